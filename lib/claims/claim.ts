@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import {
+  type Anchor,
+  anchorSchema,
+  type LocationMethod,
+  type LocationStatus,
+} from '@/lib/anchoring/anchor'
+import { type EditorNode, editorNodeSchema } from '@/lib/documents/document'
+
+/**
+ * What the author of the document does with the claim. `asserts` is the author speaking; the others are about
+ * a view that somebody else holds. `concedes` grants a point against one's own argument.
+ */
+export const authorStances = [
+  'asserts',
+  'endorses',
+  'reports',
+  'doubts',
+  'rejects',
+  'concedes',
+] as const
+export type AuthorStance = (typeof authorStances)[number]
+
+/** ICD 203 (US Intelligence Community Directive 203, 2015), section D.6.e.2.a, in ascending order. */
+export const likelihoods = [
+  'almost-no-chance',
+  'very-unlikely',
+  'unlikely',
+  'roughly-even-chance',
+  'likely',
+  'very-likely',
+  'almost-certain',
+] as const
+export type Likelihood = (typeof likelihoods)[number]
+
+export const claimKinds = ['fact', 'assessment', 'forecast', 'prescription'] as const
+export type ClaimKind = (typeof claimKinds)[number]
+
+/** One scale of words for three different confidences, which are never mixed. */
+export const confidences = ['low', 'moderate', 'high'] as const
+export type Confidence = (typeof confidences)[number]
+
+export const claimStatuses = ['draft', 'checked', 'disputed'] as const
+export type ClaimStatus = (typeof claimStatuses)[number]
+
+export type Hedge = { cues: string[]; likelihood: Likelihood | null }
+
+/** One annotator's reading: the claim takes this position on this question. */
+export type Assessment = { questionId: string; positionId: string; by: string }
+
+/** A passage of a claim in one revision, with how it was found there. */
+export type Passage = Anchor & {
+  revisionId: string
+  status: LocationStatus
+  method: LocationMethod
+  similarity: number
+}
+
+export type Claim = {
+  id: string
+  number: number
+  documentId: string
+  passages: Passage[]
+  statement: string
+  note: EditorNode | null
+  /** Who asserts it; null is the author of the document. */
+  speaker: string | null
+  authorStance: AuthorStance
+  hedge: Hedge
+  kind: ClaimKind | null
+  asOf: string | null
+  horizon: string | null
+  sourceConfidence: Confidence | null
+  annotatorConfidence: Confidence | null
+  status: ClaimStatus
+  tagIds: string[]
+  assessments: Assessment[]
+  version: number
+  createdBy: string
+  createdAt: string
+  updatedAt: string
+  archivedAt: string | null
+}
+
+/** What a person can set on a claim, in one form. Assessments are those of the person who saves. */
+export const claimFieldsSchema = z.object({
+  statement: z.string().max(5000).default(''),
+  note: editorNodeSchema.nullable().default(null),
+  speaker: z.string().trim().min(1).max(200).nullable().default(null),
+  authorStance: z.enum(authorStances).default('asserts'),
+  hedge: z
+    .object({
+      cues: z.array(z.string().trim().min(1).max(200)).max(20).default([]),
+      likelihood: z.enum(likelihoods).nullable().default(null),
+    })
+    .default({ cues: [], likelihood: null }),
+  kind: z.enum(claimKinds).nullable().default(null),
+  asOf: z.string().trim().max(100).nullable().default(null),
+  horizon: z.string().trim().max(200).nullable().default(null),
+  sourceConfidence: z.enum(confidences).nullable().default(null),
+  annotatorConfidence: z.enum(confidences).nullable().default(null),
+  status: z.enum(claimStatuses).default('draft'),
+  tagIds: z.array(z.string()).max(100).default([]),
+  assessments: z
+    .array(z.object({ questionId: z.string(), positionId: z.string() }))
+    .max(50)
+    .default([]),
+})
+export type ClaimFields = z.infer<typeof claimFieldsSchema>
+
+/** The passages of a claim as a client sends them; the server checks each against the revision. */
+export const passagesSchema = z
+  .array(anchorSchema)
+  .min(1, 'A claim has at least one passage')
+  .max(100)

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+
+export const positionRelations = ['exclusive', 'compatible', 'unknown'] as const
+export type PositionRelation = (typeof positionRelations)[number]
+
+/** One possible answer to a question. */
+export type Position = {
+  id: string
+  slug: string
+  label: string
+  definition: string
+  ordinal: number
+  archivedAt: string | null
+}
+
+/** A contested question, neutrally worded. Pairs of positions that `relations` does not name are unknown. */
+export type Question = {
+  id: string
+  slug: string
+  text: string
+  description: string
+  isScale: boolean
+  ordinal: number
+  archivedAt: string | null
+  positions: Position[]
+  relations: { positionAId: string; positionBId: string; relation: PositionRelation }[]
+}
+
+export type Tag = {
+  id: string
+  slug: string
+  name: string
+  description: string
+  parentId: string | null
+  ordinal: number
+  archivedAt: string | null
+}
+
+/** What a document does with a question. `not-checked` is the absence of a record and is never stored. */
+export const coverageStates = ['takes-position', 'raises-only', 'silent', 'not-checked'] as const
+export type CoverageState = (typeof coverageStates)[number]
+
+export type Coverage = {
+  documentId: string
+  questionId: string
+  state: Exclude<CoverageState, 'not-checked'>
+  note: string
+  by: string
+  checkedAt: string
+}
+
+const positionInputSchema = z.object({
+  id: z.uuid(),
+  label: z.string().trim().min(1, 'Give every position a label').max(200),
+  definition: z.string().trim().max(2000).default(''),
+})
+
+/** A question with its positions in order, as a form sends it. Positions left out are archived. */
+export const questionInputSchema = z.object({
+  id: z.uuid(),
+  text: z.string().trim().min(1, 'Write the question').max(500),
+  description: z.string().trim().max(5000).default(''),
+  isScale: z.boolean().default(false),
+  positions: z.array(positionInputSchema).max(20),
+  relations: z
+    .array(
+      z.object({
+        positionAId: z.uuid(),
+        positionBId: z.uuid(),
+        relation: z.enum(positionRelations),
+      }),
+    )
+    .default([]),
+})
+export type QuestionInput = z.infer<typeof questionInputSchema>
+
+export const tagInputSchema = z.object({
+  id: z.uuid(),
+  name: z.string().trim().min(1, 'Give the tag a name').max(100),
+  description: z.string().trim().max(2000).default(''),
+  parentId: z.string().nullable().default(null),
+})
+export type TagInput = z.infer<typeof tagInputSchema>
