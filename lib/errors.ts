@@ -32,3 +32,8 @@ export class InvalidInput extends Refusal {
   readonly kind = 'invalid-input'
   readonly httpStatus = 422
 }
+
+/** What a server action or an API route answers. A conflict carries what is stored now. */
+export type Answer<Value> =
+  | { ok: true; value: Value }
+  | { ok: false; kind: Refusal['kind'] | 'bug'; status: number; message: string; current?: unknown }

@@ -1,0 +1,34 @@
+/** Every address of the product in one place, so that links, exports and tests agree. Slugs may hold any script. */
+
+const segment = encodeURIComponent
+
+export const libraryPath = '/'
+
+export const projectPath = (project: string) => `/projects/${segment(project)}`
+
+export const newDocumentPath = (project: string) => `${projectPath(project)}/documents/new`
+
+export const documentPath = (project: string, document: string) =>
+  `${projectPath(project)}/documents/${segment(document)}`
+
+/** Opens the document, scrolls to the claim, flashes and focuses it. */
+export const claimPath = (project: string, document: string, claimNumber: number) =>
+  `${documentPath(project, document)}#claim-${claimNumber}`
+
+export const boardPath = (project: string, question: string) =>
+  `${projectPath(project)}/questions/${segment(question)}`
+
+/** Two claims on one question. The order of the claims does not matter: the lower number comes first. */
+export const pairPath = (project: string, question: string, claimA: number, claimB: number) =>
+  `${projectPath(project)}/pairs/${Math.min(claimA, claimB)}-${Math.max(claimA, claimB)}-${segment(question)}`
+
+/** Reads the last segment of a pair's address; null where it is not one. */
+export function parsePairSegment(
+  text: string,
+): { claimA: number; claimB: number; question: string } | null {
+  const match = /^(\d{1,9})-(\d{1,9})-(.+)$/u.exec(text)
+  if (!match?.[1] || !match[2] || !match[3]) return null
+  return { claimA: Number(match[1]), claimB: Number(match[2]), question: match[3] }
+}
+
+export const exchangePath = (project: string) => `${projectPath(project)}/exchange`
