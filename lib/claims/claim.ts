@@ -46,7 +46,7 @@ export type ClaimStatus = (typeof claimStatuses)[number]
 export type Hedge = { cues: string[]; likelihood: Likelihood | null }
 
 /** One annotator's reading: the claim takes this position on this question. */
-export type Assessment = { questionId: string; positionId: string; by: string }
+export type Assessment = { questionId: string; positionId: string; by: string; createdAt: string }
 
 /** A passage of a claim in one revision, with how it was found there. */
 export type Passage = Anchor & {
