@@ -1,0 +1,46 @@
+const dayMs = 86_400_000
+
+/** The first and the last day that a date of reduced precision can mean, in milliseconds since 1970. */
+export function dayRange(date: string): { first: number; last: number } {
+  const first = Date.parse(`${date}${'-01-01'.slice(date.length - 4)}`)
+  if (date.length === 10) return { first, last: first }
+  const end = new Date(first)
+  end.setUTCMonth(date.length === 4 ? 12 : end.getUTCMonth() + 1, 0)
+  return { first, last: end.getTime() }
+}
+
+/** Earliest possible day first; of two that start together the more precise one first; undated last. */
+export function compareDates(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  const left = dayRange(a)
+  const right = dayRange(b)
+  return left.first - right.first || left.last - right.last
+}
+
+/** Days between two dates. Both ends are the same where both dates are known to the day. */
+export type DateGap = { minDays: number; maxDays: number }
+
+/** How far two dates lie apart, as precisely as they are known; null where one is not known at all. */
+export function dateGap(a: string | null, b: string | null): DateGap | null {
+  if (a === null || b === null) return null
+  const left = dayRange(a)
+  const right = dayRange(b)
+  const between = Math.max(left.first - right.last, right.first - left.last, 0)
+  const across = Math.max(left.last - right.first, right.last - left.first)
+  return { minDays: between / dayMs, maxDays: across / dayMs }
+}
+
+/** "107 days apart", "9 to 38 days apart, as far as the dates are known" */
+export function describeDateGap(gap: DateGap | null): string {
+  if (gap === null) return 'an unknown time apart, because a date is missing'
+  const { minDays, maxDays } = gap
+  if (maxDays === 0) return 'on the same day'
+  if (minDays === maxDays) return `${days(minDays)} apart`
+  const range =
+    minDays === 0 ? `up to ${days(maxDays)}` : `${minDays.toLocaleString('en')} to ${days(maxDays)}`
+  return `${range} apart, as far as the dates are known`
+}
+
+function days(count: number): string {
+  return count === 1 ? '1 day' : `${count.toLocaleString('en')} days`
+}

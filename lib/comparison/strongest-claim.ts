@@ -1,0 +1,51 @@
+import { type AuthorStance, type Claim, type Confidence, confidences } from '@/lib/claims/claim'
+import { stepsFromEven } from '@/lib/comparison/compare-likelihoods'
+
+/** The document's own words weigh more than words it adopts, and those more than what it has to grant. */
+const stanceWeight: Record<AuthorStance, number> = {
+  asserts: 3,
+  endorses: 2,
+  concedes: 1,
+  reports: 0,
+  doubts: 0,
+  rejects: 0,
+}
+
+const flatStatementWeight = 4
+
+/**
+ * The claim that says a position most firmly, or null without claims. In this order: the nearer to the author's
+ * own voice; stated flatly, else the likelihood furthest from even; the annotator's confidence in the reading;
+ * the earliest in the text.
+ */
+export function strongestClaim(claims: Claim[]): Claim | null {
+  return claims.toSorted(byStrength)[0] ?? null
+}
+
+function byStrength(a: Claim, b: Claim): number {
+  return (
+    stanceWeight[b.authorStance] - stanceWeight[a.authorStance] ||
+    firmness(b) - firmness(a) ||
+    confidenceWeight(b.annotatorConfidence) - confidenceWeight(a.annotatorConfidence) ||
+    compareInText(a, b)
+  )
+}
+
+/** A hedge that fits no step of the scale is as weak as an even chance. */
+function firmness({ hedge }: Claim): number {
+  if (hedge.likelihood !== null) return Math.abs(stepsFromEven(hedge.likelihood))
+  return hedge.cues.length === 0 ? flatStatementWeight : 0
+}
+
+function confidenceWeight(confidence: Confidence | null): number {
+  return confidence === null ? -1 : confidences.indexOf(confidence)
+}
+
+/** Reading order inside one document; the claim's number decides between claims at the same place. */
+export function compareInText(a: Claim, b: Claim): number {
+  return startOf(a) - startOf(b) || a.number - b.number
+}
+
+function startOf(claim: Claim): number {
+  return Math.min(...claim.passages.map((passage) => passage.start))
+}

@@ -1,0 +1,43 @@
+import type { AuthorStance, Claim } from '@/lib/claims/claim'
+
+/** Who stands behind a claim: the document itself, or somebody whom it quotes. */
+export type Holder = { kind: 'document'; documentId: string } | { kind: 'speaker'; name: string }
+
+type Voiced = Pick<Claim, 'documentId' | 'speaker' | 'authorStance'>
+
+const stancesOfTheDocument: ReadonlySet<AuthorStance> = new Set(['asserts', 'endorses', 'concedes'])
+
+/**
+ * Whether the claim speaks for its document. A view that is only reported, doubted or rejected never does,
+ * however often it is quoted.
+ */
+export function countsForDocument(claim: Pick<Claim, 'authorStance'>): boolean {
+  return stancesOfTheDocument.has(claim.authorStance)
+}
+
+/** Everybody who stands behind the claim; nobody where a view of unnamed people is rejected. */
+export function holdersOf(claim: Voiced): Holder[] {
+  const holders: Holder[] = []
+  if (countsForDocument(claim)) holders.push({ kind: 'document', documentId: claim.documentId })
+  if (claim.speaker !== null) holders.push({ kind: 'speaker', name: claim.speaker })
+  return holders
+}
+
+/**
+ * The same person in other spellings has the same key: letter case, punctuation, spaces and compatibility
+ * forms do not matter, so "Kim Jong-un" is "KIM JONG UN". Marks stay: they tell names apart in many scripts.
+ */
+export function speakerKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Names a holder across claims and documents. */
+export function holderKey(holder: Holder): string {
+  return holder.kind === 'document'
+    ? `document ${holder.documentId}`
+    : `speaker ${speakerKey(holder.name)}`
+}

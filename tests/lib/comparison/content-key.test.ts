@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Claim } from '@/lib/claims/claim'
+import { contentKeyOf } from '@/lib/comparison/content-key'
+import type { Question } from '@/lib/questions/question'
+import { arbitraryClaims, question } from '@/tests/support/arbitrary-material'
+import { buildClaim, buildPassage } from '@/tests/support/build-material'
+
+const claimA = buildClaim({ positions: { 'question-1': 'yes' } })
+const claimB = buildClaim({ number: 2, positions: { 'question-1': 'no' } })
+const key = contentKeyOf(question, claimA, claimB)
+
+it('is the same whatever the order of the claims', () => {
+  fc.assert(
+    fc.property(arbitraryClaims, ([a, b]) => {
+      fc.pre(a !== undefined && b !== undefined)
+      expect(contentKeyOf(question, a, b)).toBe(contentKeyOf(question, b, a))
+    }),
+  )
+})
+
+describe('stays the same when', () => {
+  it.each<[string, Partial<Claim>]>([
+    ['the database gives other ids', { id: 'another' }],
+    ['the passage moves', { passages: [buildPassage({ start: 90, end: 95, status: 'moved' })] }],
+    ['a note is written', { note: { type: 'doc' } }],
+    ['a tag is added', { tagIds: ['tag'] }],
+    ['a second reader agrees', { assessments: [...claimA.assessments, ...claimA.assessments] }],
+  ])('%s', (_, fields) => {
+    expect(contentKeyOf(question, { ...claimA, ...fields }, claimB)).toBe(key)
+  })
+})
+
+describe('changes when', () => {
+  it.each<[string, Partial<Claim>]>([
+    ['the quote changes', { passages: [buildPassage({ exact: 'not quote' })] }],
+    ['a passage is added', { passages: [buildPassage(), buildPassage()] }],
+    ['the likelihood changes', { hedge: { cues: [], likelihood: 'likely' } }],
+    ['a cue is added', { hedge: { cues: ['may'], likelihood: null } }],
+    ['the speaker changes', { speaker: 'Kim' }],
+    ['the stance changes', { authorStance: 'concedes' }],
+    ['the claim moves to another position', { assessments: claimB.assessments }],
+  ])('%s', (_, fields) => {
+    expect(contentKeyOf(question, { ...claimA, ...fields }, claimB)).not.toBe(key)
+  })
+
+  it.each<[string, Question]>([
+    ['it is another question', { ...question, slug: 'another' }],
+    [
+      'a position is reworded',
+      {
+        ...question,
+        positions: question.positions.map((position) => ({ ...position, label: 'New label' })),
+      },
+    ],
+  ])('%s', (_, other) => {
+    expect(contentKeyOf(other, claimA, claimB)).not.toBe(key)
+  })
+})

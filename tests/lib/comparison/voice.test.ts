@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { AuthorStance } from '@/lib/claims/claim'
+import { countsForDocument, holderKey, holdersOf, speakerKey } from '@/lib/comparison/voice'
+
+const document = { kind: 'document', documentId: 'd' }
+const speaker = { kind: 'speaker', name: 'Putin' }
+
+const cases: [AuthorStance, string | null, object[]][] = [
+  ['asserts', null, [document]],
+  ['endorses', 'Putin', [document, speaker]],
+  ['concedes', 'Putin', [document, speaker]],
+  ['reports', 'Putin', [speaker]],
+  ['doubts', 'Putin', [speaker]],
+  ['rejects', 'Putin', [speaker]],
+  ['rejects', null, []],
+]
+
+describe('holders of a claim', () => {
+  it.each(cases)('%s, speaker %s', (authorStance, name, holders) => {
+    expect(holdersOf({ documentId: 'd', speaker: name, authorStance })).toEqual(holders)
+  })
+
+  it('never include the document for a view it rejects', () => {
+    expect(countsForDocument({ authorStance: 'rejects' })).toBe(false)
+  })
+})
+
+describe('a speaker', () => {
+  it.each([
+    ['Kim Jong-un', 'KIM JONG UN'],
+    ['  Vladimir   Putin ', 'Vladimir Putin'],
+    ['S. Lavrov', 'S Lavrov'],
+    ['김정은', '김정은'.normalize('NFD')],
+  ])('is the same person as %s and as %s', (name, spelling) => {
+    expect(speakerKey(name)).toBe(speakerKey(spelling))
+  })
+
+  it('keeps marks that tell names apart', () => {
+    expect(speakerKey('सिंह')).not.toBe(speakerKey('सह'))
+  })
+
+  it('is never taken for a document', () => {
+    expect(holderKey({ kind: 'speaker', name: 'd' })).not.toBe(
+      holderKey({ kind: 'document', documentId: 'd' }),
+    )
+  })
+})
