@@ -1,0 +1,29 @@
+export type ComboboxOption = {
+  value: string
+  label: string
+  hint?: string
+  /** Place in the palette, from 0. */
+  hue?: number
+}
+
+const creationPrefix = 'create:'
+
+/** The options, and last the offer to create what was typed where no option has that very name. */
+export function offeredOptions(
+  options: readonly ComboboxOption[],
+  typed: string,
+): ComboboxOption[] {
+  const name = typed.trim()
+  const exists = options.some((option) => option.label.toLowerCase() === name.toLowerCase())
+  if (name === '' || exists) return [...options]
+  return [...options, { value: creationPrefix + name, label: `Create “${name}”` }]
+}
+
+/** What an offer would create; null where the option is an ordinary one. */
+export function creationOf(option: ComboboxOption): string | null {
+  return option.value.startsWith(creationPrefix) ? option.value.slice(creationPrefix.length) : null
+}
+
+export function isSameOption(a: ComboboxOption, b: ComboboxOption): boolean {
+  return a.value === b.value
+}

@@ -1,0 +1,65 @@
+'use client'
+import { Toast as Base } from '@base-ui/react/toast'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { buttonClass } from './button'
+import styles from './toast.module.css'
+
+/** Wraps the pages: holds the messages and the polite live region that reads them out. */
+export function ToastProvider({ children }: { children: ReactNode }) {
+  return (
+    <Base.Provider timeout={8000}>
+      {children}
+      <Base.Portal>
+        <Base.Viewport className={styles.region}>
+          <ToastList />
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Provider>
+  )
+}
+
+function ToastList() {
+  const { toasts } = Base.useToastManager()
+  return toasts.map((toast) => (
+    <Base.Root key={toast.id} toast={toast} className={styles.toast}>
+      <Base.Content className={styles.content}>
+        <Base.Title className={styles.message} />
+        <Base.Action className={buttonClass({ variant: 'secondary', size: 's' })} />
+        <Base.Close className={buttonClass({ variant: 'quiet', size: 's' })} aria-label="Dismiss">
+          <X size={16} aria-hidden />
+        </Base.Close>
+      </Base.Content>
+    </Base.Root>
+  ))
+}
+
+type ToastMessage = {
+  message: ReactNode
+  action?: { label: string; onAction: () => void }
+  /** Stays until dismissed, and is read out at once. For what went wrong. */
+  urgent?: boolean
+}
+
+/** `show` puts a message at the foot of the page and returns a function that takes it away. */
+export function useToast(): { show: (toast: ToastMessage) => () => void } {
+  const manager = Base.useToastManager()
+  return {
+    show({ message, action, urgent = false }) {
+      const id = manager.add({
+        title: message,
+        ...(urgent && { timeout: 0, priority: 'high' as const }),
+        ...(action && {
+          actionProps: {
+            children: action.label,
+            onClick() {
+              manager.close(id)
+              action.onAction()
+            },
+          },
+        }),
+      })
+      return () => manager.close(id)
+    },
+  }
+}
