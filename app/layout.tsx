@@ -4,6 +4,8 @@ import '@fontsource-variable/source-serif-4/wght-italic.css'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { NavigationProgress } from '@/components/shell/navigation-progress'
+import { SkipLink } from '@/components/shell/skip-link'
 import { ToastProvider } from '@/components/ui/toast'
 
 export const metadata: Metadata = {
@@ -23,6 +25,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body>
+        <SkipLink />
+        <NavigationProgress />
         <ToastProvider>{children}</ToastProvider>
       </body>
     </html>

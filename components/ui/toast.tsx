@@ -1,7 +1,7 @@
 'use client'
 import { Toast as Base } from '@base-ui/react/toast'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { buttonClass } from './button'
 import styles from './toast.module.css'
 
@@ -43,23 +43,26 @@ type ToastMessage = {
 
 /** `show` puts a message at the foot of the page and returns a function that takes it away. */
 export function useToast(): { show: (toast: ToastMessage) => () => void } {
-  const manager = Base.useToastManager()
-  return {
-    show({ message, action, urgent = false }) {
-      const id = manager.add({
-        title: message,
-        ...(urgent && { timeout: 0, priority: 'high' as const }),
-        ...(action && {
-          actionProps: {
-            children: action.label,
-            onClick() {
-              manager.close(id)
-              action.onAction()
+  const { add, close } = Base.useToastManager()
+  return useMemo(
+    () => ({
+      show({ message, action, urgent = false }) {
+        const id = add({
+          title: message,
+          ...(urgent && { timeout: 0, priority: 'high' as const }),
+          ...(action && {
+            actionProps: {
+              children: action.label,
+              onClick() {
+                close(id)
+                action.onAction()
+              },
             },
-          },
-        }),
-      })
-      return () => manager.close(id)
-    },
-  }
+          }),
+        })
+        return () => close(id)
+      },
+    }),
+    [add, close],
+  )
 }

@@ -1,0 +1,72 @@
+'use client'
+import { FileUp } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { ask } from '@/components/asking/ask'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogActions } from '@/components/ui/dialog'
+import { FileField } from '@/components/ui/file-field'
+import { projectPath } from '@/lib/addresses'
+import type { Answer } from '@/lib/errors'
+import styles from './library-form.module.css'
+
+/** Takes the text of a project file. A refusal says one problem a line. */
+export type ImportProject = (input: { text: string }) => Promise<Answer<{ slug: string }>>
+
+export function ImportProjectButton({ importProject }: { importProject: ImportProject }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <Dialog
+      title="Import a project file"
+      description="A project that was exported as JSON comes back whole: documents, questions, claims and verdicts."
+      open={open}
+      onOpenChange={setOpen}
+      trigger={<Button icon={<FileUp size={18} aria-hidden />}>Import a project file</Button>}
+    >
+      <ImportProjectForm importProject={importProject} onCancel={() => setOpen(false)} />
+    </Dialog>
+  )
+}
+
+type FormProps = { importProject: ImportProject; onCancel: () => void }
+
+function ImportProjectForm({ importProject, onCancel }: FormProps) {
+  const router = useRouter()
+  const [file, setFile] = useState<File | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [problems, setProblems] = useState<string[]>([])
+
+  async function submit() {
+    if (busy) return
+    if (!file) return setProblems(['Choose a file first.'])
+    setProblems([])
+    setBusy(true)
+    const answer = await ask(importProject({ text: await file.text() }))
+    if (answer.ok) return router.push(projectPath(answer.value.slug))
+    setBusy(false)
+    setProblems(answer.message.split('\n'))
+  }
+
+  return (
+    <div className={styles.form}>
+      <FileField label="Project file" accept=".json,application/json" file={file} onFile={setFile}>
+        A .json file, up to 12 MB.
+      </FileField>
+      <div role="alert">
+        {problems.length > 0 && (
+          <ul className={styles.problems}>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <DialogActions>
+        <Button onClick={onCancel}>Cancel</Button>
+        <Button variant="primary" busy={busy} onClick={submit}>
+          Import
+        </Button>
+      </DialogActions>
+    </div>
+  )
+}

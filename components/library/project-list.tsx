@@ -1,0 +1,32 @@
+import Link from 'next/link'
+import { counted } from '@/components/ui/counted'
+import { projectPath } from '@/lib/addresses'
+import styles from './project-list.module.css'
+
+export type ListedProject = {
+  slug: string
+  title: string
+  description: string
+  documentCount: number
+  questionCount: number
+  claimCount: number
+}
+
+export function ProjectList({ projects }: { projects: readonly ListedProject[] }) {
+  return (
+    <ul className={styles.list}>
+      {projects.map((project) => (
+        <li key={project.slug} className={styles.project}>
+          <h2 className={styles.title}>
+            <Link href={projectPath(project.slug)}>{project.title}</Link>
+          </h2>
+          {project.description && <p className={styles.description}>{project.description}</p>}
+          <p className={styles.counts}>
+            {counted(project.documentCount, 'document')},{' '}
+            {counted(project.questionCount, 'question')}, {counted(project.claimCount, 'claim')}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+import { Plus } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { QuestionDialog } from '@/components/question-form/question-dialog'
+import type { SaveQuestion } from '@/components/question-form/question-form'
+import { Button } from '@/components/ui/button'
+import { useToast } from '@/components/ui/toast'
+import type { UndoSteps } from '@/components/undo/use-undo-keys'
+import { useUndoKeys } from '@/components/undo/use-undo-keys'
+
+type AddQuestionProps = {
+  project: string
+  saveQuestion: SaveQuestion
+  undoSteps: UndoSteps
+}
+
+/** The button that adds a question. It listens to the undo keys for its page. */
+export function AddQuestion({ project, saveQuestion, undoSteps }: AddQuestionProps) {
+  const [open, setOpen] = useState(false)
+  const router = useRouter()
+  const { show } = useToast()
+  const { undo } = useUndoKeys(project, undoSteps)
+
+  return (
+    <>
+      <Button icon={<Plus size={18} aria-hidden />} onClick={() => setOpen(true)}>
+        Add a question
+      </Button>
+      <QuestionDialog
+        project={project}
+        question={null}
+        open={open}
+        onOpenChange={setOpen}
+        saveQuestion={saveQuestion}
+        onSaved={() => {
+          router.refresh()
+          show({ message: 'Question added', action: { label: 'Undo', onAction: undo } })
+        }}
+      />
+    </>
+  )
+}

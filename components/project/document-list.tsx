@@ -1,0 +1,37 @@
+import Link from 'next/link'
+import { counted } from '@/components/ui/counted'
+import styles from './document-list.module.css'
+
+export type DocumentSummary = {
+  id: string
+  href: string
+  title: string
+  authors: string[]
+  publisher: string
+  /** In words, as precise as it is known. */
+  published: string
+  claimCount: number
+}
+
+/** The documents of a project with where and when they appeared. */
+export function DocumentList({ documents }: { documents: readonly DocumentSummary[] }) {
+  return (
+    <ul className={styles.list}>
+      {documents.map((document) => (
+        <li key={document.id} className={styles.document}>
+          <h3 className={styles.title}>
+            <Link href={document.href}>{document.title}</Link>
+          </h3>
+          <p className={styles.source}>
+            {[document.publisher, document.authors.join(', '), document.published]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          <p className={styles.claims}>
+            <Link href={document.href}>{counted(document.claimCount, 'claim')}</Link>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

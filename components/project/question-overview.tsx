@@ -1,0 +1,106 @@
+import Link from 'next/link'
+import { counted } from '@/components/ui/counted'
+import { hueAttributes } from '@/components/ui/hue'
+import { HueMark } from '@/components/ui/hue-mark'
+import styles from './question-overview.module.css'
+
+/** One position of a question, with the documents that hold it. */
+export type PositionStand = {
+  positionId: string
+  label: string
+  documents: { href: string; name: string }[]
+}
+
+export type QuestionSummary = {
+  id: string
+  text: string
+  href: string
+  /** "2 documents against 1" */
+  sentence: string
+  stands: PositionStand[]
+  pairs: {
+    total: number
+    unjudged: number
+    /** The first one that waits for a reviewer. */
+    nextHref: string | null
+  }
+}
+
+/** The questions of a project, each with who stands where. */
+export function QuestionOverview({ questions }: { questions: readonly QuestionSummary[] }) {
+  return (
+    <ol className={styles.list}>
+      {questions.map((question) => (
+        <li key={question.id} className={styles.question}>
+          <div className={styles.heading}>
+            <h3 className={styles.text}>
+              <Link href={question.href}>{question.text}</Link>
+            </h3>
+            <p className={styles.sentence}>{question.sentence}</p>
+            <PairCount question={question} />
+          </div>
+          {question.stands.length > 0 && <Stands stands={question.stands} />}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function PairCount({ question }: { question: QuestionSummary }) {
+  const { total, unjudged, nextHref } = question.pairs
+  if (total === 0) return <p className={styles.pairs}>No pairs to judge</p>
+  if (nextHref === null) return <p className={styles.pairs}>{counted(total, 'pair')}, all judged</p>
+  return (
+    <p className={styles.pairs}>
+      <Link href={nextHref}>{counted(unjudged, 'pair')} to judge</Link>, {total - unjudged} judged
+    </p>
+  )
+}
+
+function Stands({ stands }: { stands: readonly PositionStand[] }) {
+  return (
+    <table className={styles.stands}>
+      <thead className={styles.heads}>
+        <tr>
+          <th scope="col">Position</th>
+          <th scope="col">Documents</th>
+        </tr>
+      </thead>
+      <tbody>
+        {stands.map((stand, index) => (
+          <tr key={stand.positionId} {...hueAttributes(index)}>
+            <th scope="row" className={styles.label}>
+              <HueMark index={index} />
+              {stand.label}
+            </th>
+            <td className={styles.documents}>
+              <StandDocuments documents={stand.documents} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function StandDocuments({ documents }: Pick<PositionStand, 'documents'>) {
+  if (documents.length === 0) return <span className={styles.none}>none</span>
+  return (
+    <>
+      <span className={styles.bar} aria-hidden="true">
+        {documents.map((document) => (
+          <span key={document.href} className={styles.unit} />
+        ))}
+      </span>
+      <span className={styles.count}>{documents.length}</span>
+      <span>
+        {documents.map((document, index) => (
+          <span key={document.href}>
+            {index > 0 && ', '}
+            <Link href={document.href}>{document.name}</Link>
+          </span>
+        ))}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+import { uuidv7 } from 'uuidv7'
+import type { PositionRelation, Question, QuestionInput } from '@/lib/questions/question'
+import { livePositions, relationBetween } from '@/lib/questions/relation-between'
+
+export type PositionDraft = { id: string; label: string; definition: string }
+
+/** A question while somebody edits it. */
+export type QuestionDraft = {
+  id: string
+  text: string
+  description: string
+  isScale: boolean
+  positions: PositionDraft[]
+  /** By relation key; two positions without an entry have the default relation. */
+  relations: Record<string, PositionRelation>
+}
+
+export function emptyQuestionDraft(text = ''): QuestionDraft {
+  return {
+    id: uuidv7(),
+    text,
+    description: '',
+    isScale: false,
+    positions: [emptyPosition(), emptyPosition()],
+    relations: {},
+  }
+}
+
+/** The draft of a stored question. What nobody has said about two of its positions stays unknown. */
+export function draftOfQuestion(question: Question): QuestionDraft {
+  const positions = livePositions(question).map(({ id, label, definition }) => ({
+    id,
+    label,
+    definition,
+  }))
+  return {
+    id: question.id,
+    text: question.text,
+    description: question.description,
+    isScale: question.isScale,
+    positions,
+    relations: Object.fromEntries(
+      pairsOf(positions).map(([a, b]) => [
+        relationKey(a.id, b.id),
+        relationBetween(question, a.id, b.id),
+      ]),
+    ),
+  }
+}
+
+export function emptyPosition(): PositionDraft {
+  return { id: uuidv7(), label: '', definition: '' }
+}
+
+/** Positions exclude each other unless somebody says otherwise. */
+export function relationOf(draft: QuestionDraft, a: string, b: string): PositionRelation {
+  return draft.relations[relationKey(a, b)] ?? 'exclusive'
+}
+
+export function withRelation(
+  draft: QuestionDraft,
+  a: string,
+  b: string,
+  relation: PositionRelation,
+): QuestionDraft {
+  return { ...draft, relations: { ...draft.relations, [relationKey(a, b)]: relation } }
+}
+
+export function withPosition(draft: QuestionDraft, changed: PositionDraft): QuestionDraft {
+  return {
+    ...draft,
+    positions: draft.positions.map((position) => (position.id === changed.id ? changed : position)),
+  }
+}
+
+/** Swaps a position with its neighbour: -1 for the one before, 1 for the one after. */
+export function withPositionMoved(draft: QuestionDraft, id: string, step: -1 | 1): QuestionDraft {
+  const from = draft.positions.findIndex((position) => position.id === id)
+  const moved = draft.positions[from]
+  const neighbour = draft.positions[from + step]
+  if (!moved || !neighbour) return draft
+  return {
+    ...draft,
+    positions: draft.positions.map((position) => {
+      if (position === moved) return neighbour
+      return position === neighbour ? moved : position
+    }),
+  }
+}
+
+/** Each two of the list, in order. */
+export function pairsOf<Thing>(things: readonly Thing[]): [Thing, Thing][] {
+  return things.flatMap((first, index) =>
+    things.slice(index + 1).map((second): [Thing, Thing] => [first, second]),
+  )
+}
+
+/** What is saved: positions without a label and a definition are left out. */
+export function inputOfDraft(draft: QuestionDraft): QuestionInput {
+  const positions = draft.positions.filter(
+    ({ label, definition }) => label.trim() || definition.trim(),
+  )
+  return {
+    id: draft.id,
+    text: draft.text,
+    description: draft.description,
+    isScale: draft.isScale,
+    positions,
+    relations: pairsOf(positions).map(([a, b]) => {
+      const [positionAId = a.id, positionBId = b.id] = [a.id, b.id].toSorted()
+      return { positionAId, positionBId, relation: relationOf(draft, a.id, b.id) }
+    }),
+  }
+}
+
+function relationKey(a: string, b: string): string {
+  return [a, b].toSorted().join(' ')
+}

@@ -1,0 +1,40 @@
+import Link from 'next/link'
+import { exchangePath, libraryPath, projectPath } from '@/lib/addresses'
+import { NavLink } from './nav-link'
+import styles from './top-bar.module.css'
+
+type TopBarProps = {
+  /** The project whose pages these are; left out outside projects. */
+  project?: { slug: string; title: string }
+}
+
+/** The slim bar above every page: the way back up. */
+export function TopBar({ project }: TopBarProps) {
+  return (
+    <header className={styles.bar} data-print="no">
+      <Link href={libraryPath} className={styles.product}>
+        <ProductMark />
+        <span className={styles.name}>Counterpoint</span>
+      </Link>
+      {project && (
+        <nav aria-label="Project" className={styles.nav}>
+          <span className={styles.title} title={project.title}>
+            {project.title}
+          </span>
+          <NavLink href={projectPath(project.slug)}>Overview</NavLink>
+          <NavLink href={exchangePath(project.slug)}>Export</NavLink>
+        </nav>
+      )}
+    </header>
+  )
+}
+
+/** Two voices that meet: the same drawing as app/icon.svg. */
+function ProductMark() {
+  return (
+    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" fill="currentColor">
+      <path d="M2 3h7v9H6l-3 4v-4H2z" />
+      <path d="M18 7h-7v9h3l3-4v4h1z" opacity="0.6" />
+    </svg>
+  )
+}

@@ -1,0 +1,64 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect } from 'react'
+import { uuidv7 } from 'uuidv7'
+import { ask } from '@/components/asking/ask'
+import { useToast } from '@/components/ui/toast'
+import type { Answer } from '@/lib/errors'
+
+type Step = (input: { batchId: string; project: string }) => Promise<Answer<{ label: string }>>
+
+export type UndoSteps = { undo: Step; redo: Step }
+
+/**
+ * Ctrl/Cmd+Z undoes the project's last change, with Shift (or Ctrl+Y) it does it again. In a text field the
+ * keys stay the browser's own. Gives both as functions for buttons and toasts.
+ */
+export function useUndoKeys(project: string, { undo, redo }: UndoSteps) {
+  const { show } = useToast()
+  const router = useRouter()
+
+  const takeStep = useCallback(
+    async (direction: 'undo' | 'redo') => {
+      const step = direction === 'undo' ? undo : redo
+      const answer = await ask(step({ batchId: uuidv7(), project }))
+      if (answer.ok) router.refresh()
+      const back = direction === 'undo' ? 'redo' : 'undo'
+      show({
+        message: answer.ok ? `${past[direction]}: ${answer.value.label}` : answer.message,
+        ...(answer.ok && { action: { label: names[back], onAction: () => takeStep(back) } }),
+      })
+    },
+    [project, undo, redo, show, router],
+  )
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const direction = directionOf(event)
+      if (direction === null || event.defaultPrevented || isTextField(event.target)) return
+      event.preventDefault()
+      void takeStep(direction)
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [takeStep])
+
+  return { undo: () => takeStep('undo'), redo: () => takeStep('redo') }
+}
+
+const names = { undo: 'Undo', redo: 'Redo' }
+const past = { undo: 'Undone', redo: 'Done again' }
+
+function directionOf(event: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
+  const key = event.key.toLowerCase()
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
+  return key === 'y' && !event.shiftKey ? 'redo' : null
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement)
+    return !['checkbox', 'radio', 'button'].includes(target.type)
+  return target instanceof HTMLTextAreaElement || target.isContentEditable
+}

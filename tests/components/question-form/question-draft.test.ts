@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import {
+  draftOfQuestion,
+  emptyQuestionDraft,
+  inputOfDraft,
+  type QuestionDraft,
+  relationOf,
+  withPositionMoved,
+  withRelation,
+} from '@/components/question-form/question-draft'
+import { type Question, questionInputSchema } from '@/lib/questions/question'
+
+const ids = [
+  '0193a000-0000-7000-8000-000000000001',
+  '0193a000-0000-7000-8000-000000000002',
+  '0193a000-0000-7000-8000-000000000003',
+] as const
+
+function buildDraft(labels: string[]): QuestionDraft {
+  return {
+    ...emptyQuestionDraft('Is it transactional?'),
+    positions: labels.map((label, index) => ({ id: ids[index] ?? '', label, definition: '' })),
+  }
+}
+
+describe('a question draft', () => {
+  it('starts with two empty positions, which are not saved', () => {
+    const draft = emptyQuestionDraft()
+    expect(draft.positions).toHaveLength(2)
+    expect(inputOfDraft(draft).positions).toEqual([])
+  })
+
+  it('lets positions exclude each other unless somebody says otherwise', () => {
+    const draft = withRelation(buildDraft(['No', 'Partly', 'Yes']), ids[1], ids[0], 'compatible')
+    expect(inputOfDraft(draft).relations).toEqual([
+      { positionAId: ids[0], positionBId: ids[1], relation: 'compatible' },
+      { positionAId: ids[0], positionBId: ids[2], relation: 'exclusive' },
+      { positionAId: ids[1], positionBId: ids[2], relation: 'exclusive' },
+    ])
+  })
+
+  it('names the smaller id of a relation first, whatever the order of the positions', () => {
+    const draft = withPositionMoved(buildDraft(['No', 'Yes']), ids[0], 1)
+    expect(draft.positions.map(({ label }) => label)).toEqual(['Yes', 'No'])
+    expect(inputOfDraft(draft).relations).toEqual([
+      { positionAId: ids[0], positionBId: ids[1], relation: 'exclusive' },
+    ])
+  })
+
+  it('does not move the first position up nor the last one down', () => {
+    const draft = buildDraft(['No', 'Yes'])
+    expect(withPositionMoved(draft, ids[0], -1)).toBe(draft)
+    expect(withPositionMoved(draft, ids[1], 1)).toBe(draft)
+  })
+
+  it('keeps a relation of a stored question unknown where nobody named it', () => {
+    const question: Question = {
+      id: ids[0],
+      slug: 'q',
+      text: 'Is it?',
+      description: '',
+      isScale: true,
+      ordinal: 0,
+      archivedAt: null,
+      positions: ids.map((id, ordinal) => ({
+        id,
+        slug: `p-${ordinal}`,
+        label: `P${ordinal}`,
+        definition: '',
+        ordinal,
+        archivedAt: ordinal === 2 ? '2026-01-01T00:00:00.000Z' : null,
+      })),
+      relations: [],
+    }
+    const draft = draftOfQuestion(question)
+    expect(draft.positions.map(({ label }) => label)).toEqual(['P0', 'P1'])
+    expect(relationOf(draft, ids[1], ids[0])).toBe('unknown')
+    expect(relationOf(draft, ids[1], 'a-new-one')).toBe('exclusive')
+  })
+
+  it('is saved as what the server accepts', () => {
+    expect(questionInputSchema.safeParse(inputOfDraft(buildDraft(['No', 'Yes']))).success).toBe(
+      true,
+    )
+  })
+})
