@@ -1,6 +1,7 @@
 import type { Verdict } from '@/lib/comparison/verdict'
 
-export type PairStatus = 'unjudged' | 'judged' | 'stale'
+export const pairStatuses = ['unjudged', 'judged', 'stale'] as const
+export type PairStatus = (typeof pairStatuses)[number]
 
 /** Newest of every reviewer, told apart by whether it judged what the pair says now. */
 export type StandingVerdicts = { current: Verdict[]; stale: Verdict[] }

@@ -7,6 +7,8 @@ import {
   confidences,
   likelihoods,
 } from '@/lib/claims/claim'
+import { pairScopes } from '@/lib/comparison/candidate-pairs'
+import { pairStatuses } from '@/lib/comparison/standing-verdicts'
 import { disagreementKinds, verdictOutcomes } from '@/lib/comparison/verdict'
 import { documentMetadataSchema, editorNodeSchema, importMethods } from '@/lib/documents/document'
 import { coverageStates, positionRelations } from '@/lib/questions/question'
@@ -14,65 +16,152 @@ import { coverageStates, positionRelations } from '@/lib/questions/question'
 export const projectFileFormat = 'counterpoint-project'
 export const projectFileVersion = 1
 
+// The descriptions are the documentation of the format: they are what project-file.schema.json says.
+
 const slug = z
   .string()
   .regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u)
   .max(120)
 const instant = z.iso.datetime({ precision: 3 })
+const archivedAt = instant.nullable().describe('Null while it is in use; nothing is deleted')
 const personName = z.string().min(1).max(200)
 
 const revisionSchema = z.object({
   number: z.int().min(1),
-  text: z.string(),
-  /** Of the text, in UTF-8, lower-case hexadecimal. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  content: editorNodeSchema,
+  text: z
+    .string()
+    .describe(
+      'Canonical text: lines end in \\n, blocks are one blank line apart, no normalisation',
+    ),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Of the text in UTF-8, lower-case hexadecimal'),
+  content: editorNodeSchema.describe('The same words as a TipTap document'),
   importMethod: z.enum(importMethods),
   createdAt: instant,
+})
+
+const documentSchema = documentMetadataSchema.required().extend({
+  slug,
+  createdAt: instant,
+  archivedAt,
+  revisions: z
+    .array(revisionSchema)
+    .min(1)
+    .describe('The texts of the document, oldest first; a text never changes'),
 })
 
 const positionSchema = z.object({
   slug,
   label: z.string().min(1),
   definition: z.string(),
-  archivedAt: instant.nullable(),
+  archivedAt,
+})
+
+const questionSchema = z.object({
+  slug,
+  text: z.string().min(1),
+  description: z.string(),
+  isScale: z.boolean().describe('Whether the order of the positions forms a scale'),
+  archivedAt,
+  positions: z.array(positionSchema).describe('The possible answers, in order'),
+  relations: z
+    .array(z.object({ a: slug, b: slug, relation: z.enum(positionRelations) }))
+    .describe('Between positions, the earlier one in a; what is not named is unknown'),
+})
+
+const tagSchema = z.object({
+  slug,
+  name: z.string().min(1),
+  description: z.string(),
+  parent: slug.nullable().describe('Slug of the tag above it'),
+  archivedAt,
+})
+
+const claimAnchorSchema = anchorSchema.extend({
+  revision: z.int().min(1).describe('Number of the revision that start and end refer to'),
+  start: anchorSchema.shape.start.describe('First UTF-16 code unit of the passage'),
+  end: anchorSchema.shape.end.describe('The UTF-16 code unit after the passage'),
+  exact: anchorSchema.shape.exact.describe('The quote'),
+  status: z.enum(locationStatuses),
+  method: z.enum(locationMethods).describe('How the passage was found in the revision'),
+  similarity: z.number().min(0).max(1),
+})
+
+const assessmentSchema = z.object({
+  question: slug,
+  position: slug,
+  by: personName.describe('The annotator who reads the claim so'),
+  createdAt: instant,
 })
 
 const claimSchema = z.object({
-  number: z.int().min(1),
-  /** The document's slug. */
+  number: z.int().min(1).describe('The claim is called C-<number> everywhere'),
   document: slug,
-  anchors: z
-    .array(
-      anchorSchema.extend({
-        revision: z.int().min(1),
-        status: z.enum(locationStatuses),
-        method: z.enum(locationMethods),
-        similarity: z.number().min(0).max(1),
-      }),
-    )
-    .min(1),
+  anchors: z.array(claimAnchorSchema).min(1).describe('The passages of the claim, in order'),
   statement: z.string(),
-  speaker: z.string().nullable(),
-  authorStance: z.enum(authorStances),
-  hedge: z.object({ cues: z.array(z.string()), likelihood: z.enum(likelihoods).nullable() }),
+  speaker: z.string().nullable().describe('Who asserts it; null is the author of the document'),
+  authorStance: z
+    .enum(authorStances)
+    .describe('Asserts, endorses and concedes count for the document, the others never do'),
+  hedge: z.object({
+    cues: z.array(z.string()).describe('The words that hedge, as they stand in the passage'),
+    likelihood: z.enum(likelihoods).nullable().describe('A step of the ICD 203 scale'),
+  }),
   kind: z.enum(claimKinds).nullable(),
   asOf: z.string().nullable(),
   horizon: z.string().nullable(),
-  sourceConfidence: z.enum(confidences).nullable(),
-  annotatorConfidence: z.enum(confidences).nullable(),
-  /** Slugs of tags. */
+  sourceConfidence: z
+    .enum(confidences)
+    .nullable()
+    .describe('The confidence that the source states in its own judgement'),
+  annotatorConfidence: z
+    .enum(confidences)
+    .nullable()
+    .describe('The confidence of the annotator in this reading'),
   tags: z.array(slug),
-  note: editorNodeSchema.nullable(),
+  note: editorNodeSchema.nullable().describe('A TipTap document'),
   status: z.enum(claimStatuses),
-  /** question and position are slugs, by is a person's name. */
-  assessments: z.array(
-    z.object({ question: slug, position: slug, by: personName, createdAt: instant }),
-  ),
+  assessments: z.array(assessmentSchema),
   createdBy: personName,
   createdAt: instant,
   updatedAt: instant,
-  archivedAt: instant.nullable(),
+  archivedAt,
+})
+
+const coverageSchema = z.object({
+  document: slug,
+  question: slug,
+  state: z.enum(coverageStates).exclude(['not-checked']),
+  note: z.string(),
+  by: personName,
+  checkedAt: instant,
+})
+
+const verdictSchema = z.object({
+  reviewer: personName,
+  outcome: z.enum(verdictOutcomes),
+  kinds: z.array(z.enum(disagreementKinds)),
+  reason: z.string(),
+  confidence: z.enum(confidences).nullable(),
+  contentKey: z.string().describe('SHA-256 of what was judged; another content makes it stale'),
+  createdAt: instant,
+})
+
+const pairSchema = z.object({
+  question: slug,
+  claimA: z.int().min(1).describe('The lower claim number'),
+  claimB: z.int().min(1),
+  scope: z
+    .enum(pairScopes)
+    .nullable()
+    .describe(
+      'Across documents, against a quoted speaker, inside one document; null: no candidate',
+    ),
+  status: z.enum(pairStatuses),
+  reasons: z.array(z.string()).describe('Why the pair is shown'),
+  verdicts: z.array(verdictSchema).describe('All that were ever given, oldest first'),
 })
 
 /**
@@ -82,8 +171,7 @@ const claimSchema = z.object({
 export const projectFileSchema = z.object({
   format: z.literal(projectFileFormat),
   version: z.literal(projectFileVersion),
-  /** The only field that differs between two exports of the same content. */
-  exportedAt: instant,
+  exportedAt: instant.describe('The only field that differs between two exports of one content'),
   project: z.object({
     slug,
     title: z.string().min(1),
@@ -91,71 +179,14 @@ export const projectFileSchema = z.object({
     nextClaimNumber: z.int().min(1),
     createdAt: instant,
   }),
-  documents: z.array(
-    documentMetadataSchema.required().extend({
-      slug,
-      createdAt: instant,
-      archivedAt: instant.nullable(),
-      revisions: z.array(revisionSchema).min(1),
-    }),
-  ),
-  questions: z.array(
-    z.object({
-      slug,
-      text: z.string().min(1),
-      description: z.string(),
-      isScale: z.boolean(),
-      archivedAt: instant.nullable(),
-      positions: z.array(positionSchema),
-      /** Pairs of position slugs, a before b in the order of positions. Pairs not named are unknown. */
-      relations: z.array(z.object({ a: slug, b: slug, relation: z.enum(positionRelations) })),
-    }),
-  ),
-  tags: z.array(
-    z.object({
-      slug,
-      name: z.string().min(1),
-      description: z.string(),
-      parent: slug.nullable(),
-      archivedAt: instant.nullable(),
-    }),
-  ),
+  documents: z.array(documentSchema),
+  questions: z.array(questionSchema),
+  tags: z.array(tagSchema),
   claims: z.array(claimSchema),
-  coverage: z.array(
-    z.object({
-      document: slug,
-      question: slug,
-      state: z.enum(coverageStates).exclude(['not-checked']),
-      note: z.string(),
-      by: personName,
-      checkedAt: instant,
-    }),
-  ),
-  /** All candidate pairs and all judged ones. Candidates without a verdict are derived again on import. */
-  pairs: z.array(
-    z.object({
-      question: slug,
-      claimA: z.int().min(1),
-      claimB: z.int().min(1),
-      /** Across documents, against a quoted speaker, or inside one document. Null: no candidate (any more). */
-      scope: z.enum(['sources', 'speakers', 'inner-tension']).nullable(),
-      status: z.enum(['unjudged', 'judged', 'stale']),
-      /** Why the pair is shown, in words. */
-      reasons: z.array(z.string()),
-      verdicts: z.array(
-        z.object({
-          reviewer: personName,
-          outcome: z.enum(verdictOutcomes),
-          kinds: z.array(z.enum(disagreementKinds)),
-          reason: z.string(),
-          confidence: z.enum(confidences).nullable(),
-          /** SHA-256 of what was judged. */
-          contentKey: z.string(),
-          createdAt: instant,
-        }),
-      ),
-    }),
-  ),
+  coverage: z.array(coverageSchema),
+  pairs: z
+    .array(pairSchema)
+    .describe('All candidates and all judged pairs; an import derives the candidates again'),
 })
 
 export type ProjectFile = z.infer<typeof projectFileSchema>

@@ -35,7 +35,8 @@ export function unrelatedPositions(question: Question): [Position, Position][] {
   )
 }
 
-function pairsOf(positions: Position[]): [Position, Position][] {
+/** Every two positions, the earlier one first. */
+export function pairsOf(positions: Position[]): [Position, Position][] {
   return positions.flatMap((position, index) =>
     positions.slice(index + 1).map((later): [Position, Position] => [position, later]),
   )

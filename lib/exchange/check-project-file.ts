@@ -1,0 +1,113 @@
+import { claimProblems } from '@/lib/exchange/claim-problems'
+import {
+  maxProblems,
+  type Problem,
+  problem,
+  repeatedNames,
+  unknownName,
+} from '@/lib/exchange/problem'
+import type { ProjectFile } from '@/lib/exchange/project-file'
+import { sha256 } from '@/lib/text/sha256'
+
+/**
+ * Whether the parts of a file fit together: every name is given once and refers to something, every text has
+ * its hash, every passage that is said to be in place is there. At most 50 problems; none means importable.
+ */
+export function checkProjectFile(file: ProjectFile): Problem[] {
+  const problems: Problem[] = []
+  for (const found of allProblems(file)) {
+    problems.push(found)
+    if (problems.length === maxProblems) break
+  }
+  return problems
+}
+
+function* allProblems(file: ProjectFile): Generator<Problem> {
+  yield* documentProblems(file)
+  yield* questionProblems(file)
+  yield* tagProblems(file)
+  yield* claimProblems(file)
+  yield* coverageProblems(file)
+  yield* pairProblems(file)
+}
+
+function* documentProblems({ documents }: ProjectFile): Generator<Problem> {
+  yield* repeatedNames(documents, 'documents', ({ slug }) => slug)
+  for (const [place, { revisions }] of documents.entries()) {
+    const path = `documents[${place}].revisions`
+    yield* repeatedNames(revisions, path, ({ number }) => `revision ${number}`)
+    for (const [index, revision] of revisions.entries()) {
+      if (sha256(revision.text) === revision.sha256) continue
+      yield problem(
+        `${path}[${index}].sha256`,
+        'is not the hash of the text: the text or the hash was changed',
+      )
+    }
+  }
+}
+
+function* questionProblems({ questions }: ProjectFile): Generator<Problem> {
+  yield* repeatedNames(questions, 'questions', ({ slug }) => slug)
+  for (const [place, { positions, relations }] of questions.entries()) {
+    const path = `questions[${place}]`
+    const order = positions.map(({ slug }) => slug)
+    yield* repeatedNames(positions, `${path}.positions`, ({ slug }) => slug)
+    yield* repeatedNames(relations, `${path}.relations`, ({ a, b }) => `${a} and ${b}`)
+    for (const [index, { a, b }] of relations.entries()) {
+      const relationPath = `${path}.relations[${index}]`
+      yield* unknownName(`${relationPath}.a`, a, new Set(order))
+      yield* unknownName(`${relationPath}.b`, b, new Set(order))
+      if (order.includes(a) && order.includes(b) && order.indexOf(a) >= order.indexOf(b)) {
+        yield problem(relationPath, 'names the later position first: swap a and b')
+      }
+    }
+  }
+}
+
+function* tagProblems({ tags }: ProjectFile): Generator<Problem> {
+  yield* repeatedNames(tags, 'tags', ({ slug }) => slug)
+  const parentOf = new Map(tags.map(({ slug, parent }) => [slug, parent]))
+  for (const [place, { slug, parent }] of tags.entries()) {
+    const path = `tags[${place}].parent`
+    if (parent !== null) yield* unknownName(path, parent, new Set(parentOf.keys()))
+    if (isOwnAncestor(slug, parentOf)) yield problem(path, `makes ${slug} its own ancestor`)
+  }
+}
+
+function isOwnAncestor(slug: string, parentOf: ReadonlyMap<string, string | null>): boolean {
+  const seen = new Set<string>()
+  let ancestor = parentOf.get(slug) ?? null
+  while (ancestor !== null && !seen.has(ancestor)) {
+    if (ancestor === slug) return true
+    seen.add(ancestor)
+    ancestor = parentOf.get(ancestor) ?? null
+  }
+  return false
+}
+
+function* coverageProblems({ documents, questions, coverage }: ProjectFile): Generator<Problem> {
+  const documentSlugs = new Set(documents.map(({ slug }) => slug))
+  const questionSlugs = new Set(questions.map(({ slug }) => slug))
+  yield* repeatedNames(coverage, 'coverage', ({ document, question, by }) =>
+    [document, 'on', question, 'by', by].join(' '),
+  )
+  for (const [place, { document, question }] of coverage.entries()) {
+    yield* unknownName(`coverage[${place}].document`, document, documentSlugs)
+    yield* unknownName(`coverage[${place}].question`, question, questionSlugs)
+  }
+}
+
+function* pairProblems({ questions, claims, pairs }: ProjectFile): Generator<Problem> {
+  const questionSlugs = new Set(questions.map(({ slug }) => slug))
+  const claimNumbers = new Set(claims.map(({ number }) => number))
+  yield* repeatedNames(pairs, 'pairs', ({ question, claimA, claimB }) =>
+    [`C-${claimA} and C-${claimB}`, 'on', question].join(' '),
+  )
+  for (const [place, { question, claimA, claimB }] of pairs.entries()) {
+    const path = `pairs[${place}]`
+    yield* unknownName(`${path}.question`, question, questionSlugs)
+    yield* unknownName(`${path}.claimA`, claimA, claimNumbers)
+    yield* unknownName(`${path}.claimB`, claimB, claimNumbers)
+    if (claimA >= claimB) yield problem(path, 'needs the lower claim number in claimA')
+  }
+}

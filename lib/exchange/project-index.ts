@@ -1,0 +1,62 @@
+import type { Claim } from '@/lib/claims/claim'
+import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import type { Document, Revision } from '@/lib/documents/document'
+import type { Position, Question, Tag } from '@/lib/questions/question'
+
+/** The rows of a snapshot in their natural order, and each row by its id. */
+export type ProjectIndex = {
+  documents: Document[]
+  questions: Question[]
+  tags: Tag[]
+  claims: Claim[]
+  document: (id: string) => Document
+  revision: (id: string) => Revision
+  question: (id: string) => Question
+  position: (id: string) => Position
+  tag: (id: string) => Tag
+  claim: (id: string) => Claim
+}
+
+/** Documents and tags by slug, questions and positions as people ordered them, claims by number. */
+export function projectIndex(snapshot: ProjectSnapshot): ProjectIndex {
+  const questions = snapshot.questions
+    .map((question) => ({ ...question, positions: question.positions.toSorted(byOrdinal) }))
+    .toSorted(byOrdinal)
+  return {
+    documents: snapshot.documents.toSorted(bySlug),
+    questions,
+    tags: snapshot.tags.toSorted(byOrdinal),
+    claims: snapshot.claims.toSorted((a, b) => a.number - b.number),
+    document: lookup('document', snapshot.documents),
+    revision: lookup('revision', snapshot.revisions),
+    question: lookup('question', questions),
+    position: lookup(
+      'position',
+      questions.flatMap((question) => question.positions),
+    ),
+    tag: lookup('tag', snapshot.tags),
+    claim: lookup('claim', snapshot.claims),
+  }
+}
+
+/** By code units, so that every machine sorts alike. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
+
+function bySlug(a: { slug: string }, b: { slug: string }): number {
+  return compareText(a.slug, b.slug)
+}
+
+function byOrdinal<Row extends { ordinal: number; slug: string }>(a: Row, b: Row): number {
+  return a.ordinal - b.ordinal || bySlug(a, b)
+}
+
+function lookup<Row extends { id: string }>(name: string, rows: Row[]): (id: string) => Row {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return (id) => {
+    const row = byId.get(id)
+    if (row === undefined) throw new Error(`The snapshot has no ${name} ${id}`)
+    return row
+  }
+}

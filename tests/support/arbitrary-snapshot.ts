@@ -1,0 +1,330 @@
+import fc from 'fast-check'
+import type { Anchor } from '@/lib/anchoring/anchor'
+import {
+  authorStances,
+  type Claim,
+  claimKinds,
+  claimStatuses,
+  confidences,
+  likelihoods,
+} from '@/lib/claims/claim'
+import { orderedIds } from '@/lib/comparison/candidate-pairs'
+import { contentKeyOf } from '@/lib/comparison/content-key'
+import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
+import { disagreementKinds, verdictOutcomes } from '@/lib/comparison/verdict'
+import type { Document, EditorNode, Revision } from '@/lib/documents/document'
+import type { Coverage, Question, Tag } from '@/lib/questions/question'
+import { sha256 } from '@/lib/text/sha256'
+import { buildDocument, buildQuestion } from '@/tests/support/build-material'
+
+const day = fc.date({
+  min: new Date('2020-01-01'),
+  max: new Date('2026-01-01'),
+  noInvalidDate: true,
+})
+const instant = day.map((date) => date.toISOString())
+const archivedAt = fc.option(instant, { freq: 4 })
+const people = ['Analyst', 'Ana Ruiz', '박민수']
+const person = fc.constantFrom(...people)
+
+const word = fc.constantFrom(
+  ...[
+    'relations',
+    'will',
+    'last',
+    '“strictly”',
+    '=SUM(1)',
+    '김정은과',
+    '관계',
+    'отношения',
+    'يدوم',
+  ],
+  ...['👩‍🔬', '🌉', 'e\u0301té', 'a|b', '*bold*', '<b>', '"quoted"', "it's", 'не', '不', '1932.'],
+)
+const sentence = fc.array(word, { minLength: 3, maxLength: 12 }).map((words) => words.join(' '))
+const shortText = fc.array(word, { maxLength: 4 }).map((words) => words.join(' ').trim())
+const paragraphs = fc.array(sentence, { minLength: 1, maxLength: 4 })
+
+function contentOf(blocks: string[]): EditorNode {
+  return {
+    type: 'doc',
+    content: blocks.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+  }
+}
+
+function arbitraryRevisions(documentId: string): fc.Arbitrary<Revision[]> {
+  const revision = fc.record({ blocks: paragraphs, createdAt: instant })
+  return fc.array(revision, { minLength: 1, maxLength: 2 }).map((rows) =>
+    rows.map(({ blocks, createdAt }, index) => ({
+      id: `${documentId}-revision-${index + 1}`,
+      documentId,
+      number: index + 1,
+      text: blocks.join('\n\n'),
+      sha256: sha256(blocks.join('\n\n')),
+      content: contentOf(blocks),
+      importMethod: 'paste' as const,
+      createdAt,
+    })),
+  )
+}
+
+const arbitraryDocuments: fc.Arbitrary<Document[]> = fc
+  .array(
+    fc.record({
+      authors: fc.array(fc.constantFrom('John Park', '박민수', 'O’Neill; J.'), { maxLength: 2 }),
+      publisher: fc.constantFrom('', 'KEI', 'The Diplomat'),
+      publishedOn: fc.constantFrom('2024-10-25', '2023-06', '2024', null),
+      url: fc.constantFrom(null, 'https://example.org/a_(b)?q=1&r=<2>'),
+      standfirst: shortText,
+      createdAt: instant,
+      archivedAt,
+    }),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((rows) =>
+    rows.map((row, index) =>
+      buildDocument({ ...row, id: `d${index + 1}`, slug: `document-${index + 1}-관계` }),
+    ),
+  )
+
+const arbitraryQuestions: fc.Arbitrary<Question[]> = fc
+  .array(
+    fc.record({
+      text: shortText.map((text) => `Question ${text}?`),
+      isScale: fc.boolean(),
+      archivedAt,
+      relations: fc.array(fc.constantFrom('exclusive', 'exclusive', 'compatible', 'unknown'), {
+        minLength: 3,
+        maxLength: 3,
+      }),
+      positionArchivedAt: archivedAt,
+    }),
+    { minLength: 1, maxLength: 2 },
+  )
+  .map((rows) =>
+    rows.map(({ relations, positionArchivedAt, ...row }, ordinal) => {
+      const id = `q${ordinal + 1}`
+      const question = buildQuestion({
+        ...row,
+        id,
+        slug: `question-${ordinal + 1}`,
+        ordinal,
+        positionIds: [`${id}-yes`, `${id}-no`, `${id}-maybe`],
+      })
+      return {
+        ...question,
+        positions: question.positions.map((position) => ({
+          ...position,
+          slug: position.id.slice(id.length + 1),
+          archivedAt: position.ordinal === 2 ? positionArchivedAt : null,
+        })),
+        relations: question.relations.map((relation, index) => ({
+          ...relation,
+          relation: relations[index] ?? 'unknown',
+        })),
+      }
+    }),
+  )
+
+const tags: Tag[] = ['motive', 'trade', '무역'].map((slug, ordinal) => ({
+  id: `tag-${ordinal}`,
+  slug,
+  name: `${slug} name`,
+  description: '',
+  parentId: ordinal === 1 ? 'tag-0' : null,
+  ordinal,
+  archivedAt: ordinal === 2 ? '2026-01-01T00:00:00.000Z' : null,
+}))
+
+/** A passage at whole words, as the reader makes them. */
+function passageAt(revision: Revision, at: number, length: number): Anchor {
+  const words = [...revision.text.matchAll(/\S+/g)]
+  const first = words[at % words.length]
+  const last = words[Math.min((at % words.length) + length, words.length - 1)]
+  const start = first?.index ?? 0
+  const end = (last?.index ?? 0) + (last?.[0].length ?? 0)
+  return {
+    start,
+    end,
+    exact: revision.text.slice(start, end),
+    prefix: revision.text.slice(Math.max(0, start - 8), start).replace(/^[\uDC00-\uDFFF]/, ''),
+    suffix: revision.text.slice(end, end + 8).replace(/[\uD800-\uDBFF]$/, ''),
+  }
+}
+
+const arbitraryClaimRow = fc.record({
+  document: fc.nat(),
+  places: fc.array(fc.tuple(fc.nat(), fc.nat({ max: 5 })), { minLength: 1, maxLength: 3 }),
+  status: fc.constantFrom('exact', 'exact', 'exact', 'needs-review'),
+  readings: fc.uniqueArray(
+    fc.record({ question: fc.nat(), position: fc.nat({ max: 2 }), by: person, createdAt: instant }),
+    { maxLength: 3, selector: ({ question, by }) => `${question % 2} ${by}` },
+  ),
+  fields: fc.record({
+    statement: shortText,
+    speaker: fc.constantFrom(null, 'Kim Jong-un', 'V. Putin'),
+    authorStance: fc.constantFrom(...authorStances),
+    hedge: fc.record({
+      cues: fc.array(fc.constantFrom('may', 'unlikely', '=1+1'), { maxLength: 2 }),
+      likelihood: fc.constantFrom(null, ...likelihoods),
+    }),
+    kind: fc.constantFrom(null, ...claimKinds),
+    asOf: fc.constantFrom(null, '2023-06'),
+    horizon: fc.constantFrom(null, 'after the war', '=cmd()'),
+    sourceConfidence: fc.constantFrom(null, ...confidences),
+    annotatorConfidence: fc.constantFrom(null, ...confidences),
+    status: fc.constantFrom(...claimStatuses),
+    tagIds: fc.subarray(tags.map(({ id }) => id)),
+    note: fc.option(paragraphs.map(contentOf)),
+    createdBy: person,
+    createdAt: instant,
+    updatedAt: instant,
+    archivedAt,
+  }),
+})
+type ClaimRow = typeof arbitraryClaimRow extends fc.Arbitrary<infer Row> ? Row : never
+
+type Ground = { documents: Document[]; questions: Question[]; revisions: Revision[] }
+
+function at<Value>(values: Value[], index: number): Value {
+  const value = values[index % values.length]
+  if (value === undefined) throw new Error('an empty list has no element')
+  return value
+}
+
+function claimFrom(
+  row: ClaimRow,
+  index: number,
+  { documents, questions, revisions }: Ground,
+): Claim {
+  const document = at(documents, row.document)
+  const own = revisions.filter(({ documentId }) => documentId === document.id)
+  const revision = at(own, own.length - 1)
+  return {
+    ...row.fields,
+    id: `claim-${(index * 7) % 101}`,
+    number: index + 1,
+    documentId: document.id,
+    version: 1,
+    passages: row.places.map(([place, length]) => ({
+      ...passageAt(revision, place, length),
+      revisionId: revision.id,
+      status: row.status,
+      method: 'offsets',
+      similarity: 1,
+    })),
+    assessments: [
+      ...new Map(
+        row.readings.map(({ question, position, by, createdAt }) => {
+          const { id, positions } = at(questions, question)
+          const positionId = at(positions, position).id
+          return [`${id} ${by}`, { questionId: id, positionId, by, createdAt }]
+        }),
+      ).values(),
+    ],
+  }
+}
+
+const arbitraryVerdict = fc.record({
+  claimA: fc.nat(),
+  claimB: fc.nat(),
+  question: fc.nat(),
+  isStale: fc.boolean(),
+  verdict: fc.record({
+    reviewer: person,
+    outcome: fc.constantFrom(...verdictOutcomes),
+    kinds: fc.subarray([...disagreementKinds]),
+    reason: shortText,
+    confidence: fc.constantFrom(null, ...confidences),
+    createdAt: instant,
+  }),
+})
+type VerdictRow = typeof arbitraryVerdict extends fc.Arbitrary<infer Row> ? Row : never
+
+function pairsFrom(rows: VerdictRow[], claims: Claim[], questions: Question[]): StoredPair[] {
+  const pairs = new Map<string, StoredPair>()
+  for (const [index, row] of rows.entries()) {
+    if (claims.length < 2) break
+    const question = at(questions, row.question)
+    const claimA = at(claims, row.claimA)
+    const claimB = at(claims, row.claimB)
+    if (claimA.id === claimB.id) continue
+    const [claimAId, claimBId] = orderedIds(claimA.id, claimB.id)
+    const key = `${question.id} ${claimAId} ${claimBId}`
+    const contentKey = row.isStale ? sha256('before') : contentKeyOf(question, claimA, claimB)
+    const pair = pairs.get(key) ?? {
+      id: `pair-${index}`,
+      questionId: question.id,
+      claimAId,
+      claimBId,
+      verdicts: [],
+    }
+    pair.verdicts.push({ ...row.verdict, id: `verdict-${index}`, contentKey })
+    pairs.set(key, pair)
+  }
+  for (const pair of pairs.values()) {
+    pair.verdicts.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
+  }
+  return [...pairs.values()]
+}
+
+const arbitraryCoverage = fc.record({
+  document: fc.nat(),
+  question: fc.nat(),
+  state: fc.constantFrom('takes-position', 'raises-only', 'silent'),
+  note: shortText,
+  by: person,
+  checkedAt: instant,
+})
+type CoverageRow = typeof arbitraryCoverage extends fc.Arbitrary<infer Row> ? Row : never
+
+function coverageFrom(rows: CoverageRow[], { documents, questions }: Ground): Coverage[] {
+  const records = rows.map(({ document, question, ...record }) => ({
+    ...record,
+    documentId: at(documents, document).id,
+    questionId: at(questions, question).id,
+  }))
+  const byKey = records.map((record): [string, Coverage] => [
+    `${record.documentId} ${record.questionId} ${record.by}`,
+    record,
+  ])
+  return [...new Map(byKey).values()]
+}
+
+const arbitraryGround: fc.Arbitrary<Ground> = fc
+  .record({ documents: arbitraryDocuments, questions: arbitraryQuestions })
+  .chain(({ documents, questions }) =>
+    fc.tuple(...documents.map(({ id }) => arbitraryRevisions(id))).map((revisions) => ({
+      documents,
+      questions,
+      revisions: revisions.flat(),
+    })),
+  )
+
+/** A whole project: several scripts, several passages, archived rows, quoted views, stale verdicts. */
+export const arbitrarySnapshot: fc.Arbitrary<ProjectSnapshot> = fc
+  .record({
+    ground: arbitraryGround,
+    claimRows: fc.array(arbitraryClaimRow, { maxLength: 10 }),
+    verdictRows: fc.array(arbitraryVerdict, { maxLength: 6 }),
+    coverageRows: fc.array(arbitraryCoverage, { maxLength: 4 }),
+    description: shortText,
+  })
+  .map(({ ground, claimRows, verdictRows, coverageRows, description }) => {
+    const claims = claimRows.map((row, index) => claimFrom(row, index, ground))
+    return {
+      project: {
+        id: 'project-1',
+        slug: 'a-project',
+        title: 'A project',
+        description,
+        nextClaimNumber: claims.length + 1,
+        createdAt: '2026-01-01T00:00:00.000Z',
+      },
+      ...ground,
+      tags,
+      claims,
+      coverage: coverageFrom(coverageRows, ground),
+      pairs: pairsFrom(verdictRows, claims, ground.questions),
+    }
+  })
