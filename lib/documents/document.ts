@@ -13,7 +13,9 @@ export const partialDateSchema = z
   .refine((date) => date.length < 10 || isCalendarDay(date), 'There is no such day')
 
 function isCalendarDay(date: string): boolean {
-  return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date)
+  const day = new Date(`${date}T00:00:00Z`)
+  // Checked even where the pattern above has already failed, so the text may be no date at all.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
 }
 
 export const importMethods = ['paste', 'txt', 'md', 'html', 'project-file'] as const
