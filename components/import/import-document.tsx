@@ -1,0 +1,81 @@
+'use client'
+import { useState } from 'react'
+import { ask } from '@/components/asking/ask'
+import type { ImportMethod } from '@/lib/documents/document'
+import { PreviewForm } from './preview-form'
+import { type SourceDraft, SourceForm } from './source-form'
+import { readingOfFile } from './source-kind'
+import type { CreateDocument, PreviewSource, Source, SourcePreview } from './source-preview'
+
+type ImportDocumentProps = {
+  /** The slug of the project. */
+  project: string
+  previewSource: PreviewSource
+  createDocument: CreateDocument
+}
+
+type Reading = { preview: SourcePreview; method: ImportMethod; wholePage: boolean }
+
+/** First a source, then its preview with what is known of it. Going back loses nothing. */
+export function ImportDocument({ project, previewSource, createDocument }: ImportDocumentProps) {
+  const [draft, setDraft] = useState<SourceDraft>({ way: 'paste', text: '', file: null })
+  const [reading, setReading] = useState<Reading | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  async function preview(wholePage: boolean) {
+    if (busy) return
+    setProblem(null)
+    setBusy(true)
+    const source = await sourceOf(draft, wholePage)
+    const answer =
+      'refusal' in source
+        ? ({ ok: false, message: source.refusal } as const)
+        : await ask(previewSource(source))
+    setBusy(false)
+    if (!answer.ok) setProblem(answer.message)
+    else if ('method' in source)
+      setReading({ preview: answer.value, method: source.method, wholePage })
+  }
+
+  if (!reading) {
+    return (
+      <SourceForm
+        draft={draft}
+        onDraft={setDraft}
+        problem={problem}
+        busy={busy}
+        onPreview={() => preview(false)}
+      />
+    )
+  }
+  return (
+    <PreviewForm
+      project={project}
+      preview={reading.preview}
+      method={reading.method}
+      wholePage={reading.wholePage}
+      busy={busy}
+      problem={problem}
+      onWholePage={preview}
+      onBack={() => setReading(null)}
+      createDocument={createDocument}
+    />
+  )
+}
+
+async function sourceOf(
+  draft: SourceDraft,
+  wholePage: boolean,
+): Promise<Source | { refusal: string }> {
+  if (draft.way === 'paste') {
+    if (draft.text.trim() === '') return { refusal: 'Paste the text of the document first.' }
+    const bytes = new TextEncoder().encode(draft.text)
+    return { method: 'paste', bytes, fileName: '', wholePage }
+  }
+  if (!draft.file) return { refusal: 'Choose a file first.' }
+  const reading = readingOfFile(draft.file)
+  if ('refusal' in reading) return reading
+  const bytes = new Uint8Array(await draft.file.arrayBuffer())
+  return { method: reading.method, bytes, fileName: draft.file.name, wholePage }
+}

@@ -1,0 +1,89 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useState } from 'react'
+import { uuidv7 } from 'uuidv7'
+import { ask } from '@/components/asking/ask'
+import { DocumentText } from '@/components/document-text/document-text'
+import { Button } from '@/components/ui/button'
+import { FieldError } from '@/components/ui/field'
+import { documentPath } from '@/lib/addresses'
+import type { ImportMethod } from '@/lib/documents/document'
+import styles from './import.module.css'
+import { KeptAndDropped } from './kept-and-dropped'
+import { draftOfMetadata, type MetadataProblems, readMetadataDraft } from './metadata-draft'
+import { MetadataFields } from './metadata-fields'
+import type { CreateDocument, SourcePreview } from './source-preview'
+
+type PreviewFormProps = {
+  project: string
+  preview: SourcePreview
+  method: ImportMethod
+  wholePage: boolean
+  busy: boolean
+  problem: string | null
+  onWholePage: (wholePage: boolean) => void
+  onBack: () => void
+  createDocument: CreateDocument
+}
+
+/** The document as it will read, beside what is known of it. */
+export function PreviewForm({
+  project,
+  preview,
+  method,
+  wholePage,
+  busy,
+  problem,
+  onWholePage,
+  onBack,
+  createDocument,
+}: PreviewFormProps) {
+  const router = useRouter()
+  const [ids] = useState(() => ({ batchId: uuidv7(), documentId: uuidv7() }))
+  const [draft, setDraft] = useState(() => draftOfMetadata(preview.metadata))
+  const [problems, setProblems] = useState<MetadataProblems>({})
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [saving, setSaving] = useState(false)
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    const read = readMetadataDraft(draft)
+    setProblems('problems' in read ? read.problems : {})
+    setRefusal(null)
+    if ('problems' in read || saving || busy) return
+    setSaving(true)
+    const { metadata } = read
+    const { content } = preview
+    const answer = await ask(
+      createDocument({ ...ids, project, metadata, content, importMethod: method }),
+    )
+    if (answer.ok) return router.push(documentPath(project, answer.value.slug))
+    setSaving(false)
+    setRefusal(answer.message)
+  }
+
+  return (
+    <form className={styles.preview} onSubmit={submit} noValidate>
+      <section className={styles.reading} aria-label="Preview of the text">
+        <KeptAndDropped
+          preview={preview}
+          wholePage={wholePage}
+          busy={busy}
+          onWholePage={onWholePage}
+        />
+        <div role="alert">{problem && <FieldError>{problem}</FieldError>}</div>
+        <DocumentText content={preview.content} language={draft.language} />
+      </section>
+      <section className={styles.known} aria-label="What is known of the document">
+        <MetadataFields draft={draft} problems={problems} onDraft={setDraft} />
+        <div role="alert">{refusal && <FieldError>{refusal}</FieldError>}</div>
+        <div className={styles.actions}>
+          <Button onClick={onBack}>Back to the source</Button>
+          <Button type="submit" variant="primary" busy={saving}>
+            Add the document
+          </Button>
+        </div>
+      </section>
+    </form>
+  )
+}
