@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { contextAround, sentenceAround, sentenceRanges } from '@/lib/text/sentences'
+import { arbitraryText, arbitraryTextAndRange } from '../../support/arbitrary-text'
+import { mark, marked } from '../../support/marked-text'
+
+describe('sentenceAround', () => {
+  it.each([
+    ['One. Two [is] here. Three.', 'One. [Two is here.] Three.'],
+    ['One. T[wo. Thr]ee. Four.', 'One. [Two. Three.] Four.'],
+    [
+      'Then U.S. Chairman Milley [said] it. He left.',
+      '[Then U.S. Chairman Milley said it.] He left.',
+    ],
+    ['He saw Mr. [Kim]. He left.', '[He saw Mr. Kim.] He left.'],
+    ['See (no. 5) [here]. Next.', '[See (no. 5) here.] Next.'],
+    ['“I’m skeptical… I [doubt] it.” He left.', '[“I’m skeptical… I doubt it.”] He left.'],
+    ['A title\n\n[It] began.', 'A title\n\n[It began.]'],
+    ['그는 갔다. [왔다]. 끝.', '그는 갔다. [왔다.] 끝.'],
+    ['他走了。[她]来了。', '他走了。[她来了。]'],
+    ['No stop [at all]', '[No stop at all]'],
+  ])('%s', (example, sentence) => {
+    const { text, range } = marked(example)
+    expect(mark(text, sentenceAround(text, range))).toBe(sentence)
+  })
+
+  it('holds every character of the range that is not white space', () => {
+    fc.assert(
+      fc.property(arbitraryTextAndRange, ({ text, range }) => {
+        const sentence = sentenceAround(text, range)
+        const left = text.slice(range.start, Math.max(range.start, sentence.start))
+        const right = text.slice(Math.min(range.end, sentence.end), range.end)
+        expect((left + right).trim()).toBe('')
+      }),
+    )
+  })
+})
+
+describe('contextAround', () => {
+  it.each([
+    ['One. Two. Th[re]e. Four. Five.', 'One. [Two. Three. Four.] Five.'],
+    ['O[ne]. Two. Three.', '[One. Two.] Three.'],
+    ['Before.\n\nOne. [Two].\n\nAfter.', 'Before.\n\n[One. Two.]\n\nAfter.'],
+  ])('has one sentence more on each side, within the paragraph: %s', (example, context) => {
+    const { text, range } = marked(example)
+    expect(mark(text, contextAround(text, range))).toBe(context)
+  })
+})
+
+describe('sentenceRanges', () => {
+  it('leaves nothing out', () => {
+    fc.assert(
+      fc.property(arbitraryText, (text) => {
+        const sentences = sentenceRanges(text).map(({ start, end }) => text.slice(start, end))
+        expect(sentences.join('')).toBe(text)
+      }),
+    )
+  })
+})
