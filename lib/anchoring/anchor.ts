@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import type { TextRange } from '@/lib/text/text-range'
 
-/** A stretch of canonical text: UTF-16 code units, end exclusive. */
-export type TextRange = { start: number; end: number }
+export type { TextRange }
 
 /** Where a passage is in one text, and enough of its surroundings to find it again. */
 export type Anchor = TextRange & { exact: string; prefix: string; suffix: string }
