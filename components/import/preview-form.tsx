@@ -6,6 +6,7 @@ import { ask } from '@/components/asking/ask'
 import { DocumentText } from '@/components/document-text/document-text'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
+import { useFocusInvalid } from '@/components/ui/use-focus-invalid'
 import { documentPath } from '@/lib/addresses'
 import type { ImportMethod } from '@/lib/documents/document'
 import styles from './import.module.css'
@@ -44,6 +45,7 @@ export function PreviewForm({
   const [problems, setProblems] = useState<MetadataProblems>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   const [saving, setSaving] = useState(false)
+  const form = useFocusInvalid(problems)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -63,7 +65,7 @@ export function PreviewForm({
   }
 
   return (
-    <form className={styles.preview} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.preview} onSubmit={submit} noValidate>
       <section className={styles.reading} aria-label="Preview of the text">
         <KeptAndDropped
           preview={preview}

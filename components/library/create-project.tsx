@@ -9,6 +9,7 @@ import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { FieldError } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
+import { useFocusInvalid } from '@/components/ui/use-focus-invalid'
 import { projectPath } from '@/lib/addresses'
 import type { Answer } from '@/lib/errors'
 import styles from './library-form.module.css'
@@ -47,13 +48,15 @@ function CreateProjectForm({ createProject, onCancel }: FormProps) {
   const [title, setTitle] = useState('')
   const [description, setDescription] = useState('')
   const [busy, setBusy] = useState(false)
-  const [missingTitle, setMissingTitle] = useState(false)
+  const [problems, setProblems] = useState<{ title?: string }>({})
+  const form = useFocusInvalid(problems)
   const [refusal, setRefusal] = useState<string | null>(null)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    setMissingTitle(title.trim() === '')
-    if (title.trim() === '' || busy) return
+    const isNamed = title.trim() !== ''
+    setProblems(isNamed ? {} : { title: 'Give the project a title' })
+    if (!isNamed || busy) return
     setBusy(true)
     const answer = await ask(createProject({ ...ids, title: title.trim(), description }))
     if (answer.ok) return router.push(projectPath(answer.value.slug))
@@ -62,13 +65,13 @@ function CreateProjectForm({ createProject, onCancel }: FormProps) {
   }
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <TextField
         label="Title"
         required
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}
-        error={missingTitle ? 'Give the project a title' : null}
+        error={problems.title ?? null}
       />
       <TextArea
         label="Description"

@@ -70,8 +70,10 @@ function Stands({ stands }: { stands: readonly PositionStand[] }) {
         {stands.map((stand, index) => (
           <tr key={stand.positionId} {...hueAttributes(index)}>
             <th scope="row" className={styles.label}>
-              <HueMark index={index} />
-              {stand.label}
+              <span className={styles.position}>
+                <HueMark index={index} />
+                {stand.label}
+              </span>
             </th>
             <td className={styles.documents}>
               <StandDocuments documents={stand.documents} />

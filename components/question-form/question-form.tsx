@@ -9,6 +9,7 @@ import { DialogActions } from '@/components/ui/dialog'
 import { FieldError } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
+import { useFocusInvalid } from '@/components/ui/use-focus-invalid'
 import type { Answer } from '@/lib/errors'
 import { type Question, type QuestionInput, questionInputSchema } from '@/lib/questions/question'
 import { PositionFields } from './position-fields'
@@ -45,6 +46,7 @@ export function QuestionForm({
   const [problems, setProblems] = useState<Record<string, string>>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const form = useFocusInvalid(problems)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -61,7 +63,7 @@ export function QuestionForm({
   }
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <TextField
         label="Question"
         hint="Worded so that nobody can tell which answer you expect."

@@ -2,7 +2,6 @@
 import { Toast as Base } from '@base-ui/react/toast'
 import { X } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
-import { buttonClass } from './button'
 import styles from './toast.module.css'
 
 /** Wraps the pages: holds the messages and the polite live region that reads them out. */
@@ -25,8 +24,8 @@ function ToastList() {
     <Base.Root key={toast.id} toast={toast} className={styles.toast}>
       <Base.Content className={styles.content}>
         <Base.Title className={styles.message} />
-        <Base.Action className={buttonClass({ variant: 'secondary', size: 's' })} />
-        <Base.Close className={buttonClass({ variant: 'quiet', size: 's' })} aria-label="Dismiss">
+        <Base.Action className={styles.action} />
+        <Base.Close className={styles.close} aria-label="Dismiss">
           <X size={16} aria-hidden />
         </Base.Close>
       </Base.Content>
