@@ -1,7 +1,6 @@
 import { boardOf } from '@/lib/comparison/board'
-import type { QuestionMaterial } from '@/lib/comparison/candidate-pairs'
-import type { StoredPair } from '@/lib/comparison/project-snapshot'
-import { pairsToReview, type ReviewedPair, reviewedPairs } from '@/lib/comparison/review-pairs'
+import { candidateKeys, type QuestionMaterial } from '@/lib/comparison/candidate-pairs'
+import { type Review, type ReviewMaterial, reviewsOf } from '@/lib/comparison/review-pairs'
 import type { Position, Question } from '@/lib/questions/question'
 import { exclusivePositions, unrelatedPositions } from '@/lib/questions/relation-between'
 
@@ -27,23 +26,25 @@ export type Contestedness = {
 type Stand = Contestedness['stands'][number]
 
 /** How contested a question is, by documents and by pairs. It counts and never says who is right. */
-export function contestednessOf(
-  material: QuestionMaterial & { pairs: StoredPair[] },
-): Contestedness {
+export function contestednessOf(material: ReviewMaterial): Contestedness {
   const { question } = material
   const stands = standsOf(material)
   const documentIds = [...new Set(stands.flatMap((stand) => stand.documentIds))]
   const opposed = opposedStands(question, stands)
   const sides = sidesOf(question, opposed)
-  const pairs = reviewedPairs(material)
+  const candidates = candidateKeys(material)
+  const reviews = [...reviewsOf(material)].flatMap(([key, review]) =>
+    candidates.has(key) ? review : [],
+  )
+  const judged = reviews.filter(({ status }) => status === 'judged')
   return {
     stands,
     documentIds,
     opposedDocumentIds: [...new Set(opposed.flatMap((stand) => stand.documentIds))],
-    candidates: pairs.length,
-    unjudged: pairsToReview(pairs).length,
-    stale: pairs.filter((pair) => pair.status === 'stale').length,
-    contradictions: pairs.filter(isContradiction).length,
+    candidates: candidates.size,
+    unjudged: candidates.size - judged.length,
+    stale: reviews.length - judged.length,
+    contradictions: judged.filter(isContradiction).length,
     unrelated: unrelatedHeldPositions(question, stands),
     sentence: describeSides(sides, documentIds.length),
   }
@@ -61,8 +62,8 @@ export function byContestedness(
   )
 }
 
-function isContradiction(pair: ReviewedPair): boolean {
-  return pair.verdicts.current.some((verdict) => verdict.outcome === 'contradiction')
+function isContradiction({ verdicts }: Review): boolean {
+  return verdicts.current.some((verdict) => verdict.outcome === 'contradiction')
 }
 
 function standsOf(material: QuestionMaterial): Stand[] {

@@ -37,10 +37,13 @@ export function describeDateGap(gap: DateGap | null): string {
   if (maxDays === 0) return 'on the same day'
   if (minDays === maxDays) return `${days(minDays)} apart`
   const range =
-    minDays === 0 ? `up to ${days(maxDays)}` : `${minDays.toLocaleString('en')} to ${days(maxDays)}`
+    minDays === 0 ? `up to ${days(maxDays)}` : `${grouped.format(minDays)} to ${days(maxDays)}`
   return `${range} apart, as far as the dates are known`
 }
 
+// Making a formatter costs a hundred times what formatting does.
+const grouped = new Intl.NumberFormat('en')
+
 function days(count: number): string {
-  return count === 1 ? '1 day' : `${count.toLocaleString('en')} days`
+  return count === 1 ? '1 day' : `${grouped.format(count)} days`
 }

@@ -1,10 +1,10 @@
 import {
   type CandidatePair,
   candidatePairs,
-  orderedIds,
   type QuestionMaterial,
 } from '@/lib/comparison/candidate-pairs'
 import { contentKeyOf } from '@/lib/comparison/content-key'
+import { pairKey } from '@/lib/comparison/pair-key'
 import type { StoredPair } from '@/lib/comparison/project-snapshot'
 import {
   type PairStatus,
@@ -13,32 +13,41 @@ import {
   standingVerdicts,
 } from '@/lib/comparison/standing-verdicts'
 
-/** A candidate pair with what reviewers made of it. */
-export type ReviewedPair = CandidatePair & { status: PairStatus; verdicts: StandingVerdicts }
+/** What reviewers made of a pair. */
+export type Review = { status: PairStatus; verdicts: StandingVerdicts }
+
+export type ReviewedPair = CandidatePair & Review
+
+export type ReviewMaterial = QuestionMaterial & { pairs: StoredPair[] }
 
 /** The candidate pairs of a question, each with its standing verdicts; the order is that of the candidates. */
-export function reviewedPairs(
-  material: QuestionMaterial & { pairs: StoredPair[] },
-): ReviewedPair[] {
-  const { question, claims, pairs } = material
+export function reviewedPairs(material: ReviewMaterial): ReviewedPair[] {
+  const reviews = reviewsOf(material)
+  return candidatePairs(material).map((candidate) => ({
+    ...candidate,
+    ...(reviews.get(pairKey(candidate.claimAId, candidate.claimBId)) ?? unjudged()),
+  }))
+}
+
+/** The reviews of all judged pairs of a question, by pair key; pairs that are no candidates any more included. */
+export function reviewsOf({
+  question,
+  claims,
+  pairs,
+}: Pick<ReviewMaterial, 'question' | 'claims' | 'pairs'>): Map<string, Review> {
   const claimById = new Map(claims.map((claim) => [claim.id, claim]))
-  const storedByKey = new Map(
-    pairs
-      .filter((pair) => pair.questionId === question.id)
-      .map((pair) => [pairKey(pair.claimAId, pair.claimBId), pair]),
-  )
-  return candidatePairs(material).map((candidate) => {
-    const given = storedByKey.get(pairKey(candidate.claimAId, candidate.claimBId))?.verdicts ?? []
-    const claimA = claimById.get(candidate.claimAId)
-    const claimB = claimById.get(candidate.claimBId)
-    const isJudged = given.length > 0 && claimA !== undefined && claimB !== undefined
-    const contentKey = isJudged ? contentKeyOf(question, claimA, claimB) : ''
-    return {
-      ...candidate,
-      status: pairStatus(given, contentKey),
-      verdicts: standingVerdicts(given, contentKey),
-    }
-  })
+  const reviews = new Map<string, Review>()
+  for (const { questionId, claimAId, claimBId, verdicts } of pairs) {
+    const claimA = claimById.get(claimAId)
+    const claimB = claimById.get(claimBId)
+    if (questionId !== question.id || verdicts.length === 0 || !claimA || !claimB) continue
+    const contentKey = contentKeyOf(question, claimA, claimB)
+    reviews.set(pairKey(claimAId, claimBId), {
+      status: pairStatus(verdicts, contentKey),
+      verdicts: standingVerdicts(verdicts, contentKey),
+    })
+  }
+  return reviews
 }
 
 /** What waits for a reviewer: not judged yet, or judged before one of its claims changed. */
@@ -47,10 +56,10 @@ export function pairsToReview(pairs: ReviewedPair[]): ReviewedPair[] {
 }
 
 /** Whether reviewers who judged the present content came to different outcomes. */
-export function reviewersDiffer({ verdicts }: Pick<ReviewedPair, 'verdicts'>): boolean {
+export function reviewersDiffer({ verdicts }: Pick<Review, 'verdicts'>): boolean {
   return new Set(verdicts.current.map((verdict) => verdict.outcome)).size > 1
 }
 
-function pairKey(claimId: string, otherId: string): string {
-  return orderedIds(claimId, otherId).join(' ')
+function unjudged(): Review {
+  return { status: 'unjudged', verdicts: { current: [], stale: [] } }
 }

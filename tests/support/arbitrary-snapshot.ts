@@ -8,8 +8,8 @@ import {
   confidences,
   likelihoods,
 } from '@/lib/claims/claim'
-import { orderedIds } from '@/lib/comparison/candidate-pairs'
 import { contentKeyOf } from '@/lib/comparison/content-key'
+import { orderedIds } from '@/lib/comparison/pair-key'
 import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
 import { disagreementKinds, verdictOutcomes } from '@/lib/comparison/verdict'
 import type { Document, EditorNode, Revision } from '@/lib/documents/document'
