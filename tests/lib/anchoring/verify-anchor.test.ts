@@ -25,7 +25,8 @@ describe('verifyAnchor', () => {
       'missing',
     ],
     ['the text ends before', 'They say', anchor, 'missing'],
-    ['the offsets are none', text, { ...anchor, start: 9, end: 3 }, 'missing'],
+    ['the offsets are none', text, { ...anchor, start: 9, end: 3 }, 'changed'],
+    ['the text got shorter before it', anchor.exact, anchor, 'changed'],
     ['the text is empty', '', anchor, 'missing'],
   ])('%s', (_, now, quoted, verification) => {
     expect(verifyAnchor(now, quoted)).toBe(verification)
