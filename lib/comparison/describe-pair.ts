@@ -7,6 +7,7 @@ import {
 import { type DateGap, dateGap, describeDateGap } from '@/lib/comparison/date-gap'
 import { type Holder, holdersOf } from '@/lib/comparison/voice'
 import type { Document } from '@/lib/documents/document'
+import { shortDocumentName } from '@/lib/documents/short-document-name'
 import type { Position, Question } from '@/lib/questions/question'
 
 export type PairSide = { claim: Claim; document: Document; position: Position }
@@ -61,7 +62,7 @@ function sideFacts({ claim, document, position }: PairSide): SideFacts {
 }
 
 function reasonsOf(facts: PairFacts, [a, b]: [PairSide, PairSide]): string[] {
-  const sameName = nameOf(a.document) === nameOf(b.document)
+  const sameName = shortDocumentName(a.document) === shortDocumentName(b.document)
   const reasons = [
     `Both answer the same question: ${facts.question}`,
     `“${a.position.label}” and “${b.position.label}” exclude each other`,
@@ -83,17 +84,12 @@ const stanceWords: Record<AuthorStance, string> = {
 
 /** "C-12 is what The Diplomat itself says", "C-41 is said by V. Putin; KEI rejects it" */
 function describeVoice({ claim, document }: PairSide, byTitle: boolean): string {
-  const source = byTitle ? `“${document.title}”` : nameOf(document)
+  const source = byTitle ? `“${document.title}”` : shortDocumentName(document)
   if (claim.speaker !== null) {
     return `C-${claim.number} is said by ${claim.speaker} and ${source} ${stanceWords[claim.authorStance]}`
   }
   if (claim.authorStance === 'asserts') return `C-${claim.number} is what ${source} itself says`
   return `C-${claim.number} is a view of others and ${source} ${stanceWords[claim.authorStance]}`
-}
-
-/** The publisher is how people name a source; without one the title is. */
-function nameOf(document: Document): string {
-  return document.publisher === '' ? `“${document.title}”` : document.publisher
 }
 
 function describeLikelihoods({ sides: [a, b], likelihoods }: PairFacts): string | null {

@@ -158,14 +158,18 @@ describe('why a pair is shown', () => {
     expect(candidatePairs({ question, documents, claims })[0]?.reasons).toEqual([
       'Both answer the same question: Does it last?',
       '“Label of yes” and “Label of no” exclude each other',
-      'C-1 is what Publisher of document-1 itself says; C-2 is said by V. Putin and Publisher of document-2 doubts it',
+      'C-1 is what Publisher of document-1 2024 itself says; C-2 is said by V. Putin and Publisher of document-2 2023 doubts it',
       'Published 483 to 512 days apart, as far as the dates are known',
       'The stated likelihoods lie on opposite sides of even: unlikely (20–45 %) against likely (55–80 %)',
     ])
   })
 
   it('names documents of one publisher by their titles', () => {
-    const twins = documents.map((document) => ({ ...document, publisher: 'KEI' }))
+    const twins = documents.map((document) => ({
+      ...document,
+      publisher: 'KEI',
+      publishedOn: '2024',
+    }))
     const claims = [buildClaim(yes), buildClaim({ number: 2, documentId: 'document-2', ...no })]
     expect(candidatePairs({ question, documents: twins, claims })[0]?.reasons[2]).toBe(
       'C-1 is what “Title of document-1” itself says; C-2 is what “Title of document-2” itself says',
