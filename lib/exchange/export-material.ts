@@ -1,0 +1,42 @@
+import { claimPath } from '@/lib/addresses'
+import type { Claim, Passage } from '@/lib/claims/claim'
+import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import { type ProjectIndex, projectIndex } from '@/lib/exchange/project-index'
+import { type QuoteCheck, verifyQuotes } from '@/lib/exchange/verify-quotes'
+import { paragraphNumberAt } from '@/lib/text/paragraphs'
+
+/** What the readable exports share: the project by id, its verified quotes, places and links. */
+export type ExportMaterial = {
+  snapshot: ProjectSnapshot
+  index: ProjectIndex
+  /** Claims that are not archived, by number. */
+  claims: Claim[]
+  /** Every passage of every claim, the failing ones included. */
+  checks: QuoteCheck[]
+  checksOf: (claim: Claim) => QuoteCheck[]
+  paragraphOf: (passage: Passage) => number
+  linkTo: (claim: Claim) => string
+}
+
+/** `origin` is where the project is served ("http://localhost:3000"), without a slash at the end. */
+export function exportMaterial(snapshot: ProjectSnapshot, origin: string): ExportMaterial {
+  const index = projectIndex(snapshot)
+  const checks = verifyQuotes(snapshot)
+  const checksByNumber = new Map<number, QuoteCheck[]>()
+  for (const check of checks) {
+    const ofClaim = checksByNumber.get(check.claimNumber)
+    if (ofClaim) ofClaim.push(check)
+    else checksByNumber.set(check.claimNumber, [check])
+  }
+  return {
+    snapshot,
+    index,
+    claims: index.claims.filter(({ archivedAt }) => archivedAt === null),
+    checks,
+    checksOf: (claim) => checksByNumber.get(claim.number) ?? [],
+    paragraphOf: ({ revisionId, start }) =>
+      paragraphNumberAt(index.revision(revisionId).text, start),
+    linkTo: ({ documentId, number }) =>
+      `${origin}${claimPath(snapshot.project.slug, index.document(documentId).slug, number)}`,
+  }
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { contentKeyOf } from '@/lib/comparison/content-key'
+import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import { projectMarkdown } from '@/lib/exchange/markdown/project-markdown'
+import { arbitrarySnapshot } from '@/tests/support/arbitrary-snapshot'
+import { buildSnapshot } from '@/tests/support/build-snapshot'
+
+const origin = 'http://localhost:3000'
+const markdown = projectMarkdown(buildSnapshot(), { origin })
+
+it('is this text for a small project', async () => {
+  await expect(markdown).toMatchFileSnapshot('../../../fixtures/exchange/a-project.md')
+})
+
+describe('every quote', () => {
+  it('stands with its source, date, paragraph, hedge, link and block id', () => {
+    expect(markdown).toContain(
+      '> will likely stay strictly transactional\n\n' +
+        '— The Diplomat, *Title of diplomat*, 2023-06, paragraph 2, ' +
+        'likely (55–80 %): “will likely”, ' +
+        '[C-1](<http://localhost:3000/projects/a-project/documents/diplomat#claim-1>) ^c-1\n',
+    )
+  })
+
+  it('has its block id once, however many questions the claim answers', () => {
+    fc.assert(
+      fc.property(arbitrarySnapshot, (snapshot) => {
+        const written = projectMarkdown(snapshot, { origin })
+        const ids = [...written.matchAll(/ \^c-(\d+)$/gm)].map(([, number]) => Number(number))
+        const live = snapshot.claims.filter(({ archivedAt }) => archivedAt === null)
+        expect(ids.toSorted((a, b) => a - b)).toEqual(live.map(({ number }) => number))
+      }),
+    )
+  })
+})
+
+it('puts a rejected view apart from what documents hold', () => {
+  const [held, quoted] = markdown.split('#### Quoted, not held by the document')
+  expect(held).not.toContain('> simply transactional')
+  expect(quoted).toContain('> simply transactional')
+  expect(quoted).toContain('said by A “sceptic”: the author rejects it')
+})
+
+it('tells what reviewers made of a pair', () => {
+  const snapshot = buildSnapshot()
+  const [question] = snapshot.questions
+  const [claimA, claimB] = snapshot.claims
+  if (!question || !claimA || !claimB) throw new Error('the built project has them')
+  const pairs: ProjectSnapshot['pairs'] = [
+    {
+      id: 'pair-1',
+      questionId: question.id,
+      claimAId: claimA.id,
+      claimBId: claimB.id,
+      verdicts: [
+        {
+          id: 'verdict-1',
+          reviewer: 'Ana',
+          outcome: 'contradiction',
+          kinds: ['forecast-against-fact'],
+          reason: '*Both* cannot be.',
+          confidence: null,
+          contentKey: contentKeyOf(question, claimA, claimB),
+          createdAt: '2026-01-01T00:00:00.000Z',
+        },
+      ],
+    },
+  ]
+  expect(markdown).toContain('- C-1 against C-2: not judged yet')
+  expect(projectMarkdown({ ...snapshot, pairs }, { origin })).toContain(
+    '- C-1 against C-2: contradiction (forecast against fact), Ana, 2026-01-01: \\*Both\\* cannot be.',
+  )
+})
+
+it('lists quotes that fail verification', () => {
+  const snapshot = buildSnapshot()
+  const revisions = snapshot.revisions.map((revision) => ({
+    ...revision,
+    text: revision.text.replace('strictly', 'hardly'),
+  }))
+  expect(markdown).toContain('5 quotes checked, every one is in its text.')
+  expect(projectMarkdown({ ...snapshot, revisions }, { origin })).toContain(
+    '5 quotes checked, 1 fail:\n\n- C-1, passage 1: CHANGED: “will likely stay strictly transactional”',
+  )
+})
