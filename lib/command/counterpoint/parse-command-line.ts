@@ -1,0 +1,117 @@
+import { parseArgs } from 'node:util'
+import { type ExportFormat, exportFormats, findExportFormat } from '@/lib/exchange/formats'
+
+export type CommandLine =
+  | { command: 'export'; project: string; format: ExportFormat; out: string | null; origin: string }
+  | { command: 'import'; path: string; slug: string | null }
+  | { command: 'verify'; path: string }
+  | { command: 'list' }
+  | { command: 'help' }
+
+/** The command line cannot be understood; the message says why. */
+export class WrongUsage extends Error {}
+
+const formatIds = exportFormats.map(({ id }) => id)
+const text = { type: 'string' } as const
+
+export const usage = `counterpoint: projects in and out of the database, on the command line
+
+  npm run -s counterpoint -- list
+      the projects: slug and title
+  npm run -s counterpoint -- export PROJECT [--format ${formatIds.join('|')}] [--out FILE]
+      writes the project with that slug to FILE or to the standard output, as ${formatIds[0]} if not told
+      --origin URL    where the links lead to, http://localhost:3000 if not told
+  npm run -s counterpoint -- import FILE [--slug NAME]
+      reads an exported JSON file as a new project, under its own slug or under NAME
+  npm run -s counterpoint -- verify FILE
+      holds every quote of an exported JSON file against its text: OK, CHANGED or MISSING
+
+All of it works while the server runs and while it does not. The exit code is 0 when it is done,
+1 when it is refused or a quote is not OK, 2 when the command was not understood.
+`
+
+/** Understands the words after the program's name, or throws WrongUsage. */
+export function parseCommandLine(words: string[]): CommandLine {
+  const [command, ...rest] = words
+  if (command === undefined || words.includes('--help') || words.includes('-h')) {
+    return { command: 'help' }
+  }
+  try {
+    return parseCommand(command, rest)
+  } catch (error) {
+    if (!isParseError(error)) throw error
+    throw new WrongUsage(error.message)
+  }
+}
+
+function parseCommand(command: string, words: string[]): CommandLine {
+  switch (command) {
+    case 'help':
+      return { command }
+    case 'list':
+      noOperand(parseArgs({ args: words, allowPositionals: true }).positionals)
+      return { command }
+    case 'export':
+      return parseExport(words)
+    case 'import':
+      return parseImport(words)
+    case 'verify': {
+      const { positionals } = parseArgs({ args: words, allowPositionals: true })
+      return { command, path: oneOperand(positionals, 'verify needs a file') }
+    }
+    default:
+      throw new WrongUsage(`There is no command “${command}”`)
+  }
+}
+
+function parseExport(words: string[]): CommandLine {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { format: text, out: text, origin: text },
+  })
+  const format = findExportFormat(values.format ?? 'json')
+  if (format === null) {
+    throw new WrongUsage(`There is no format “${values.format}”: use ${formatIds.join(', ')}`)
+  }
+  return {
+    command: 'export',
+    project: oneOperand(positionals, 'export needs the slug of a project; list shows them'),
+    format,
+    out: values.out ?? null,
+    origin: parseOrigin(values.origin ?? 'http://localhost:3000'),
+  }
+}
+
+function parseImport(words: string[]): CommandLine {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { slug: text },
+  })
+  const path = oneOperand(positionals, 'import needs a file')
+  return { command: 'import', path, slug: values.slug ?? null }
+}
+
+function parseOrigin(url: string): string {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    throw new WrongUsage(`“${url}” is no web address`)
+  }
+  return new URL(url).origin
+}
+
+function oneOperand([operand, ...more]: string[], message: string): string {
+  if (operand === undefined || operand === '') throw new WrongUsage(message)
+  noOperand(more)
+  return operand
+}
+
+function noOperand([operand]: string[]) {
+  if (operand !== undefined) throw new WrongUsage(`“${operand}” is one word too many`)
+}
+
+function isParseError(error: unknown): error is Error {
+  return (
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')
+  )
+}
