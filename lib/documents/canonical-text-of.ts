@@ -1,0 +1,26 @@
+import type { EditorNode } from '@/lib/documents/document'
+
+/** What stands between two blocks of a canonical text. */
+export const blockSeparator = '\n\n'
+
+/**
+ * The canonical text of TipTap JSON: the text of its blocks in order, one blank line between them, a hard break as
+ * a line feed. List items and table cells are blocks; blocks without text and nodes that hold none leave no trace.
+ */
+export function canonicalTextOf(content: EditorNode): string {
+  const blocks: string[] = []
+  // A list of what is still to be read: nesting as deep as an attacker likes cannot overflow the stack.
+  const unread = [content]
+  for (let node = unread.pop(); node; node = unread.pop()) {
+    const text = inlineTextOf(node)
+    if (text !== '') blocks.push(text)
+    for (const child of node.content?.toReversed() ?? []) {
+      if (child.content) unread.push(child)
+    }
+  }
+  return blocks.join(blockSeparator)
+}
+
+function inlineTextOf({ content = [] }: EditorNode): string {
+  return content.map(({ type, text = '' }) => (type === 'hardBreak' ? '\n' : text)).join('')
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
+import { contentFromHtml } from '@/lib/editor/content-from-html'
+import { isValidContent } from '@/lib/editor/is-valid-content'
+import { renderDocument } from '@/lib/editor/render-document'
+
+const cases: [name: string, html: string, rendered: string][] = [
+  ['paragraphs', '<p>a</p><p>b</p>', '<p>a</p><p>b</p>'],
+  ['text without a block', 'a <b>b</b>', '<p>a <strong>b</strong></p>'],
+  ['white space that HTML does not show', '<p> a\n   b </p>', '<p>a b</p>'],
+  ['white space of code', '<pre>a\n  b</pre>', '<pre><code>a\n  b</code></pre>'],
+  ['headings', '<h1>a</h1><h6>b</h6>', '<h1>a</h1><h6>b</h6>'],
+  ['line breaks', '<p>a<br>b</p>', '<p>a<br>b</p>'],
+  [
+    'nested lists',
+    '<ul><li>a<ol start=2><li>b</ol></ul>',
+    '<ul><li><p>a</p><ol start="2"><li><p>b</p></li></ol></li></ul>',
+  ],
+  ['quotations', '<blockquote>a</blockquote>', '<blockquote><p>a</p></blockquote>'],
+  [
+    'tables',
+    '<table><thead><tr><th colspan=2>a<tbody><tr><td>b<td>c</table>',
+    '<table><tbody><tr><th colspan="2" rowspan="1"><p>a</p></th></tr><tr><td colspan="1" rowspan="1"><p>b</p></td><td colspan="1" rowspan="1"><p>c</p></td></tr></tbody></table>',
+  ],
+  ['the text of elements that it does not know', '<p>a <u>b</u> <x-y>c</x-y></p>', '<p>a b c</p>'],
+  [
+    'links, opened the way we open them',
+    '<a href="https://x.org/" target=_self class=x onclick="alert(1)">a</a>',
+    '<p><a target="_blank" rel="noopener noreferrer nofollow" href="https://x.org/">a</a></p>',
+  ],
+  ['no links to scripts', '<p><a href="javascript:alert(1)">a</a></p>', '<p>a</p>'],
+  ['no links into our own pages', '<p><a href="/projects">a</a></p>', '<p>a</p>'],
+  [
+    'no scripts, styles, frames and images',
+    '<script>x</script><style>x</style><p>a<img src=x onerror="x()"></p>',
+    '<p>a</p>',
+  ],
+  [
+    'emoji, combining marks and right-to-left text',
+    '<p>👨‍👩‍👧 e\u0301 היחסים</p>',
+    '<p>👨‍👩‍👧 e\u0301 היחסים</p>',
+  ],
+]
+
+describe('contentFromHtml', () => {
+  it.each(cases)('reads %s', (_, html, rendered) => {
+    const content = contentFromHtml(html)
+    expect(renderDocument(content)).toBe(rendered)
+    expect(isValidContent(content)).toBe(true)
+  })
+
+  it('has canonical text, whatever character references say', () => {
+    const content = contentFromHtml('<p>a&#0;b&#1;c&#xD800;d&#13;e</p><pre>f\r\ng</pre>')
+    expect(canonicalTextOf(content)).toBe('a\ufffdbc\ufffdd e\n\nf\ng')
+    expect(isValidContent(content)).toBe(true)
+  })
+
+  it('runs no script', () => {
+    contentFromHtml('<script>globalThis.ran = true</script><p onload="globalThis.ran = true">a</p>')
+    expect(Reflect.has(globalThis, 'ran')).toBe(false)
+  })
+})

@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { EditorNode } from '@/lib/documents/document'
+import { isValidContent } from '@/lib/editor/is-valid-content'
+import { arbitraryContent } from '../../support/arbitrary-content'
+
+const docOf = (...content: EditorNode[]): EditorNode => ({ type: 'doc', content })
+const paragraph = (text: string): EditorNode => ({
+  type: 'paragraph',
+  content: [{ type: 'text', text }],
+})
+
+describe('isValidContent', () => {
+  it('accepts every document that the schema can hold', () => {
+    fc.assert(
+      fc.property(arbitraryContent, (content) => {
+        expect(isValidContent(content)).toBe(true)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it.each<[name: string, content: EditorNode]>([
+    ['a node without a name that is known', docOf({ type: 'iframe' })],
+    [
+      'a mark that is not known',
+      docOf({
+        type: 'paragraph',
+        content: [{ type: 'text', text: 'a', marks: [{ type: 'onclick' }] }],
+      }),
+    ],
+    ['text outside of a block', docOf({ type: 'text', text: 'a' })],
+    ['an empty text', docOf(paragraph(''))],
+    ['a list without items', docOf({ type: 'bulletList' })],
+    ['an empty document', docOf()],
+    ['something other than a document', paragraph('a')],
+    ['a carriage return', docOf(paragraph('a\r\nb'))],
+    ['a control character', docOf(paragraph('a\u0000b'))],
+    ['a lone surrogate', docOf(paragraph('a\ud800'))],
+  ])('refuses %s', (_, content) => {
+    expect(isValidContent(content)).toBe(false)
+  })
+
+  it('refuses nesting that would exhaust the stack', () => {
+    let content: EditorNode = paragraph('deep')
+    for (let depth = 0; depth < 100_000; depth += 1) {
+      content = { type: 'blockquote', content: [content] }
+    }
+    expect(isValidContent(docOf(content))).toBe(false)
+  })
+})
