@@ -32,3 +32,7 @@ export function parsePairSegment(
 }
 
 export const exchangePath = (project: string) => `${projectPath(project)}/exchange`
+
+/** Downloads the project in a format of lib/exchange. */
+export const exportFilePath = (project: string, format: string) =>
+  `/api/v1/projects/${segment(project)}/export?format=${segment(format)}`

@@ -18,15 +18,15 @@ export type DownloadFormat = {
 type ExportPanelProps = {
   /** The slug of the project. */
   project: string
-  formats: readonly [DownloadFormat, ...DownloadFormat[]]
+  formats: readonly DownloadFormat[]
   /** "148 claims with 154 quotes" */
   contents: string
 }
 
 /** Choose a format, then download it or copy the line that does the same in a terminal. */
 export function ExportPanel({ project, formats, contents }: ExportPanelProps) {
-  const [chosenId, setChosenId] = useState(formats[0].id)
-  const { id, fileName, href } = formats.find((format) => format.id === chosenId) ?? formats[0]
+  const [chosenId, setChosenId] = useState('json')
+  const chosen = formats.find((format) => format.id === chosenId)
   return (
     <div className={styles.panel}>
       <RadioGroup
@@ -36,20 +36,28 @@ export function ExportPanel({ project, formats, contents }: ExportPanelProps) {
           label: format.label,
           hint: format.description,
         }))}
-        value={id}
+        value={chosenId}
         onValueChange={setChosenId}
       />
-      <div className={styles.download}>
-        <a className={buttonClass({ variant: 'primary' })} href={href} download={fileName}>
-          <Download size={18} aria-hidden />
-          Download {fileName}
-        </a>
-        <p className={styles.contents}>{contents}</p>
-      </div>
-      <CopyLine
-        label="The same in a terminal"
-        text={`npm run -s counterpoint -- export ${project} --format ${id} --out ${fileName}`}
-      />
+      {chosen && (
+        <>
+          <div className={styles.download}>
+            <a
+              className={buttonClass({ variant: 'primary' })}
+              href={chosen.href}
+              download={chosen.fileName}
+            >
+              <Download size={18} aria-hidden />
+              Download {chosen.fileName}
+            </a>
+            <p className={styles.contents}>{contents}</p>
+          </div>
+          <CopyLine
+            label="The same in a terminal"
+            text={`npm run -s counterpoint -- export ${project} --format ${chosen.id} --out ${chosen.fileName}`}
+          />
+        </>
+      )}
     </div>
   )
 }
