@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '@/lib/claims/claim'
-import { candidatePairs, candidatePairsOfProject } from '@/lib/comparison/candidate-pairs'
+import {
+  candidateKeys,
+  candidatePairs,
+  candidatePairsOfProject,
+} from '@/lib/comparison/candidate-pairs'
 import { isCounted } from '@/lib/comparison/claim-standing'
 import { countsForDocument } from '@/lib/comparison/voice'
 import { arbitraryClaims, documents, question } from '@/tests/support/arbitrary-material'
@@ -216,6 +220,7 @@ describe('on generated projects', () => {
         const pairs = candidatePairs({ question, documents, claims })
         const found = pairs.map((pair) => `${pair.claimAId} ${pair.claimBId}`)
         expect(found.toSorted()).toEqual(pairsByDefinition(claims).toSorted())
+        expect(new Set(found)).toEqual(candidateKeys({ question, documents, claims }))
       }),
     )
   })
