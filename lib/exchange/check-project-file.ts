@@ -1,3 +1,4 @@
+import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import { claimProblems } from '@/lib/exchange/claim-problems'
 import {
   maxProblems,
@@ -37,12 +38,19 @@ function* documentProblems({ documents }: ProjectFile): Generator<Problem> {
     const path = `documents[${place}].revisions`
     yield* repeatedNames(revisions, path, ({ number }) => `revision ${number}`)
     for (const [index, revision] of revisions.entries()) {
-      if (sha256(revision.text) === revision.sha256) continue
-      yield problem(
-        `${path}[${index}].sha256`,
-        'is not the hash of the text: the text or the hash was changed',
-      )
+      yield* revisionProblems(revision, `${path}[${index}]`)
     }
+  }
+}
+
+type RevisionRecord = ProjectFile['documents'][number]['revisions'][number]
+
+function* revisionProblems(revision: RevisionRecord, path: string): Generator<Problem> {
+  if (sha256(revision.text) !== revision.sha256) {
+    yield problem(`${path}.sha256`, 'is not the hash of the text: one of the two was changed')
+  }
+  if (canonicalTextOf(revision.content) !== revision.text) {
+    yield problem(`${path}.content`, 'has other words than the text: make both the same')
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Claim } from '@/lib/claims/claim'
 import { likelihoodRanges } from '@/lib/comparison/compare-likelihoods'
+import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import { orderedAssessments } from '@/lib/exchange/claim-record'
 import type { ClaimColumn } from '@/lib/exchange/csv/claim-columns'
 import type { ExportMaterial } from '@/lib/exchange/export-material'
-import { noteText } from '@/lib/exchange/note-text'
 import { compareText } from '@/lib/exchange/project-index'
 import { sha256 } from '@/lib/text/sha256'
 
@@ -23,7 +23,7 @@ export function claimRow(claim: Claim, material: ExportMaterial): Cells {
     ...voiceCells(claim),
     ...hedgeCells(claim),
     tags: list(claim.tagIds.map((id) => material.index.tag(id).name).toSorted(compareText)),
-    note: claim.note === null ? '' : noteText(claim.note),
+    note: claim.note === null ? '' : canonicalTextOf(claim.note),
     status: claim.status,
     asserted_on: claim.asOf ?? '',
     horizon: claim.horizon ?? '',

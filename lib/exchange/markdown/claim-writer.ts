@@ -1,5 +1,6 @@
 import type { AuthorStance, Claim } from '@/lib/claims/claim'
 import { describeLikelihood } from '@/lib/comparison/compare-likelihoods'
+import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import type { ExportMaterial } from '@/lib/exchange/export-material'
 import {
   inlineMarkdown,
@@ -7,7 +8,6 @@ import {
   paragraphsMarkdown,
   quoteMarkdown,
 } from '@/lib/exchange/markdown/escape-markdown'
-import { noteText } from '@/lib/exchange/note-text'
 
 /**
  * Writes claims as a quotation, a line that says where it is from, and what the annotator added. The first
@@ -22,7 +22,7 @@ export function claimWriter(material: ExportMaterial): (claim: Claim) => string 
       claim.passages.map(({ exact }) => quoteMarkdown(exact)).join('\n>\n> […]\n>\n'),
       `${sourceLine(claim, material)}${blockId}`,
       ...paragraphsMarkdown(claim.statement),
-      ...(claim.note === null ? [] : paragraphsMarkdown(noteText(claim.note))),
+      ...(claim.note === null ? [] : paragraphsMarkdown(canonicalTextOf(claim.note))),
     ].join('\n\n')
   }
 }

@@ -125,6 +125,13 @@ const cases: [string, (file: ProjectFile) => void, string][] = [
     'documents[0].revisions[0].sha256: is not the hash',
   ],
   [
+    'content with other words',
+    (file) => {
+      nth(nth(file.documents).revisions).content = { type: 'doc' }
+    },
+    'documents[0].revisions[0].content: has other words than the text',
+  ],
+  [
     'a question twice',
     (file) => {
       file.questions.push(nth(file.questions))
