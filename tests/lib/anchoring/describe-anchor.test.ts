@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contextLength } from '@/lib/anchoring/anchor'
 import { describeAnchor } from '@/lib/anchoring/describe-anchor'
-import { arbitraryTextAndRange } from '../../support/arbitrary-text'
-import { marked } from '../../support/marked-text'
+import { arbitraryTextAndRange } from '@/tests/support/arbitrary-text'
+import { marked } from '@/tests/support/marked-text'
 
 describe('describeAnchor', () => {
   it('keeps the quote and its context', () => {

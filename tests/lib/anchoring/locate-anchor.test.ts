@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Location } from '@/lib/anchoring/anchor'
 import { describeAnchor } from '@/lib/anchoring/describe-anchor'
 import { createLocator, locateAnchor } from '@/lib/anchoring/locate-anchor'
-import { arbitraryText, arbitraryTextAndRange } from '../../support/arbitrary-text'
-import { mark, marked } from '../../support/marked-text'
+import { arbitraryText, arbitraryTextAndRange } from '@/tests/support/arbitrary-text'
+import { mark, marked } from '@/tests/support/marked-text'
 
 /** Describes the passage marked in the old text, looks for it in the new one, and shows what was found there. */
 function relocate(old: string, now: string): { location: Location; shown: string | null } {

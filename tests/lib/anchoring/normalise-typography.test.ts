@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { normaliseTypography } from '@/lib/anchoring/normalise-typography'
-import { arbitraryText } from '../../support/arbitrary-text'
+import { arbitraryText } from '@/tests/support/arbitrary-text'
 
 describe('normaliseTypography', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { describeAnchor } from '@/lib/anchoring/describe-anchor'
 import { verifyAnchor } from '@/lib/anchoring/verify-anchor'
-import { marked } from '../../support/marked-text'
+import { marked } from '@/tests/support/marked-text'
 
 const { text, range } = marked('They say that it is [strictly transactional] in its nature.')
 const anchor = describeAnchor(text, range)

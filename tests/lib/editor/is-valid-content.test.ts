@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EditorNode } from '@/lib/documents/document'
 import { isValidContent } from '@/lib/editor/is-valid-content'
-import { arbitraryContent } from '../../support/arbitrary-content'
+import { arbitraryContent } from '@/tests/support/arbitrary-content'
 
 const docOf = (...content: EditorNode[]): EditorNode => ({ type: 'doc', content })
 const paragraph = (text: string): EditorNode => ({

@@ -4,7 +4,7 @@ import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import type { EditorNode } from '@/lib/documents/document'
 import { positionMap } from '@/lib/editor/position-map'
 import { documentSchema } from '@/lib/editor/schema'
-import { arbitraryContent } from '../../support/arbitrary-content'
+import { arbitraryContent } from '@/tests/support/arbitrary-content'
 
 const paragraph = (text: string): EditorNode => ({
   type: 'paragraph',

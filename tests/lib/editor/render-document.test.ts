@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { EditorNode } from '@/lib/documents/document'
 import { renderDocument } from '@/lib/editor/render-document'
 import { documentSchema } from '@/lib/editor/schema'
-import { arbitraryContent } from '../../support/arbitrary-content'
+import { arbitraryContent } from '@/tests/support/arbitrary-content'
 
 const { document } = new JSDOM().window
 

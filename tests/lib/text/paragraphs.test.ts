@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linesAround, paragraphNumberAt, paragraphRanges } from '@/lib/text/paragraphs'
-import { arbitraryText } from '../../support/arbitrary-text'
-import { mark, marked } from '../../support/marked-text'
+import { arbitraryText } from '@/tests/support/arbitrary-text'
+import { mark, marked } from '@/tests/support/marked-text'
 
 describe('paragraphRanges', () => {
   it('splits at blank lines and keeps single line feeds inside', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contextAround, sentenceAround, sentenceRanges } from '@/lib/text/sentences'
-import { arbitraryText, arbitraryTextAndRange } from '../../support/arbitrary-text'
-import { mark, marked } from '../../support/marked-text'
+import { arbitraryText, arbitraryTextAndRange } from '@/tests/support/arbitrary-text'
+import { mark, marked } from '@/tests/support/marked-text'
 
 describe('sentenceAround', () => {
   it.each([

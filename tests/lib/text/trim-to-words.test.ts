@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { trimToWords } from '@/lib/text/trim-to-words'
-import { arbitraryTextAndRange } from '../../support/arbitrary-text'
-import { mark, marked } from '../../support/marked-text'
+import { arbitraryTextAndRange } from '@/tests/support/arbitrary-text'
+import { mark, marked } from '@/tests/support/marked-text'
 
 const cases: [name: string, selected: string, trimmed: string | null][] = [
   ['drops outer white space', 'one[ two \n]three', 'one [two] \nthree'],
