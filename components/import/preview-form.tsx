@@ -74,7 +74,7 @@ export function PreviewForm({
           onWholePage={onWholePage}
         />
         <div role="alert">{problem && <FieldError>{problem}</FieldError>}</div>
-        <DocumentText content={preview.content} language={draft.language} />
+        <DocumentText html={preview.html} language={draft.language} />
       </section>
       <section className={styles.known} aria-label="What is known of the document">
         <MetadataFields draft={draft} problems={problems} onDraft={setDraft} />

@@ -4,6 +4,8 @@ import type { Answer } from '@/lib/errors'
 /** What the server makes of a source before anything is stored. */
 export type SourcePreview = {
   content: EditorNode
+  /** The content as it will read. */
+  html: string
   /** What the source says of itself; the rest is empty. */
   metadata: DocumentMetadata
   keptWords: number
