@@ -16,3 +16,8 @@ export async function ask<Value>(answer: Promise<Answer<Value>>): Promise<Answer
     }
   }
 }
+
+/** What the browser refuses by itself, in the form of a server's answer. */
+export function refused(message: string): Answer<never> {
+  return { ok: false, kind: 'invalid-input', status: 422, message }
+}

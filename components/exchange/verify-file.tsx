@@ -1,12 +1,13 @@
 'use client'
 import { useState } from 'react'
-import { ask } from '@/components/asking/ask'
+import { ask, refused } from '@/components/asking/ask'
 import { Button } from '@/components/ui/button'
 import { CopyLine } from '@/components/ui/copy-line'
 import { FileField } from '@/components/ui/file-field'
 import type { Answer } from '@/lib/errors'
 import styles from './exchange.module.css'
 import { type FailedQuote, FailedQuotes } from './quote-check'
+import { readProjectFile } from './read-project-file'
 
 export type FileCheck = {
   /** How many quotes have each outcome. */
@@ -26,9 +27,10 @@ export function VerifyFilePanel({ verifyFile }: { verifyFile: VerifyFile }) {
   const [busy, setBusy] = useState(false)
 
   async function verify() {
-    if (!file || busy) return
+    if (busy) return
     setBusy(true)
-    setAnswer(await ask(verifyFile({ text: await file.text() })))
+    const read = await readProjectFile(file)
+    setAnswer('text' in read ? await ask(verifyFile(read)) : refused(read.refusal))
     setBusy(false)
   }
 
@@ -43,10 +45,10 @@ export function VerifyFilePanel({ verifyFile }: { verifyFile: VerifyFile }) {
           setAnswer(null)
         }}
       >
-        A .json file exported from Counterpoint.
+        A .json file exported from Counterpoint, up to 11 MB.
       </FileField>
       <div>
-        <Button disabled={!file} busy={busy} onClick={verify}>
+        <Button busy={busy} onClick={verify}>
           Check its quotes
         </Button>
       </div>

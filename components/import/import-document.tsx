@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { ask } from '@/components/asking/ask'
+import { ask, refused } from '@/components/asking/ask'
 import type { ImportMethod } from '@/lib/documents/document'
 import { PreviewForm } from './preview-form'
 import { type SourceDraft, SourceForm } from './source-form'
@@ -28,10 +28,7 @@ export function ImportDocument({ project, previewSource, createDocument }: Impor
     setProblem(null)
     setBusy(true)
     const source = await sourceOf(draft, wholePage)
-    const answer =
-      'refusal' in source
-        ? ({ ok: false, message: source.refusal } as const)
-        : await ask(previewSource(source))
+    const answer = 'refusal' in source ? refused(source.refusal) : await ask(previewSource(source))
     setBusy(false)
     if (!answer.ok) setProblem(answer.message)
     else if ('method' in source)

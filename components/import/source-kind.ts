@@ -1,7 +1,5 @@
+import { maxUploadBytes } from '@/components/asking/max-upload-bytes'
 import type { ImportMethod } from '@/lib/documents/document'
-
-/** The largest file that is sent to the server; its own limit is a little higher. */
-export const maxFileBytes = 11_000_000
 
 const methods: Record<string, ImportMethod> = {
   txt: 'txt',
@@ -29,7 +27,7 @@ export function readingOfFile(file: {
   const extension = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? ''
   const method = methods[extension]
   if (file.size === 0) return { refusal: `“${file.name}” is empty.` }
-  if (file.size > maxFileBytes) {
+  if (file.size > maxUploadBytes) {
     return { refusal: `“${file.name}” is larger than 11 MB. Split it, or paste the part you need.` }
   }
   if (method) return { method }

@@ -2,8 +2,10 @@
 import { FileUp } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { ask } from '@/components/asking/ask'
+import { ask, refused } from '@/components/asking/ask'
+import { readProjectFile } from '@/components/exchange/read-project-file'
 import { Button } from '@/components/ui/button'
+import { CopyLine } from '@/components/ui/copy-line'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { FileField } from '@/components/ui/file-field'
 import { projectPath } from '@/lib/addresses'
@@ -38,10 +40,9 @@ function ImportProjectForm({ importProject, onCancel }: FormProps) {
 
   async function submit() {
     if (busy) return
-    if (!file) return setProblems(['Choose a file first.'])
-    setProblems([])
     setBusy(true)
-    const answer = await ask(importProject({ text: await file.text() }))
+    const read = await readProjectFile(file)
+    const answer = 'text' in read ? await ask(importProject(read)) : refused(read.refusal)
     if (answer.ok) return router.push(projectPath(answer.value.slug))
     setBusy(false)
     setProblems(answer.message.split('\n'))
@@ -50,7 +51,7 @@ function ImportProjectForm({ importProject, onCancel }: FormProps) {
   return (
     <div className={styles.form}>
       <FileField label="Project file" accept=".json,application/json" file={file} onFile={setFile}>
-        A .json file, up to 12 MB.
+        A .json file exported from Counterpoint, up to 11 MB.
       </FileField>
       <div role="alert">
         {problems.length > 0 && (
@@ -61,6 +62,10 @@ function ImportProjectForm({ importProject, onCancel }: FormProps) {
           </ul>
         )}
       </div>
+      <CopyLine
+        label="The same in a terminal"
+        text={`npm run -s counterpoint -- import ${file?.name ?? 'FILE'}`}
+      />
       <DialogActions>
         <Button onClick={onCancel}>Cancel</Button>
         <Button variant="primary" busy={busy} onClick={submit}>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { maxFileBytes, readingOfFile } from '@/components/import/source-kind'
+import { maxUploadBytes } from '@/components/asking/max-upload-bytes'
+import { readingOfFile } from '@/components/import/source-kind'
 
 describe('readingOfFile', () => {
   it.each([
@@ -18,7 +19,7 @@ describe('readingOfFile', () => {
     ['photo.jpg', 10, 'not a .txt, .md or .html file'],
     ['README', 10, 'not a .txt, .md or .html file'],
     ['empty.txt', 0, 'is empty'],
-    ['large.txt', maxFileBytes + 1, 'larger than 11 MB'],
+    ['large.txt', maxUploadBytes + 1, 'larger than 11 MB'],
   ])('refuses %s of %d bytes with a reason', (name, size, reason) => {
     expect(readingOfFile({ name, size })).toEqual({ refusal: expect.stringContaining(reason) })
   })
