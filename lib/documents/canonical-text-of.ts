@@ -21,6 +21,7 @@ export function canonicalTextOf(content: EditorNode): string {
   return blocks.join(blockSeparator)
 }
 
-function inlineTextOf({ content = [] }: EditorNode): string {
+/** The text that stands directly in a node: that of a block, nothing for a node of blocks. */
+export function inlineTextOf({ content = [] }: EditorNode): string {
   return content.map(({ type, text = '' }) => (type === 'hardBreak' ? '\n' : text)).join('')
 }
