@@ -18,10 +18,12 @@ export const projectFileVersion = 1
 
 // The descriptions are the documentation of the format: they are what project-file.schema.json says.
 
-const slug = z
+/** Words of any script joined by "-": what addresses are made of. */
+export const slugSchema = z
   .string()
-  .regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u)
+  .regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, 'A slug is words and digits joined by -')
   .max(120)
+const slug = slugSchema
 const instant = z.iso.datetime({ precision: 3 })
 const archivedAt = instant.nullable().describe('Null while it is in use; nothing is deleted')
 const personName = z.string().min(1).max(200)

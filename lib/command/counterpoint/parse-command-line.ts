@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type ExportFormat, exportFormats, findExportFormat } from '@/lib/exchange/formats'
+import { slugSchema } from '@/lib/exchange/project-file'
 
 export type CommandLine =
   | { command: 'export'; project: string; format: ExportFormat; out: string | null; origin: string }
@@ -90,6 +91,9 @@ function parseImport(words: string[]): CommandLine {
     options: { slug: text },
   })
   const path = oneOperand(positionals, 'import needs a file')
+  if (values.slug !== undefined && !slugSchema.safeParse(values.slug).success) {
+    throw new WrongUsage(`“${values.slug}” is no slug: use words and digits joined by -`)
+  }
   return { command: 'import', path, slug: values.slug ?? null }
 }
 

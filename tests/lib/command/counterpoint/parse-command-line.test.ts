@@ -52,6 +52,7 @@ describe('says what is wrong with', () => {
     ['export russia --out', "Option '--out <value>' argument missing"],
     ['export russia --origin ftp://x', '“ftp://x” is no web address'],
     ['import', 'import needs a file'],
+    ['import a.json --slug ../x', '“../x” is no slug'],
     ['verify', 'verify needs a file'],
     ['verify a.json --format csv', "Unknown option '--format'"],
     ['list all', '“all” is one word too many'],
