@@ -5,7 +5,9 @@ import { readPartialDate } from '@/lib/documents/import/read-partial-date'
 /** What a page's head says of its article: Open Graph, Dublin Core, schema.org in JSON-LD, and plain HTML. */
 export function pageMetadata(document: Document): FoundMetadata {
   const article = articleOfJsonLd(document)
-  const meta = (...names: string[]) => metaContents(document, names)
+  const contents = metaContents(document)
+  const meta = (...names: string[]) =>
+    names.flatMap((name) => contents.get(name.toLowerCase()) ?? [])
   const dates = [
     article?.datePublished,
     ...meta(
@@ -33,7 +35,7 @@ export function pageMetadata(document: Document): FoundMetadata {
     publisher: firstText([...meta('og:site_name'), article?.publisher]),
     publishedOn:
       dates.map((date) => readPartialDate(date ?? '')).find((date) => date !== null) ?? null,
-    url: addressOf(document),
+    url: addressOf([canonicalAddress(document), ...meta('og:url')]),
     language: firstText([
       document.documentElement.getAttribute('lang'),
       ...meta('og:locale', 'dc.language'),
@@ -41,15 +43,16 @@ export function pageMetadata(document: Document): FoundMetadata {
   }
 }
 
-function metaContents(document: Document, names: string[]): string[] {
-  return names.flatMap((name) =>
-    Array.from(
-      document.querySelectorAll(
-        `meta[name="${name}" i], meta[property="${name}" i], meta[itemprop="${name}" i]`,
-      ),
-      (meta) => meta.getAttribute('content') ?? '',
-    ),
-  )
+/** What the page's meta elements say, by their name in lower case. */
+function metaContents(document: Document): Map<string, string[]> {
+  const contents = new Map<string, string[]>()
+  for (const meta of document.getElementsByTagName('meta')) {
+    for (const attribute of ['name', 'property', 'itemprop']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase()
+      if (name) contents.set(name, [...(contents.get(name) ?? []), meta.content])
+    }
+  }
+  return contents
 }
 
 function onlyHeading(document: Document): string | null {
@@ -65,15 +68,14 @@ function authorsOf(names: string[]): string[] {
   return [...new Set(authors)]
 }
 
-function addressOf(document: Document): string | null {
-  const stated = [
-    document.querySelector('link[rel="canonical" i]')?.getAttribute('href'),
-    ...metaContents(document, ['og:url']),
-  ]
-  return (
-    stated.find((address) => address && /^https?:\/\//i.test(address) && URL.canParse(address)) ??
-    null
-  )
+function canonicalAddress(document: Document): string | null {
+  return document.querySelector('head link[rel="canonical" i]')?.getAttribute('href') ?? null
+}
+
+function addressOf(stated: (string | null)[]): string | null {
+  const isWebAddress = (address: string | null) =>
+    address !== null && /^https?:\/\//i.test(address) && URL.canParse(address)
+  return stated.find(isWebAddress) ?? null
 }
 
 function firstText(texts: (string | null | undefined)[]): string | null {

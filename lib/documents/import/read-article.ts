@@ -47,9 +47,11 @@ export function readArticle(html: string, scope: Scope): Article | ImportRefusal
   if (isPageNestedTooDeep(page)) return refuse(tooDeepMessage)
   const metadata = pageMetadata(page)
   for (const element of page.querySelectorAll(invisibleElements)) element.remove()
-  const article = scope === 'article' ? findArticle(page) : null
-  const root = article ?? page.body
-  const report = reportOf(textBlocksOf(page.body), textBlocksOf(root), metadata.title)
+  const blocks = textBlocksOf(page.body)
+  const everything = page.body.outerHTML
+  const article = scope === 'article' ? extractArticle(page) : null
+  const root = article ?? parseHtml(everything).body
+  const report = reportOf(blocks, textBlocksOf(root), metadata.title)
   tidyArticle(root, metadata.url)
   return {
     ok: true,
@@ -65,28 +67,21 @@ const tooLongMessage =
 const tooDeepMessage =
   'This HTML is nested too deep to be read. Copy the text of the article and paste it.'
 
-/** The element with the article, in a copy of the page; null where it cannot be told from the rest. */
-function findArticle(page: Document): Element | null {
-  const copy = page.implementation.createHTMLDocument()
-  copy.documentElement.replaceWith(copy.importNode(page.documentElement, true))
-  const found = new Readability<Node>(copy, { serializer: (node) => node }).parse()?.content
+/** The element with the article; null where it cannot be told from the rest. The page is taken apart for it. */
+function extractArticle(page: Document): Element | null {
+  const proseOfPage = proseWords(page.body, new Set(page.querySelectorAll(furniture)))
+  if (proseOfPage === 0) return null
+  const found = new Readability<Node>(page, { serializer: (node) => node }).parse()?.content
   if (!isElement(found)) return null
-  const share = proseWords(found) / Math.max(1, proseWords(withoutFurniture(page)))
-  return share >= smallestArticleShare ? found : null
+  return proseWords(found) >= proseOfPage * smallestArticleShare ? found : null
 }
 
 function isElement(node: Node | null | undefined): node is Element {
   return node?.nodeType === 1
 }
 
-function withoutFurniture(page: Document): Element {
-  const copy = page.importNode(page.body, true)
-  for (const element of copy.querySelectorAll(furniture)) element.remove()
-  return copy
-}
-
-function proseWords(root: Element): number {
-  return textBlocksOf(root)
+function proseWords(root: Element, skipped?: ReadonlySet<Node>): number {
+  return textBlocksOf(root, skipped)
     .map(countWords)
     .filter((words) => words >= proseWordCount)
     .reduce((sum, words) => sum + words, 0)

@@ -11,8 +11,8 @@ const blockTags = new Set(
 export const invisibleElements =
   'script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, head, title, [hidden]'
 
-/** The blocks of text under an element in order, without outer and repeated white space. */
-export function textBlocksOf(root: Element): string[] {
+/** The blocks of text under an element in order, without outer and repeated white space, and without what is skipped. */
+export function textBlocksOf(root: Element, skipped?: ReadonlySet<Node>): string[] {
   const blocks: string[] = []
   let block = ''
   const endBlock = () => {
@@ -20,7 +20,7 @@ export function textBlocksOf(root: Element): string[] {
     if (text !== '') blocks.push(text)
     block = ''
   }
-  for (const { node } of walkNodes(root)) {
+  for (const { node } of walkNodes(root, skipped)) {
     if (node.nodeType === node.TEXT_NODE) block += node.nodeValue ?? ''
     else if (blockTags.has(node.nodeName)) endBlock()
   }
