@@ -21,6 +21,7 @@ export function KeyHelp({ groups }: KeyHelpProps) {
       <IconButton
         label="Keys"
         shortcut="?"
+        {...(styles.open && { className: styles.open })}
         icon={<Keyboard size={18} aria-hidden />}
         onClick={() => setOpen(true)}
       />

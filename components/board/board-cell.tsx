@@ -1,0 +1,116 @@
+import { counted } from '@/components/ui/counted'
+import { hueAttributes } from '@/components/ui/hue'
+import type { BoardColumn, BoardCell as Cell } from '@/lib/comparison/board'
+import styles from './board-cell.module.css'
+import { type BoardView, claimsOf } from './board-view'
+import { ClaimQuote } from './claim-quote'
+import { CoverageMenu, type SetCoverage } from './coverage-menu'
+import { emptyCellWords } from './coverage-words'
+import { PairBadges } from './pair-badges'
+
+type BoardCellProps = {
+  view: BoardView
+  cell: Cell
+  column: BoardColumn
+  /** Place of the position in the palette, from 0. */
+  hue: number
+  setCoverage: SetCoverage
+}
+
+/** What one document says for one position, or why there is nothing. */
+export function BoardCell({ view, cell, column, hue, setCoverage }: BoardCellProps) {
+  return (
+    <td className={styles.cell} {...hueAttributes(hue)}>
+      {cell.strongest ? (
+        <Held view={view} cell={cell} strongest={cell.strongest} />
+      ) : (
+        <Empty view={view} cell={cell} column={column} setCoverage={setCoverage} />
+      )}
+      {!view.search.hidesLeftOut && <LeftOut view={view} cell={cell} />}
+      <Uncounted view={view} cell={cell} />
+    </td>
+  )
+}
+
+type Strongest = { view: BoardView; cell: Cell; strongest: NonNullable<Cell['strongest']> }
+
+function Held({ view, cell, strongest }: Strongest) {
+  const others = claimsOf(view, cell.heldClaimIds).filter((claim) => claim.id !== strongest.id)
+  return (
+    <>
+      <ClaimQuote view={view} claim={strongest} emphasis="strongest" />
+      <PairBadges view={view} cell={cell} />
+      {others.length > 0 && (
+        <details className={styles.fold}>
+          <summary>+{others.length} more</summary>
+          <Quotes view={view} claims={others} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Empty({ view, cell, column, setCoverage }: Omit<BoardCellProps, 'hue'>) {
+  const columnCells = view.board.rows.flatMap((row) =>
+    row.cells.filter((other) => other.documentId === cell.documentId),
+  )
+  const { document } = column
+  return (
+    <p className={styles.empty}>
+      <CoverageMenu
+        project={view.project}
+        questionId={view.question.id}
+        documentId={document.id}
+        documentName={document.publisher || document.title}
+        column={{ state: column.state, isChecked: column.checks.length > 0 }}
+        words={emptyCellWords(column, columnCells)}
+        setCoverage={setCoverage}
+      />
+    </p>
+  )
+}
+
+/** Views that the document quotes and does not hold: they never count for it. */
+function LeftOut({ view, cell }: { view: BoardView; cell: Cell }) {
+  const claims = claimsOf(view, cell.leftOutClaimIds)
+  if (claims.length === 0) return null
+  return (
+    <details className={styles.fold}>
+      <summary>{counted(claims.length, 'view')} quoted, not held, left out</summary>
+      <Quotes view={view} claims={claims} />
+    </details>
+  )
+}
+
+/** Claims whose words changed or are gone: shown, marked, not counted. */
+function Uncounted({ view, cell }: { view: BoardView; cell: Cell }) {
+  const waiting = claimsOf(view, cell.needsReviewClaimIds)
+  const lost = claimsOf(view, cell.orphanedClaimIds)
+  if (waiting.length + lost.length === 0) return null
+  return (
+    <details className={styles.fold}>
+      <summary className={styles.warning}>
+        {[
+          waiting.length > 0 && `${waiting.length} needs review`,
+          lost.length > 0 && `${lost.length} orphaned`,
+        ]
+          .filter(Boolean)
+          .join(', ')}
+        , not counted
+      </summary>
+      <Quotes view={view} claims={[...waiting, ...lost]} />
+    </details>
+  )
+}
+
+function Quotes({ view, claims }: { view: BoardView; claims: ReturnType<typeof claimsOf> }) {
+  return (
+    <ul className={styles.quotes}>
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <ClaimQuote view={view} claim={claim} emphasis="listed" />
+        </li>
+      ))}
+    </ul>
+  )
+}

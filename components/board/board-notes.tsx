@@ -1,0 +1,41 @@
+import Link from 'next/link'
+import { counted } from '@/components/ui/counted'
+import styles from './board-notes.module.css'
+import { type BoardView, claimsOf } from './board-view'
+
+/** What the board does not show, and how to read it. */
+export function BoardNotes({ view }: { view: BoardView }) {
+  const { board, search } = view
+  const later = board.laterDocumentIds.length
+  const stranded = claimsOf(view, board.strandedClaimIds)
+  return (
+    <div className={styles.notes}>
+      {later > 0 && search.asOf !== null && (
+        <p>
+          {counted(later, 'later document')} hidden.{' '}
+          <Link href={view.hrefWith({ asOf: null })} scroll={false}>
+            Show all
+          </Link>
+        </p>
+      )}
+      {stranded.length > 0 && (
+        <p>
+          {counted(stranded.length, 'claim')} on no row, because the position was archived:{' '}
+          {stranded.map((claim, index) => (
+            <span key={claim.id}>
+              {index > 0 && ', '}
+              <Link href={view.hrefWith({ claim: claim.number })} scroll={false}>
+                C-{claim.number}
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+      <p>
+        A cell shows the quote that says the position most firmly, with its hedges in{' '}
+        <em className={styles.cue}>slanted bold</em>. The likelihoods are the source’s own, on the
+        scale of ICD 203. Views that a document quotes and does not hold never count for it.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import type { SaveQuestion } from '@/components/question-form/question-form'
+import { Page } from '@/components/shell/page'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import type { UndoSteps } from '@/components/undo/use-undo-keys'
+import { newDocumentPath } from '@/lib/addresses'
+import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import { BoardFilters } from './board-filters'
+import { BoardKeys } from './board-keys'
+import { BoardNotes } from './board-notes'
+import styles from './board-page.module.css'
+import type { BoardView } from './board-view'
+import { CompareSelectionProvider } from './compare-selection'
+import { Contest } from './contest'
+import type { SetCoverage } from './coverage-menu'
+import { dateChoices } from './date-choices'
+import { EditQuestion } from './edit-question'
+import { OpenPassage } from './open-passage'
+import { QuestionBoard } from './question-board'
+
+type BoardPageProps = {
+  view: BoardView
+  snapshot: ProjectSnapshot
+  actions: UndoSteps & { setCoverage: SetCoverage; saveQuestion: SaveQuestion }
+}
+
+/** One question: how contested it is, who stands where in which words, and the passage that is open. */
+export function BoardPage({ view, snapshot, actions }: BoardPageProps) {
+  const { project, question, search, board } = view
+  const open = snapshot.claims.find(
+    (claim) => claim.number === search.claim && claim.archivedAt === null,
+  )
+  return (
+    <div className={styles.wide}>
+      <CompareSelectionProvider project={project} question={question.slug}>
+        <Page
+          title={question.text}
+          lead={
+            <>
+              {question.description && <p>{question.description}</p>}
+              <Contest view={view} />
+            </>
+          }
+          actions={
+            <>
+              {view.nextPairHref && (
+                <LinkButton variant="primary" href={view.nextPairHref}>
+                  Judge the pairs
+                </LinkButton>
+              )}
+              <EditQuestion
+                project={project}
+                question={question}
+                saveQuestion={actions.saveQuestion}
+              />
+              <BoardKeys project={project} undoSteps={{ undo: actions.undo, redo: actions.redo }} />
+            </>
+          }
+        >
+          <div className={styles.board}>
+            <BoardFilters
+              dates={dateChoices(view, snapshot.documents)}
+              asOf={search.asOf ?? ''}
+              leftOut={{
+                hidden: search.hidesLeftOut,
+                count: leftOutCount(view),
+                toggleHref: view.hrefWith({ hidesLeftOut: !search.hidesLeftOut }),
+              }}
+            />
+            {board.rows.length === 0 || board.columns.length === 0 ? (
+              <EmptyBoard view={view} />
+            ) : (
+              <div className={open ? styles.withPane : styles.alone}>
+                <div className={styles.main}>
+                  <QuestionBoard view={view} setCoverage={actions.setCoverage} />
+                  <BoardNotes view={view} />
+                </div>
+                {open && <OpenPassage view={view} snapshot={snapshot} claim={open} />}
+              </div>
+            )}
+          </div>
+        </Page>
+      </CompareSelectionProvider>
+    </div>
+  )
+}
+
+function EmptyBoard({ view }: { view: BoardView }) {
+  if (view.board.rows.length === 0) {
+    return (
+      <EmptyState title="No positions yet">
+        Edit the question and name the answers that sources give. Claims that take positions which
+        exclude each other then show up side by side.
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      title="No documents to show"
+      action={<LinkButton href={newDocumentPath(view.project)}>Add a document</LinkButton>}
+    >
+      The documents of the project are the columns of the board. Add one, or choose a later date.
+    </EmptyState>
+  )
+}
+
+function leftOutCount({ board }: BoardView): number {
+  const cells = board.rows.flatMap((row) => row.cells)
+  return new Set(cells.flatMap((cell) => cell.leftOutClaimIds)).size
+}

@@ -1,0 +1,80 @@
+import { pairPath } from '@/lib/addresses'
+import type { Claim } from '@/lib/claims/claim'
+import { type Board, boardOf } from '@/lib/comparison/board'
+import { type Contestedness, contestednessOf } from '@/lib/comparison/contestedness'
+import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import { pairsToReview, type ReviewedPair, reviewedPairs } from '@/lib/comparison/review-pairs'
+import type { Document } from '@/lib/documents/document'
+import type { Question } from '@/lib/questions/question'
+import { type BoardSearch, boardHref } from './board-search'
+
+/** Everything that the board of one question shows, and where its links lead. */
+export type BoardView = {
+  project: string
+  question: Question
+  search: BoardSearch
+  board: Board
+  contestedness: Contestedness
+  documents: Document[]
+  claimById: ReadonlyMap<string, Claim>
+  pairs: ReviewedPair[]
+  pairsByClaim: ReadonlyMap<string, ReviewedPair[]>
+  hrefOfPair: (pair: Pick<ReviewedPair, 'claimAId' | 'claimBId'>) => string | null
+  /** The same board with something else in its address. */
+  hrefWith: (change: Partial<BoardSearch>) => string
+  nextPairHref: string | null
+}
+
+export function boardViewOf(
+  snapshot: ProjectSnapshot,
+  question: Question,
+  search: BoardSearch,
+): BoardView {
+  const project = snapshot.project.slug
+  const board = boardOf({ ...snapshot, question, asOf: search.asOf })
+  const documents = board.columns.map((column) => column.document)
+  const material = { ...snapshot, question, documents }
+  const pairs = reviewedPairs(material)
+  const claimById = new Map(snapshot.claims.map((claim) => [claim.id, claim]))
+  const hrefOfPair: BoardView['hrefOfPair'] = ({ claimAId, claimBId }) => {
+    const [a, b] = [claimById.get(claimAId), claimById.get(claimBId)]
+    return a && b ? pairPath(project, question.slug, a.number, b.number) : null
+  }
+  const [next] = pairsToReview(pairs)
+  return {
+    project,
+    question,
+    search,
+    board,
+    contestedness: contestednessOf(material),
+    documents,
+    claimById,
+    pairs,
+    pairsByClaim: groupByClaim(pairs),
+    hrefOfPair,
+    hrefWith: (change) => boardHref(project, question.slug, { ...search, ...change }),
+    nextPairHref: next ? hrefOfPair(next) : null,
+  }
+}
+
+/** The claims with these ids, in the order of the ids. */
+export function claimsOf(view: BoardView, ids: readonly string[]): Claim[] {
+  return ids.flatMap((id) => view.claimById.get(id) ?? [])
+}
+
+/** The place in the palette of the first live position that the claim takes on the question; null without one. */
+export function hueOfClaim({ board }: Pick<BoardView, 'board'>, claim: Claim): number | null {
+  const taken = new Set(claim.assessments.map((assessment) => assessment.positionId))
+  const index = board.rows.findIndex(({ position }) => taken.has(position.id))
+  return index === -1 ? null : index
+}
+
+function groupByClaim(pairs: ReviewedPair[]): ReadonlyMap<string, ReviewedPair[]> {
+  const groups = new Map<string, ReviewedPair[]>()
+  for (const pair of pairs) {
+    for (const id of [pair.claimAId, pair.claimBId]) {
+      groups.set(id, [...(groups.get(id) ?? []), pair])
+    }
+  }
+  return groups
+}

@@ -1,0 +1,59 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Badge } from '@/components/ui/badge'
+import { counted } from '@/components/ui/counted'
+import type { BoardCell } from '@/lib/comparison/board'
+import type { ReviewedPair } from '@/lib/comparison/review-pairs'
+import type { BoardView } from './board-view'
+import styles from './pair-badges.module.css'
+
+/** Whether sources oppose what the cell says: as derived, and as people judged it. */
+export function PairBadges({ view, cell }: { view: BoardView; cell: BoardCell }) {
+  const pairs = pairsOfCell(view, cell)
+  const contradictions = pairs.filter(isContradiction)
+  const waiting = pairs.filter((pair) => pair.status !== 'judged')
+  if (pairs.length === 0) return null
+  return (
+    <p className={styles.badges}>
+      {contradictions.length > 0 && (
+        <PairLink view={view} pair={contradictions[0]}>
+          <Badge emphasis="strong">
+            Sources differ: {counted(contradictions.length, 'contradiction')}
+          </Badge>
+        </PairLink>
+      )}
+      {waiting.length > 0 && (
+        <PairLink view={view} pair={waiting[0]}>
+          {counted(waiting.length, 'pair')} to judge
+        </PairLink>
+      )}
+      {contradictions.length + waiting.length === 0 && (
+        <PairLink view={view} pair={pairs[0]}>
+          {counted(pairs.length, 'pair')}, all judged
+        </PairLink>
+      )}
+    </p>
+  )
+}
+
+type PairLinkProps = {
+  view: BoardView
+  pair: ReviewedPair | undefined
+  children: ReactNode
+}
+
+function PairLink({ view, pair, children }: PairLinkProps) {
+  const href = pair && view.hrefOfPair(pair)
+  return href ? <Link href={href}>{children}</Link> : children
+}
+
+function pairsOfCell(view: BoardView, cell: BoardCell): ReviewedPair[] {
+  const pairs = cell.heldClaimIds.flatMap((id) => view.pairsByClaim.get(id) ?? [])
+  return [...new Set(pairs)]
+}
+
+function isContradiction({ status, verdicts }: ReviewedPair): boolean {
+  return (
+    status === 'judged' && verdicts.current.some((verdict) => verdict.outcome === 'contradiction')
+  )
+}
