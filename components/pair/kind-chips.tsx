@@ -1,0 +1,34 @@
+import { useId } from 'react'
+import { FieldError } from '@/components/ui/field'
+import { type DisagreementKind, disagreementKinds } from '@/lib/comparison/verdict'
+import styles from './kind-chips.module.css'
+import { kindWords } from './verdict-words'
+
+type KindChipsProps = {
+  kinds: readonly DisagreementKind[]
+  required: boolean
+  error: string | null
+  onToggle: (kind: DisagreementKind) => void
+}
+
+/** In what the two disagree; as many as apply. */
+export function KindChips({ kinds, required, error, onToggle }: KindChipsProps) {
+  const id = useId()
+  return (
+    <fieldset {...(error && { 'aria-describedby': `${id}-error` })}>
+      <legend className={styles.legend}>
+        Kind of disagreement
+        {required && <span className={styles.required}> (at least one)</span>}
+      </legend>
+      <div className={styles.chips}>
+        {disagreementKinds.map((kind) => (
+          <label key={kind} className={styles.chip}>
+            <input type="checkbox" checked={kinds.includes(kind)} onChange={() => onToggle(kind)} />
+            {kindWords[kind]}
+          </label>
+        ))}
+      </div>
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+    </fieldset>
+  )
+}

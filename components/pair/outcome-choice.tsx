@@ -1,0 +1,48 @@
+import { useId } from 'react'
+import { pairKeys } from '@/components/keyboard/key-bindings'
+import { FieldError } from '@/components/ui/field'
+import { Kbd } from '@/components/ui/kbd'
+import { type VerdictOutcome, verdictOutcomes } from '@/lib/comparison/verdict'
+import styles from './outcome-choice.module.css'
+import { outcomeWords } from './verdict-words'
+
+type OutcomeChoiceProps = {
+  label: string
+  outcome: VerdictOutcome | null
+  error: string | null
+  onOutcome: (outcome: VerdictOutcome) => void
+}
+
+/** What the pair is, each outcome with its key. */
+export function OutcomeChoice({ label, outcome, error, onOutcome }: OutcomeChoiceProps) {
+  const id = useId()
+  return (
+    <fieldset {...(error && { 'aria-describedby': `${id}-error` })}>
+      <legend className={styles.legend}>{label}</legend>
+      <div className={styles.list}>
+        {verdictOutcomes.map((known) => (
+          <label key={known} className={styles.option}>
+            <input
+              type="radio"
+              name={id}
+              checked={known === outcome}
+              onChange={() => onOutcome(known)}
+            />
+            <span className={styles.words}>
+              {outcomeWords[known].label}
+              <span className={styles.hint}>{outcomeWords[known].hint}</span>
+            </span>
+            <span className={styles.key} aria-hidden="true">
+              <Kbd>{keyOf(known)}</Kbd>
+            </span>
+          </label>
+        ))}
+      </div>
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+    </fieldset>
+  )
+}
+
+function keyOf(outcome: VerdictOutcome): string {
+  return pairKeys.find((binding) => binding.action === outcome)?.keys[0] ?? ''
+}

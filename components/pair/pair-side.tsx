@@ -1,0 +1,78 @@
+import Link from 'next/link'
+import { describeVoice } from '@/components/passage/describe-voice'
+import { LikelihoodMark } from '@/components/passage/likelihood-mark'
+import { Badge } from '@/components/ui/badge'
+import { Chip } from '@/components/ui/chip'
+import { hueAttributes } from '@/components/ui/hue'
+import { claimPath } from '@/lib/addresses'
+import { claimStanding } from '@/lib/comparison/claim-standing'
+import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
+import { describePartialDate } from '@/lib/documents/describe-partial-date'
+import styles from './pair-side.module.css'
+import type { PairSideView } from './pair-view'
+import { SidePassage } from './side-passage'
+
+/** One claim of a pair: whose words they are, the passage in its context, and how it was read. */
+export function PairSide({ project, side }: { project: string; side: PairSideView }) {
+  const { letter, claim, document } = side
+  const [main] = side.positions
+  return (
+    <article
+      className={styles.side}
+      id={`side-${letter}`}
+      aria-labelledby={`side-${letter}-title`}
+      {...(main && hueAttributes(main.hue))}
+    >
+      <header className={styles.header}>
+        <p className={styles.source}>
+          <span className={styles.publisher}>{document.publisher || 'No publisher'}</span>
+          <time dateTime={document.publishedOn ?? ''}>
+            {describePartialDate(document.publishedOn)}
+          </time>
+        </p>
+        <h2 id={`side-${letter}-title`} className={styles.title}>
+          {document.title}
+        </h2>
+        <div className={styles.facts}>
+          {side.positions.map(({ position, hue }) => (
+            <Chip key={position.id} hue={hue}>
+              {position.label}
+            </Chip>
+          ))}
+          <Standing side={side} />
+        </div>
+        <p className={styles.voice}>{describeVoice(claim)}</p>
+      </header>
+      <SidePassage side={side} />
+      <footer className={styles.footer}>
+        <p className={styles.facts}>
+          <LikelihoodMark hedge={claim.hedge} />
+          {claim.hedge.cues.length > 0 && (
+            <span>{claim.hedge.cues.map((cue) => `“${cue}”`).join(', ')}</span>
+          )}
+        </p>
+        {side.tags.length > 0 && (
+          <p className={styles.facts}>
+            {side.tags.map((tag) => (
+              <Chip key={tag.id}>{tag.name}</Chip>
+            ))}
+          </p>
+        )}
+        {claim.statement && <p className={styles.statement}>{claim.statement}</p>}
+        {claim.note && <p className={styles.note}>{canonicalTextOf(claim.note)}</p>}
+        <p>
+          <Link href={claimPath(project, document.slug, claim.number)}>
+            Open C-{claim.number} in the reader
+          </Link>
+        </p>
+      </footer>
+    </article>
+  )
+}
+
+function Standing({ side }: { side: PairSideView }) {
+  const standing = claimStanding(side.claim)
+  if (standing === 'counted') return null
+  const words = { 'needs-review': 'Needs review', orphaned: 'Orphaned', archived: 'Archived' }
+  return <Badge emphasis="strong">{words[standing]}</Badge>
+}

@@ -1,0 +1,46 @@
+import Link from 'next/link'
+import { pairHref, type ScopeFilter } from './pair-search'
+import type { PairView } from './pair-view'
+import styles from './scope-links.module.css'
+
+/** Which pairs are walked through: all, or those of one scope. */
+export function ScopeLinks({ view }: { view: PairView }) {
+  const { scopes } = view.queue
+  const all = scopes.reduce((sum, { count }) => sum + count, 0)
+  const choices: { scope: ScopeFilter; label: string; count: number }[] = [
+    { scope: null, label: 'All', count: all },
+    ...scopes.map(({ scope, count }) => ({ scope, label: scopeLabels[scope], count })),
+  ]
+  return (
+    <nav className={styles.scopes} aria-label="Which pairs" data-print="no">
+      {choices
+        .filter(({ scope, count }) => count > 0 || scope === view.scope)
+        .map(({ scope, label, count }) => (
+          <Link
+            key={label}
+            href={hrefIn(view, scope)}
+            className={styles.scope}
+            {...(scope === view.scope && { 'aria-current': 'true' as const })}
+          >
+            {label} <span className={styles.count}>{count}</span>
+          </Link>
+        ))}
+    </nav>
+  )
+}
+
+const scopeLabels = {
+  sources: 'Sources differ',
+  speakers: 'Speakers differ',
+  'inner-tension': 'Inner tension',
+}
+
+/** This pair in another queue, or that queue's first pair where this one is not in it. */
+function hrefIn(view: PairView, scope: ScopeFilter): string {
+  const [left, right] = view.sides
+  const claims: [number, number] = [left.claim.number, right.claim.number]
+  const same = pairHref({ project: view.project, question: view.question.slug, claims }, scope)
+  if (scope === null || view.candidate?.scope === scope) return same
+  const first = view.queue.scopes.find((known) => known.scope === scope)?.first ?? null
+  return view.hrefOf(first, scope) ?? same
+}

@@ -1,0 +1,47 @@
+'use client'
+import { useCallback, useEffect, useState } from 'react'
+import {
+  emptyVerdictDraft,
+  parseVerdictDraft,
+  serializeVerdictDraft,
+  type VerdictDraft,
+} from './verdict-draft'
+
+/** A draft that outlives a reload. It is kept by content: a draft on words that changed since is not offered. */
+export function useVerdictDraft(contentKey: string) {
+  const [draft, setDraft] = useState(emptyVerdictDraft)
+  const storageKey = `counterpoint.verdict.${contentKey}`
+
+  useEffect(() => {
+    const kept = parseVerdictDraft(storedDraft(storageKey))
+    if (kept) setDraft(kept)
+  }, [storageKey])
+
+  const change = useCallback(
+    (next: VerdictDraft) => {
+      setDraft(next)
+      storeDraft(storageKey, serializeVerdictDraft(next))
+    },
+    [storageKey],
+  )
+
+  return { draft, change, clear: () => change(emptyVerdictDraft) }
+}
+
+// Storage can be switched off or full. The draft is then only as safe as the page.
+function storedDraft(key: string): string | null {
+  try {
+    return window.localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+function storeDraft(key: string, text: string | null) {
+  try {
+    if (text === null) window.localStorage.removeItem(key)
+    else window.localStorage.setItem(key, text)
+  } catch {
+    return
+  }
+}

@@ -1,0 +1,182 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useRef, useState } from 'react'
+import { uuidv7 } from 'uuidv7'
+import { ask } from '@/components/asking/ask'
+import { pairKeys } from '@/components/keyboard/key-bindings'
+import { useKeys } from '@/components/keyboard/use-keys'
+import { Button } from '@/components/ui/button'
+import { FieldError } from '@/components/ui/field'
+import { Kbd } from '@/components/ui/kbd'
+import { SegmentedControl } from '@/components/ui/radio-group'
+import { TextArea } from '@/components/ui/text-area'
+import { useToast } from '@/components/ui/toast'
+import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
+import { confidences } from '@/lib/claims/claim'
+import type { StoredPair } from '@/lib/comparison/project-snapshot'
+import type { VerdictInput, VerdictOutcome } from '@/lib/comparison/verdict'
+import type { Answer } from '@/lib/errors'
+import { KindChips } from './kind-chips'
+import { OutcomeChoice } from './outcome-choice'
+import { useVerdictDraft } from './use-verdict-draft'
+import { type CheckedDraft, checkVerdictDraft, withKindToggled } from './verdict-draft'
+import styles from './verdict-form.module.css'
+import { confidenceWords, outcomeWords } from './verdict-words'
+
+type VerdictRequest = {
+  batchId: string
+  project: string
+  questionId: string
+  claimAId: string
+  claimBId: string
+  verdict: VerdictInput
+}
+
+export type GiveVerdict = (input: VerdictRequest) => Promise<Answer<StoredPair>>
+
+type VerdictFormProps = {
+  project: string
+  questionId: string
+  claimIds: [string, string]
+  contentKey: string
+  isJudged: boolean
+  /** Where saving leads; null where nothing else waits. */
+  nextHref: string | null
+  giveVerdict: GiveVerdict
+  undoSteps: UndoSteps
+}
+
+type Problem = Extract<CheckedDraft, { ok: false }>['problem']
+
+/** One reviewer's verdict. What was typed stays until the server has said that it is saved. */
+export function VerdictForm(props: VerdictFormProps) {
+  const { project, questionId, claimIds, contentKey, isJudged, nextHref, giveVerdict } = props
+  const { draft, change, clear } = useVerdictDraft(contentKey)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [unanswered, setUnanswered] = useState<VerdictRequest | null>(null)
+  const reason = useRef<HTMLDivElement>(null)
+  const router = useRouter()
+  const { show } = useToast()
+  const { undo } = useUndoKeys(project, props.undoSteps)
+
+  async function save() {
+    const checked = checkVerdictDraft(draft)
+    setProblem(checked.ok ? null : checked.problem)
+    if (!checked.ok || busy) return
+    const [claimAId, claimBId] = claimIds
+    const { verdict } = checked
+    const request = repeated(unanswered, verdict) ?? {
+      batchId: uuidv7(),
+      ...{ project, questionId, claimAId, claimBId, verdict },
+    }
+    setBusy(true)
+    setRefusal(null)
+    const answer = await ask(giveVerdict(request))
+    setBusy(false)
+    if (answer.ok) finish(verdict.outcome)
+    else {
+      setUnanswered(request)
+      setRefusal(answer.message)
+    }
+  }
+
+  function finish(outcome: VerdictOutcome) {
+    setUnanswered(null)
+    clear()
+    show({
+      message: `Saved: ${outcomeWords[outcome].label.toLowerCase()}`,
+      action: { label: 'Undo', onAction: undo },
+    })
+    if (nextHref) router.push(nextHref)
+    else router.refresh()
+  }
+
+  const choose = (outcome: VerdictOutcome) => () => {
+    setProblem(null)
+    change({ ...draft, outcome })
+  }
+
+  useKeys(pairKeys, {
+    contradiction: choose('contradiction'),
+    partial: choose('partial'),
+    compatible: choose('compatible'),
+    superseded: choose('superseded'),
+    'not-comparable': choose('not-comparable'),
+    unsure: choose('unsure'),
+    reason: () => reason.current?.querySelector('textarea')?.focus(),
+    leave: leaveField,
+    save: () => void save(),
+  })
+
+  return (
+    <form
+      className={styles.form}
+      aria-label="Your verdict"
+      data-print="no"
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <OutcomeChoice
+        label={isJudged ? 'Judge it again' : 'Your verdict'}
+        outcome={draft.outcome}
+        error={problem?.field === 'outcome' ? problem.message : null}
+        onOutcome={(outcome) => choose(outcome)()}
+      />
+      <KindChips
+        kinds={draft.kinds}
+        required={draft.outcome === 'contradiction'}
+        error={problem?.field === 'kinds' ? problem.message : null}
+        onToggle={(kind) => {
+          setProblem(null)
+          change(withKindToggled(draft, kind))
+        }}
+      />
+      <div ref={reason}>
+        <TextArea
+          label="Reason"
+          rows={3}
+          value={draft.reason}
+          error={problem?.field === 'reason' ? problem.message : null}
+          onChange={(event) => change({ ...draft, reason: event.currentTarget.value })}
+        />
+      </div>
+      <SegmentedControl
+        label="Your confidence in the verdict"
+        options={confidences.map((value) => ({ value, label: confidenceWords[value] }))}
+        value={draft.confidence}
+        onValueChange={(confidence) => change({ ...draft, confidence })}
+      />
+      <div role="alert">
+        {refusal && <FieldError>{refusal} What you entered is kept.</FieldError>}
+      </div>
+      <div className={styles.actions}>
+        <Button type="submit" variant="primary" busy={busy}>
+          {saveLabel(refusal !== null, nextHref !== null)}
+        </Button>
+        <span className={styles.keys}>
+          <Kbd>Ctrl/Cmd+Enter</Kbd>
+        </span>
+      </div>
+    </form>
+  )
+}
+
+/** The request that got no answer, where the same is asked again: its batch tells the server so. */
+function repeated(unanswered: VerdictRequest | null, verdict: VerdictInput) {
+  const isSame = JSON.stringify(unanswered?.verdict) === JSON.stringify(verdict)
+  return isSame ? unanswered : null
+}
+
+function saveLabel(isRetry: boolean, hasNext: boolean): string {
+  if (isRetry) return 'Try again'
+  return hasNext ? 'Save, next pair' : 'Save'
+}
+
+function leaveField() {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
