@@ -1,6 +1,6 @@
 import { DOMParser } from '@tiptap/pm/model'
 import type { EditorNode } from '@/lib/documents/document'
-import { parseHtml } from '@/lib/documents/parse-html'
+import { parseHtml } from '@/lib/documents/import/parse-html'
 import { documentSchema } from '@/lib/editor/schema'
 import { toCanonicalText } from '@/lib/text/to-canonical-text'
 

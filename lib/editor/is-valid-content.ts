@@ -1,6 +1,6 @@
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import type { EditorNode } from '@/lib/documents/document'
-import { isNestedTooDeep } from '@/lib/documents/nesting'
+import { isNestedTooDeep } from '@/lib/documents/is-nested-too-deep'
 import { documentSchema } from '@/lib/editor/schema'
 import { toCanonicalText } from '@/lib/text/to-canonical-text'
 

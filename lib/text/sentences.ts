@@ -17,17 +17,30 @@ export function sentenceAround(text: string, range: TextRange): TextRange {
 
 /** The sentences that hold the range, and so many more on each side, within the same lines. */
 export function contextAround(text: string, range: TextRange, sentencesEachSide = 1): TextRange {
-  const lines = linesAround(text, range)
-  const sentences = sentenceRanges(text.slice(lines.start, lines.end)).map(({ start, end }) => ({
-    start: start + lines.start,
-    end: end + lines.start,
+  const before = sentencesNear(text, range.start)
+  const first = before.findIndex((sentence) => sentence.end > range.start)
+  const after = sentencesNear(text, range.end)
+  const last = after.findLastIndex((sentence) => sentence.start < range.end)
+  const start = before[Math.max(first - sentencesEachSide, 0)]?.start ?? range.start
+  const end = after[Math.min(last + sentencesEachSide, after.length - 1)]?.end ?? range.end
+  return withoutOuterSpace(text, {
+    start: Math.min(start, range.start),
+    end: Math.max(end, range.end),
+  })
+}
+
+/** No sentence that people read is longer. The segmenter's time grows with the square of what it is given. */
+const longestSentence = 2000
+
+/** The sentences of the line that an offset is on, as far as they can touch it. */
+function sentencesNear(text: string, offset: number): TextRange[] {
+  const line = linesAround(text, { start: offset, end: offset })
+  const start = Math.max(line.start, offset - longestSentence)
+  const end = Math.min(line.end, offset + longestSentence)
+  return sentenceRanges(text.slice(start, end)).map((sentence) => ({
+    start: start + sentence.start,
+    end: start + sentence.end,
   }))
-  const first = sentences.findIndex((sentence) => sentence.end > range.start)
-  const last = sentences.findLastIndex((sentence) => sentence.start < range.end)
-  if (first === -1 || last === -1) return lines
-  const start = sentences[Math.max(first - sentencesEachSide, 0)]?.start ?? lines.start
-  const end = sentences[Math.min(last + sentencesEachSide, sentences.length - 1)]?.end ?? lines.end
-  return withoutOuterSpace(text, { start, end: Math.max(end, range.end) })
 }
 
 /** The sentences of a text in order, each with the white space that follows it. */

@@ -4,13 +4,25 @@ import type { TextRange } from '@/lib/text/text-range'
 // No locale: word boundaries by Unicode (UAX 29), with the dictionaries of ICU for Chinese, Japanese and Thai.
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
 
+/** A word between spaces and marks, as UAX 29 has it: apostrophes and full stops within it, separators of numbers. */
+const spacedWord =
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]|['’.](?=[\p{L}\p{N}])|,(?=\p{N}))*/gu
+
+/** Scripts that put no spaces between words. */
+const unspacedScript =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
 /** The words of a text in order, without the spaces and marks between them. */
 export function wordsOf(text: string): string[] {
-  const words: string[] = []
-  for (const { segment, isWordLike } of segmenter.segment(text)) {
-    if (isWordLike) words.push(segment)
-  }
-  return words
+  return Array.from(text.matchAll(spacedWord), ([word]) => word).flatMap((word) =>
+    unspacedScript.test(word) ? segmentsOf(word) : word,
+  )
+}
+
+/** By dictionary, a thousand characters at a time: the segmenter's time grows with the square of the length. */
+function segmentsOf(run: string): string[] {
+  const parts = run.match(/.{1,1000}/gu) ?? []
+  return parts.flatMap((part) => Array.from(segmenter.segment(part), ({ segment }) => segment))
 }
 
 /** How many words a text has. */
@@ -23,7 +35,7 @@ export function countWords(text: string): number {
  * where the offset is between two units.
  */
 export function unitAround(text: string, offset: number): TextRange | null {
-  // A line at a time: a line feed always ends a word, and segmenting a whole book for one word is slow.
+  // A line at a time: a line feed always ends a word, and the segmenter copies all that it is given.
   const line = linesAround(text, { start: offset, end: offset })
   const segment = segmenter
     .segment(text.slice(line.start, line.end))

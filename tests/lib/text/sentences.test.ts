@@ -57,3 +57,13 @@ describe('sentenceRanges', () => {
     )
   })
 })
+
+describe('contextAround, in a line of a million characters', () => {
+  it('looks at no more than it needs', () => {
+    const text = 'All on one line, and on and on. '.repeat(30_000)
+    const middle = text.indexOf('and', 500_000)
+    const context = contextAround(text, { start: middle, end: middle + 200_000 })
+    expect(text.slice(context.start, context.start + 5)).toBe('All o')
+    expect(text.slice(context.end - 3, context.end)).toBe('on.')
+  })
+})
