@@ -113,3 +113,17 @@ export const passagesSchema = z
   .array(anchorSchema)
   .min(1, 'A claim has at least one passage')
   .max(100)
+
+/**
+ * A whole claim as a client saves it, on one revision. `expectedVersion` is the version that it was made from;
+ * null makes a new claim. The id comes from the client, so that a repeated request makes one claim.
+ */
+export const claimInputSchema = z.object({
+  id: z.uuid(),
+  documentId: z.string(),
+  revisionId: z.string(),
+  passages: passagesSchema,
+  fields: claimFieldsSchema,
+  expectedVersion: z.int().min(1).nullable(),
+})
+export type ClaimInput = z.infer<typeof claimInputSchema>
