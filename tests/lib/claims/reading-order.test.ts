@@ -45,6 +45,12 @@ describe('claimsInReadingOrder', () => {
   })
 })
 
+it('puts a claim without a number after those with one', () => {
+  const saved = { number: 7, passages: [buildPassage()] }
+  const unsaved = { number: null, passages: [buildPassage()] }
+  expect(claimsInReadingOrder([unsaved, saved])).toEqual([saved, unsaved])
+})
+
 describe('claimsAt', () => {
   const claims = [
     claim(1, { start: 0, end: 20 }),
