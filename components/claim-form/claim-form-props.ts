@@ -1,0 +1,24 @@
+import type { SaveQuestion } from '@/components/question-form/question-form'
+import type { SaveTag } from '@/components/saving/claim-actions'
+import type { ReaderClaim } from '@/components/saving/reader-claim'
+import type { ClaimFields } from '@/lib/claims/claim'
+import type { Question, Tag } from '@/lib/questions/question'
+
+export type ClaimFormProps = {
+  claim: ReaderClaim
+  /** The canonical text that its passages are in. */
+  text: string
+  questions: Question[]
+  tags: Tag[]
+  /** Everybody whom claims of the project name as a speaker. */
+  speakers: string[]
+  /** The slug of the project. */
+  project: string
+  onChange: (fields: Partial<ClaimFields>) => void
+  onDone: () => void
+  onArchive: () => void
+  saveQuestion: SaveQuestion
+  saveTag: SaveTag
+  /** Where the keyboard starts. */
+  focus?: 'question' | 'tags' | 'note'
+}
