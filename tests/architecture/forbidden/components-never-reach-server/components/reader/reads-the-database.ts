@@ -1,0 +1,3 @@
+import type { Database } from '@/lib/db/client'
+
+export type Props = { database: Database }

@@ -1,0 +1,1 @@
+export { saveClaim } from '@/app/actions'

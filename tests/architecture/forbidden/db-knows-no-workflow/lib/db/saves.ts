@@ -1,0 +1,1 @@
+export { saveClaim } from '@/lib/workflows/save-claim'

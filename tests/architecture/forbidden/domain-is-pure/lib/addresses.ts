@@ -1,0 +1,1 @@
+export { getSchema as libraryPath } from '@tiptap/core'

@@ -1,0 +1,1 @@
+export { NextResponse as Refusal } from 'next/server'

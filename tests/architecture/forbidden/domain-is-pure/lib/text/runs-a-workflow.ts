@@ -1,0 +1,3 @@
+import { saveClaim } from '@/lib/workflows/save-claim'
+
+export const save = saveClaim

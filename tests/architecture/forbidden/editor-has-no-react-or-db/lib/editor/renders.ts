@@ -1,0 +1,1 @@
+export { useEditor } from '@tiptap/react'

@@ -1,0 +1,3 @@
+import type { Toast } from '@/components/ui/toast'
+
+export const toast: Toast = 'Saved'

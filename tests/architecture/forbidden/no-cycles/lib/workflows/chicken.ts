@@ -1,0 +1,3 @@
+import type { Egg } from './egg'
+
+export type Chicken = { from: Egg }

@@ -1,0 +1,3 @@
+import type { Chicken } from './chicken'
+
+export type Egg = { from: Chicken }

@@ -1,0 +1,3 @@
+import type { Claim } from '@/lib/db/generated/sqlite/client'
+
+export const saveClaim = (claim: Claim) => claim

@@ -1,0 +1,1 @@
+export { buildClaim } from '@/tests/support/build-claim'
