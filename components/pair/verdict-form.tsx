@@ -29,6 +29,8 @@ type VerdictRequest = {
   questionId: string
   claimAId: string
   claimBId: string
+  /** What the reviewer saw: a verdict on claims that changed meanwhile is refused. */
+  contentKey: string
   verdict: VerdictInput
 }
 
@@ -69,7 +71,7 @@ export function VerdictForm(props: VerdictFormProps) {
     const { verdict } = checked
     const request = repeated(unanswered, verdict) ?? {
       batchId: uuidv7(),
-      ...{ project, questionId, claimAId, claimBId, verdict },
+      ...{ project, questionId, claimAId, claimBId, contentKey, verdict },
     }
     setBusy(true)
     setRefusal(null)
