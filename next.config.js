@@ -1,9 +1,20 @@
+/** As in lib/access/request-size.ts. */
+const maxRequestBytes = 12 * 1024 * 1024
+
 /** @type {import('next').NextConfig} */
 const config = {
   serverExternalPackages: ['jsdom', '@libsql/client', 'libsql', 'pg'],
   poweredByHeader: false,
   devIndicators: false,
-  experimental: { serverActions: { bodySizeLimit: '12mb' }, proxyClientMaxBodySize: '12mb' },
+  // The title comes with the page for everybody, never after it.
+  htmlLimitedBots: /.*/,
+  // There are no pictures to scale, and so no address that fetches some.
+  images: { unoptimized: true },
+  experimental: {
+    serverActions: { bodySizeLimit: maxRequestBytes },
+    // Past this limit Next cuts a body off without a word: it has to lie above the one that refuses.
+    proxyClientMaxBodySize: maxRequestBytes + 1024 * 1024,
+  },
 }
 
 export default config
