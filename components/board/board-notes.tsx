@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { counted } from '@/components/ui/counted'
+import { Link } from '@/components/ui/link'
 import styles from './board-notes.module.css'
 import { type BoardView, claimsOf } from './board-view'
 

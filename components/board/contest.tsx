@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { counted } from '@/components/ui/counted'
+import { Link } from '@/components/ui/link'
 import type { BoardView } from './board-view'
 import styles from './contest.module.css'
 

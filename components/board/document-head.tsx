@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { counted } from '@/components/ui/counted'
+import { Link } from '@/components/ui/link'
 import { documentPath } from '@/lib/addresses'
 import type { BoardColumn } from '@/lib/comparison/board'
 import { positionsTaken } from '@/lib/comparison/claim-standing'

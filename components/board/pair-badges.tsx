@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { counted } from '@/components/ui/counted'
+import { Link } from '@/components/ui/link'
 import type { BoardCell } from '@/lib/comparison/board'
 import type { ReviewedPair } from '@/lib/comparison/review-pairs'
 import type { BoardView } from './board-view'

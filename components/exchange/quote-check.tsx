@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
-import Link from 'next/link'
 import { counted } from '@/components/ui/counted'
+import { Link } from '@/components/ui/link'
 import styles from './exchange.module.css'
 
 export type FailedQuote = {

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { counted } from '@/components/ui/counted'
+import { Link } from '@/components/ui/link'
 import { projectPath } from '@/lib/addresses'
 import styles from './project-list.module.css'
 

@@ -1,12 +1,12 @@
 'use client'
 import { ArrowLeftRight, ChevronLeft, ChevronRight } from 'lucide-react'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { pairKeys } from '@/components/keyboard/key-bindings'
 import { KeyHelp } from '@/components/keyboard/key-help'
 import { useKeys } from '@/components/keyboard/use-keys'
 import { IconButton } from '@/components/ui/icon-button'
+import { Link } from '@/components/ui/link'
 import styles from './pair-nav.module.css'
 
 const groups = [{ title: 'Pair', bindings: pairKeys }]

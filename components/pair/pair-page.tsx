@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Page } from '@/components/shell/page'
 import { HueMark } from '@/components/ui/hue-mark'
+import { Link } from '@/components/ui/link'
 import type { UndoSteps } from '@/components/undo/use-undo-keys'
 import { boardPath } from '@/lib/addresses'
 import { shortDocumentName } from '@/lib/documents/short-document-name'

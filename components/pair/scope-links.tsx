@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { pairHref, type ScopeFilter } from './pair-search'
 import type { PairView } from './pair-view'
 import styles from './scope-links.module.css'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { counted } from '@/components/ui/counted'
 import { hueAttributes } from '@/components/ui/hue'
 import { HueMark } from '@/components/ui/hue-mark'
+import { Link } from '@/components/ui/link'
 import styles from './question-overview.module.css'
 
 /** One position of a question, with the documents that hold it. */

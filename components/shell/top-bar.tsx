@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { exchangePath, libraryPath, projectPath } from '@/lib/addresses'
 import { NavLink } from './nav-link'
 import styles from './top-bar.module.css'

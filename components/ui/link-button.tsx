@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { type ButtonLook, buttonClass } from './button'
 import { classNames } from './class-names'
+import { Link } from './link'
 
 type LinkButtonProps = ComponentProps<typeof Link> & ButtonLook & { icon?: ReactNode }
 

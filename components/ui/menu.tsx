@@ -1,8 +1,8 @@
 'use client'
 import { Menu as Base } from '@base-ui/react/menu'
-import Link from 'next/link'
 import type { ReactElement, ReactNode } from 'react'
 import { Kbd } from './kbd'
+import { Link } from './link'
 import styles from './menu.module.css'
 
 type MenuProps = {
