@@ -1,0 +1,52 @@
+import { engineOf } from '@/lib/db/engine'
+import type { Prisma, PrismaClient } from '@/lib/db/generated/sqlite/client'
+import { prepareFile } from '@/lib/db/sqlite-file'
+
+/** A database of either engine. Its types are those of the SQLite client. */
+export type Database = PrismaClient
+
+/** What `$transaction` hands in; a Database is accepted in its place. */
+export type Transaction = Prisma.TransactionClient
+
+/** Waiting for a turn, and then for one's own work: an import of a large project takes seconds. */
+const transactionOptions = { maxWait: 20_000, timeout: 60_000 }
+
+/** `file:/absolute/path.db` or `postgres://…`; migrate it first. One per process: it holds the connections. */
+export async function openDatabase(databaseUrl: string): Promise<Database> {
+  return engineOf(databaseUrl) === 'sqlite' ? openSqlite(databaseUrl) : openPostgres(databaseUrl)
+}
+
+const postgresDatabases = new WeakSet<object>()
+
+/** For the few statements that one engine alone needs. */
+export function isPostgres(database: Database): boolean {
+  return postgresDatabases.has(database)
+}
+
+export async function closeDatabase(database: Database): Promise<void> {
+  await database.$disconnect()
+}
+
+async function openSqlite(databaseUrl: string): Promise<Database> {
+  await prepareFile(databaseUrl)
+  const { LocalLibSql } = await import('@/lib/db/libsql-adapter')
+  const { PrismaClient } = await import('@/lib/db/generated/sqlite/client')
+  const database = new PrismaClient({ adapter: new LocalLibSql(databaseUrl), transactionOptions })
+  // Kept in the file: readers and a writer do not wait for each other.
+  await database.$queryRaw`PRAGMA journal_mode = WAL`
+  return database
+}
+
+async function openPostgres(databaseUrl: string): Promise<Database> {
+  const { PrismaPg } = await import('@prisma/adapter-pg')
+  const { PrismaClient } = await import('@/lib/db/generated/postgres/client')
+  const adapter = new PrismaPg({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: 10_000,
+  })
+  const database = new PrismaClient({ adapter, transactionOptions })
+  postgresDatabases.add(database)
+  // Both clients come from one schema. They differ in what PostgreSQL can do beyond SQLite (isolation levels,
+  // case-insensitive filters), which the SQLite types do not offer.
+  return database as Database
+}

@@ -1,0 +1,51 @@
+import { type Engine, engineOf } from '@/lib/db/engine'
+import { openPostgresMigration } from '@/lib/db/migrate-postgres'
+import { openSqliteMigration } from '@/lib/db/migrate-sqlite'
+import type { MigrationConnection } from '@/lib/db/migration-connection'
+import { readMigrations } from '@/lib/db/migrations'
+import { noFilters, startSchemaEngine } from '@/lib/db/schema-engine'
+import { StartRefusal } from '@/lib/db/start-refusal'
+
+const openMigration = { sqlite: openSqliteMigration, postgres: openPostgresMigration }
+
+/**
+ * Brings the database to the newest schema; makes it where it is missing. All migrations that are due are one
+ * transaction: a process killed in the middle leaves the database as it was. A second process waits for the first.
+ */
+export async function migrateDatabase(databaseUrl: string): Promise<{ applied: string[] }> {
+  const engine = engineOf(databaseUrl)
+  const connection = await openMigration[engine](databaseUrl)
+  try {
+    if (await isUpToDate(engine, connection)) return { applied: [] }
+    return { applied: await applyMigrations(engine, connection) }
+  } finally {
+    await connection.close()
+  }
+}
+
+async function isUpToDate(engine: Engine, connection: MigrationConnection): Promise<boolean> {
+  const { migrationDirectories } = await readMigrations(engine)
+  const known = new Set(migrationDirectories.map(({ path }) => path))
+  const applied = await connection.appliedMigrations()
+  if (applied.some((name) => !known.has(name))) {
+    throw new StartRefusal(
+      'The database was made by a newer version of Counterpoint: update the program, or use another database.',
+    )
+  }
+  return applied.length === known.size
+}
+
+async function applyMigrations(engine: Engine, connection: MigrationConnection): Promise<string[]> {
+  const adapter = await connection.begin()
+  const schemaEngine = await startSchemaEngine(adapter)
+  try {
+    const { appliedMigrationNames } = await schemaEngine.applyMigrations({
+      migrationsList: await readMigrations(engine),
+      filters: noFilters,
+    })
+    await connection.commit()
+    return appliedMigrationNames
+  } finally {
+    schemaEngine.free()
+  }
+}
