@@ -86,7 +86,9 @@ export function boardOf(material: BoardMaterial): Board {
 }
 
 /** Earliest possible day first, undated last, then by title. */
-export function documentsByDate(documents: Document[]): Document[] {
+export function documentsByDate<Row extends Pick<Document, 'publishedOn' | 'title' | 'slug'>>(
+  documents: Row[],
+): Row[] {
   return documents.toSorted(
     (a, b) =>
       compareDates(a.publishedOn, b.publishedOn) ||

@@ -1,0 +1,34 @@
+import type { Database, Transaction } from '@/lib/db/client'
+import { byCreation } from '@/lib/db/rows'
+
+export type ProjectSummary = {
+  slug: string
+  title: string
+  description: string
+  documentCount: number
+  questionCount: number
+  claimCount: number
+}
+
+/** All projects, oldest first. Archived documents, questions and claims do not count. */
+export async function listProjects(db: Database | Transaction): Promise<ProjectSummary[]> {
+  const live = { where: { archivedAt: null } }
+  const rows = await db.project.findMany({
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      description: true,
+      createdAt: true,
+      _count: { select: { documents: live, questions: live, claims: live } },
+    },
+  })
+  return rows.toSorted(byCreation).map(({ slug, title, description, _count }) => ({
+    slug,
+    title,
+    description,
+    documentCount: _count.documents,
+    questionCount: _count.questions,
+    claimCount: _count.claims,
+  }))
+}

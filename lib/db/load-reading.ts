@@ -1,0 +1,88 @@
+import { documentsByDate } from '@/lib/comparison/board'
+import type { Reading } from '@/lib/comparison/reading'
+import type { Database, Transaction } from '@/lib/db/client'
+import { requireProject } from '@/lib/db/load-snapshot'
+import { readAtOneMoment } from '@/lib/db/read-at-one-moment'
+import {
+  byOrdinal,
+  claimOfRow,
+  claimSelect,
+  compareText,
+  documentOfRow,
+  documentSelect,
+  questionOfRow,
+  questionSelect,
+  revisionOfRow,
+  revisionSelect,
+  tagOfRow,
+  tagSelect,
+} from '@/lib/db/rows'
+import { NotFound } from '@/lib/errors'
+
+type Address = { project: string; document: string; annotator: string }
+
+/** One document with its newest text and its claims. Texts of other documents are not read. */
+export function loadReading(
+  database: Database | Transaction,
+  { project: projectSlug, document: slug, annotator }: Address,
+): Promise<Reading> {
+  return readAtOneMoment(database, async (db) => {
+    const project = await requireProject(db, projectSlug)
+    const { document, revision } = await requireDocument(db, project.id, slug)
+    const claims = await db.claim.findMany({
+      where: { documentId: document.id, archivedAt: null },
+      select: claimSelect,
+      orderBy: { number: 'asc' },
+    })
+    return {
+      project,
+      document,
+      revision,
+      claims: claims.map(claimOfRow),
+      ...(await listCodebook(db, project.id)),
+      speakers: await listSpeakers(db, project.id),
+      documents: await listLiveDocuments(db, project.id),
+      annotator,
+    }
+  })
+}
+
+async function requireDocument(db: Transaction, projectId: string, slug: string) {
+  const row = await db.document.findUnique({
+    where: { projectId_slug: { projectId, slug } },
+    select: {
+      ...documentSelect,
+      revisions: { select: revisionSelect, orderBy: { number: 'desc' }, take: 1 },
+    },
+  })
+  const [newest] = row?.revisions ?? []
+  if (!row || !newest) throw new NotFound('There is no such document in this project.')
+  const { revisions: _, ...document } = row
+  return { document: documentOfRow(document), revision: revisionOfRow(newest) }
+}
+
+async function listCodebook(db: Transaction, projectId: string) {
+  const questions = await db.question.findMany({ where: { projectId }, select: questionSelect })
+  const tags = await db.tag.findMany({ where: { projectId }, select: tagSelect })
+  return {
+    questions: questions.map(questionOfRow).toSorted(byOrdinal),
+    tags: tags.map(tagOfRow).toSorted(byOrdinal),
+  }
+}
+
+async function listSpeakers(db: Transaction, projectId: string): Promise<string[]> {
+  const rows = await db.claim.findMany({
+    where: { projectId, archivedAt: null, speaker: { not: null } },
+    select: { speaker: true },
+    distinct: ['speaker'],
+  })
+  return rows.flatMap(({ speaker }) => speaker ?? []).toSorted(compareText)
+}
+
+async function listLiveDocuments(db: Transaction, projectId: string) {
+  const rows = await db.document.findMany({
+    where: { projectId, archivedAt: null },
+    select: { slug: true, title: true, publisher: true, publishedOn: true },
+  })
+  return documentsByDate(rows)
+}

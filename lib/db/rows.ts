@@ -1,0 +1,345 @@
+import { z } from 'zod'
+import { locationMethods, locationStatuses } from '@/lib/anchoring/anchor'
+import {
+  authorStances,
+  type Claim,
+  claimKinds,
+  claimStatuses,
+  confidences,
+  likelihoods,
+  type Passage,
+} from '@/lib/claims/claim'
+import type { Project, StoredPair } from '@/lib/comparison/project-snapshot'
+import { disagreementKinds, type Verdict, verdictOutcomes } from '@/lib/comparison/verdict'
+import type { Prisma } from '@/lib/db/generated/sqlite/client'
+import { type Document, importMethods, type Revision } from '@/lib/documents/document'
+import {
+  type Coverage,
+  coverageStates,
+  positionRelations,
+  type Question,
+  type Tag,
+} from '@/lib/questions/question'
+
+// What each query selects, and what the domain makes of the row. Rows are ordered here and not by the engines,
+// whose collations differ.
+
+export const projectSelect = {
+  id: true,
+  slug: true,
+  title: true,
+  description: true,
+  nextClaimNumber: true,
+  createdAt: true,
+} satisfies Prisma.ProjectSelect
+
+export function projectOfRow(
+  row: Prisma.ProjectGetPayload<{ select: typeof projectSelect }>,
+): Project {
+  return { ...row, createdAt: row.createdAt.toISOString() }
+}
+
+export const documentSelect = {
+  id: true,
+  slug: true,
+  title: true,
+  standfirst: true,
+  authors: true,
+  publisher: true,
+  publishedOn: true,
+  url: true,
+  language: true,
+  provenance: true,
+  version: true,
+  createdAt: true,
+  archivedAt: true,
+} satisfies Prisma.DocumentSelect
+
+export function documentOfRow(
+  row: Prisma.DocumentGetPayload<{ select: typeof documentSelect }>,
+): Document {
+  return {
+    ...row,
+    authors: textList(row.authors),
+    createdAt: row.createdAt.toISOString(),
+    archivedAt: instantOrNull(row.archivedAt),
+  }
+}
+
+export const revisionSelect = {
+  id: true,
+  documentId: true,
+  number: true,
+  text: true,
+  sha256: true,
+  content: true,
+  importMethod: true,
+  createdAt: true,
+} satisfies Prisma.RevisionSelect
+
+export function revisionOfRow(
+  row: Prisma.RevisionGetPayload<{ select: typeof revisionSelect }>,
+): Revision {
+  return {
+    ...row,
+    content: JSON.parse(row.content),
+    importMethod: oneOf(importMethods, row.importMethod),
+    createdAt: row.createdAt.toISOString(),
+  }
+}
+
+export const questionSelect = {
+  id: true,
+  slug: true,
+  text: true,
+  description: true,
+  isScale: true,
+  ordinal: true,
+  archivedAt: true,
+  positions: {
+    select: {
+      id: true,
+      slug: true,
+      label: true,
+      definition: true,
+      ordinal: true,
+      archivedAt: true,
+    },
+  },
+  relations: { select: { positionAId: true, positionBId: true, relation: true } },
+} satisfies Prisma.QuestionSelect
+
+export function questionOfRow(
+  row: Prisma.QuestionGetPayload<{ select: typeof questionSelect }>,
+): Question {
+  return {
+    ...row,
+    archivedAt: instantOrNull(row.archivedAt),
+    positions: row.positions
+      .map((position) => ({ ...position, archivedAt: instantOrNull(position.archivedAt) }))
+      .toSorted(byOrdinal),
+    relations: row.relations
+      .map(({ relation, ...ids }) => ({ ...ids, relation: oneOf(positionRelations, relation) }))
+      .toSorted(
+        (a, b) =>
+          compareText(a.positionAId, b.positionAId) || compareText(a.positionBId, b.positionBId),
+      ),
+  }
+}
+
+export const tagSelect = {
+  id: true,
+  slug: true,
+  name: true,
+  description: true,
+  parentId: true,
+  ordinal: true,
+  archivedAt: true,
+} satisfies Prisma.TagSelect
+
+export function tagOfRow(row: Prisma.TagGetPayload<{ select: typeof tagSelect }>): Tag {
+  return { ...row, archivedAt: instantOrNull(row.archivedAt) }
+}
+
+export const claimSelect = {
+  id: true,
+  number: true,
+  documentId: true,
+  statement: true,
+  note: true,
+  speaker: true,
+  authorStance: true,
+  hedgeCues: true,
+  likelihood: true,
+  kind: true,
+  asOf: true,
+  horizon: true,
+  sourceConfidence: true,
+  annotatorConfidence: true,
+  status: true,
+  version: true,
+  createdAt: true,
+  updatedAt: true,
+  archivedAt: true,
+  createdBy: { select: { name: true } },
+  anchors: {
+    select: {
+      revisionId: true,
+      ordinal: true,
+      start: true,
+      end: true,
+      exact: true,
+      prefix: true,
+      suffix: true,
+      status: true,
+      method: true,
+      similarity: true,
+    },
+  },
+  tags: { select: { id: true, tagId: true } },
+  assessments: {
+    select: {
+      id: true,
+      questionId: true,
+      positionId: true,
+      createdAt: true,
+      by: { select: { name: true } },
+    },
+  },
+} satisfies Prisma.ClaimSelect
+
+export type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof claimSelect }>
+
+export function claimOfRow({ anchors, tags, assessments, hedgeCues, ...row }: ClaimRow): Claim {
+  return {
+    id: row.id,
+    number: row.number,
+    documentId: row.documentId,
+    passages: anchors.toSorted((a, b) => a.ordinal - b.ordinal).map(passageOfRow),
+    statement: row.statement,
+    note: row.note === null ? null : JSON.parse(row.note),
+    speaker: row.speaker,
+    authorStance: oneOf(authorStances, row.authorStance),
+    hedge: { cues: textList(hedgeCues), likelihood: oneOfOrNull(likelihoods, row.likelihood) },
+    kind: oneOfOrNull(claimKinds, row.kind),
+    asOf: row.asOf,
+    horizon: row.horizon,
+    sourceConfidence: oneOfOrNull(confidences, row.sourceConfidence),
+    annotatorConfidence: oneOfOrNull(confidences, row.annotatorConfidence),
+    status: oneOf(claimStatuses, row.status),
+    tagIds: tags.toSorted(byId).map(({ tagId }) => tagId),
+    assessments: assessments
+      .toSorted(byCreation)
+      .map(({ questionId, positionId, by, createdAt }) => ({
+        questionId,
+        positionId,
+        by: by.name,
+        createdAt: createdAt.toISOString(),
+      })),
+    version: row.version,
+    createdBy: row.createdBy.name,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    archivedAt: instantOrNull(row.archivedAt),
+  }
+}
+
+function passageOfRow({
+  ordinal: _,
+  status,
+  method,
+  ...anchor
+}: ClaimRow['anchors'][number]): Passage {
+  return {
+    ...anchor,
+    status: oneOf(locationStatuses, status),
+    method: oneOf(locationMethods, method),
+  }
+}
+
+export const coverageSelect = {
+  id: true,
+  documentId: true,
+  questionId: true,
+  state: true,
+  note: true,
+  checkedAt: true,
+  by: { select: { name: true } },
+} satisfies Prisma.CoverageSelect
+
+const storedCoverageStates = coverageStates.filter((state) => state !== 'not-checked')
+
+export function coverageOfRow(
+  row: Prisma.CoverageGetPayload<{ select: typeof coverageSelect }>,
+): Coverage {
+  return {
+    documentId: row.documentId,
+    questionId: row.questionId,
+    state: oneOf(storedCoverageStates, row.state),
+    note: row.note,
+    by: row.by.name,
+    checkedAt: row.checkedAt.toISOString(),
+  }
+}
+
+export const pairSelect = {
+  id: true,
+  questionId: true,
+  claimAId: true,
+  claimBId: true,
+  createdAt: true,
+  verdicts: {
+    select: {
+      id: true,
+      outcome: true,
+      kinds: true,
+      reason: true,
+      confidence: true,
+      contentKey: true,
+      createdAt: true,
+      reviewer: { select: { name: true } },
+    },
+  },
+} satisfies Prisma.PairSelect
+
+type PairRow = Prisma.PairGetPayload<{ select: typeof pairSelect }>
+
+export function pairOfRow({ createdAt: _, verdicts, ...pair }: PairRow): StoredPair {
+  return { ...pair, verdicts: verdicts.toSorted(byCreation).map(verdictOfRow) }
+}
+
+function verdictOfRow(row: PairRow['verdicts'][number]): Verdict {
+  return {
+    id: row.id,
+    reviewer: row.reviewer.name,
+    outcome: oneOf(verdictOutcomes, row.outcome),
+    kinds: textList(row.kinds).map((kind) => oneOf(disagreementKinds, kind)),
+    reason: row.reason,
+    confidence: oneOfOrNull(confidences, row.confidence),
+    contentKey: row.contentKey,
+    createdAt: row.createdAt.toISOString(),
+  }
+}
+
+/** As people ordered them. */
+export function byOrdinal<Row extends { ordinal: number; slug: string }>(a: Row, b: Row): number {
+  return a.ordinal - b.ordinal || compareText(a.slug, b.slug)
+}
+
+/** Oldest first. Ids are UUIDv7, so rows of the same moment come as they were made. */
+export function byCreation<Row extends { id: string; createdAt: Date }>(a: Row, b: Row): number {
+  return a.createdAt.getTime() - b.createdAt.getTime() || byId(a, b)
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return compareText(a.id, b.id)
+}
+
+/** By code units, on every engine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
+
+function oneOf<Value extends string>(values: readonly Value[], text: string): Value {
+  const value = values.find((known) => known === text)
+  if (value === undefined)
+    throw new Error(`The database holds "${text}", which is none of: ${values}`)
+  return value
+}
+
+function oneOfOrNull<Value extends string>(
+  values: readonly Value[],
+  text: string | null,
+): Value | null {
+  return text === null ? null : oneOf(values, text)
+}
+
+const textListSchema = z.array(z.string())
+
+function textList(json: string): string[] {
+  return textListSchema.parse(JSON.parse(json))
+}
+
+function instantOrNull(date: Date | null): string | null {
+  return date === null ? null : date.toISOString()
+}
