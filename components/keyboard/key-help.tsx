@@ -48,9 +48,21 @@ export function KeyHelp({ groups }: KeyHelpProps) {
   )
 }
 
+const signs: Record<string, string> = {
+  Mod: 'Ctrl/Cmd',
+  Escape: 'Esc',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+}
+
 function shownKey(key: string): string {
-  return key
-    .replace('Mod+', 'Ctrl/Cmd+')
-    .replace('Escape', 'Esc')
-    .replace(/\+([a-z])$/, (_, letter: string) => `+${letter.toUpperCase()}`)
+  if (key === '+') return key
+  const parts = key.split('+').map((part) => signs[part] ?? part)
+  return parts.length === 1 ? parts.join() : parts.map(capitalised).join('+')
+}
+
+function capitalised(part: string): string {
+  return part.length === 1 ? part.toUpperCase() : part
 }

@@ -32,12 +32,23 @@ export function useKeys<Binding extends KeyBinding>(
   }, [bindings])
 }
 
+/** Shift is named only with keys that it does not change: "Shift+ArrowLeft", but "?" and "Mod+Z". */
 function keyNameOf(event: KeyboardEvent): string {
-  if (event.altKey) return ''
-  return event.ctrlKey || event.metaKey ? `Mod+${event.key}` : event.key
+  const { key } = event
+  // AltGr types "[" on many keyboards, and is sent as Ctrl and Alt together.
+  if (event.getModifierState('AltGraph')) return key
+  const isNamed = key.length > 1
+  if (event.altKey && !isNamed) return ''
+  const modifiers = [
+    (event.ctrlKey || event.metaKey) && 'Mod',
+    event.altKey && 'Alt',
+    event.shiftKey && isNamed && 'Shift',
+  ]
+  return [...modifiers.filter(Boolean), key].join('+')
 }
 
-const fields = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]'
+const fields =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]:not([contenteditable="false"])'
 const layers = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
 const pressed = 'a, button, summary'
 
