@@ -1,6 +1,8 @@
+import type { ComponentProps } from 'react'
+import { classNames } from '@/components/ui/class-names'
 import styles from './document-text.module.css'
 
-type DocumentTextProps = {
+type DocumentTextProps = Omit<ComponentProps<'div'>, 'children'> & {
   /** As lib/editor renders it: everything that came from the document is escaped. */
   html: string
   /** BCP 47, for hyphenation and for how the text is read out. */
@@ -8,10 +10,11 @@ type DocumentTextProps = {
 }
 
 /** A document's own words as they will read, without an editor. */
-export function DocumentText({ html, language }: DocumentTextProps) {
+export function DocumentText({ html, language, className, ...rest }: DocumentTextProps) {
   return (
     <div
-      className={styles.text}
+      {...rest}
+      className={classNames(styles.text, className)}
       lang={language}
       dir="auto"
       // biome-ignore lint/security/noDangerouslySetInnerHtml: renderDocument writes the tags and escapes the rest
