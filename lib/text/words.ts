@@ -30,6 +30,17 @@ export function countWords(text: string): number {
   return wordsOf(text).length
 }
 
+/** Where the words within a stretch of a text are. The stretch begins and ends between words. */
+export function wordRanges(text: string, stretch: TextRange): TextRange[] {
+  const segments = segmenter.segment(text.slice(stretch.start, stretch.end))
+  return Array.from(segments)
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => {
+      const start = stretch.start + index
+      return { start, end: start + segment.length }
+    })
+}
+
 /**
  * The word or other indivisible unit (an emoji, a letter with its marks) that an offset lies inside of; null
  * where the offset is between two units.
