@@ -31,6 +31,60 @@ export const pairKeys = [
   { action: 'swap', keys: ['s'], label: 'Swap the two passages' },
 ] as const satisfies readonly KeyBinding[]
 
+export const readerKeys = [
+  { action: 'highlight', keys: ['h'], label: 'Highlight the selected words' },
+  { action: 'claim', keys: ['a'], label: 'Highlight them and fill in the claim' },
+  {
+    action: 'tag',
+    keys: ['t'],
+    label: 'Highlight and tag them; without a selection, tag the claim',
+  },
+  { action: 'add', keys: ['+'], label: 'Add the selected words to the claim' },
+  { action: 'next', keys: ['j'], label: 'Next claim' },
+  { action: 'previous', keys: ['k'], label: 'Previous claim' },
+  { action: 'overlap', keys: ['o'], label: 'Next of the claims that overlap here' },
+  { action: 'edit', keys: ['Enter', 'e'], label: 'Open the claim' },
+  { action: 'question', keys: ['q'], label: 'Open it at its question' },
+  { action: 'note', keys: ['n'], label: 'Open it at its note' },
+  { action: 'end-later', keys: ['Shift+ArrowRight'], label: 'Move the end of the passage right' },
+  { action: 'end-earlier', keys: ['Shift+ArrowLeft'], label: 'Move the end of the passage left' },
+  {
+    action: 'start-later',
+    keys: ['Mod+Shift+ArrowRight', 'Alt+Shift+ArrowRight'],
+    label: 'Move its beginning right',
+  },
+  {
+    action: 'start-earlier',
+    keys: ['Mod+Shift+ArrowLeft', 'Alt+Shift+ArrowLeft'],
+    label: 'Move its beginning left',
+  },
+  { action: 'previous-document', keys: ['['], label: 'Previous document' },
+  { action: 'next-document', keys: [']'], label: 'Next document' },
+  { action: 'close', keys: ['Escape'], label: 'Close, let go' },
+] as const satisfies readonly KeyBinding[]
+
+/** Live while the text has the focus. With Shift each of them selects what it passes over. */
+export const caretKeys = [
+  { action: 'character', keys: ['ArrowLeft', 'ArrowRight'], label: 'Move by a character' },
+  {
+    action: 'word',
+    keys: ['Mod+ArrowLeft', 'Mod+ArrowRight', 'Alt+ArrowLeft', 'Alt+ArrowRight'],
+    label: 'Move by a word',
+  },
+  { action: 'line', keys: ['ArrowUp', 'ArrowDown'], label: 'Move by a line' },
+  {
+    action: 'paragraph',
+    keys: ['Mod+ArrowUp', 'Mod+ArrowDown', 'Alt+ArrowUp', 'Alt+ArrowDown'],
+    label: 'Move by a paragraph',
+  },
+  { action: 'edge', keys: ['Home', 'End'], label: 'Go to the beginning or end of the line' },
+  {
+    action: 'document',
+    keys: ['Mod+Home', 'Mod+End'],
+    label: 'Go to the beginning or end of the text',
+  },
+] as const satisfies readonly KeyBinding[]
+
 /** Live on every page that can be changed; the browser keeps them inside fields. */
 export const editingKeys = [
   { action: 'undo', keys: ['Mod+z'], label: 'Undo' },

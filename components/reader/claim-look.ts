@@ -1,0 +1,74 @@
+import type { ReaderClaim } from '@/components/saving/reader-claim'
+import { hueOf } from '@/components/ui/hue'
+import type { Position, Question, Tag } from '@/lib/questions/question'
+import { livePositions } from '@/lib/questions/relation-between'
+
+/** What the colour of a highlight says. */
+export const colourings = ['position', 'tag'] as const
+export type Colouring = (typeof colourings)[number]
+
+/** A position that a claim takes, with its place in the palette: the same as on the board of its question. */
+export type TakenPosition = { question: Question; position: Position; hue: number | null }
+
+/** A tag of a claim, with its place in the palette. */
+export type GivenTag = { tag: Tag; hue: number | null }
+
+/** The questions and tags of a project, arranged to look up what the claims of a document say. */
+export type Codebook = {
+  positionsOf: (claim: ReaderClaim) => TakenPosition[]
+  tagsOf: (claim: ReaderClaim) => GivenTag[]
+}
+
+/** Archived positions and tags are found too, without a colour. */
+export function codebookOf(questions: readonly Question[], tags: readonly Tag[]): Codebook {
+  const inOrder = questions.toSorted((a, b) => a.ordinal - b.ordinal)
+  const taken = new Map(inOrder.flatMap(positionsById))
+  const given = new Map(tagsById(tags))
+  const order = [...taken.keys()]
+  return {
+    positionsOf: ({ fields, othersAssessments }) =>
+      [
+        ...new Set(
+          [...fields.assessments, ...othersAssessments].map(({ positionId }) => positionId),
+        ),
+      ]
+        .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+        .flatMap((id) => taken.get(id) ?? []),
+    tagsOf: ({ fields }) => fields.tagIds.flatMap((id) => given.get(id) ?? []),
+  }
+}
+
+function positionsById(question: Question): [string, TakenPosition][] {
+  const live = livePositions(question)
+  return question.positions.map((position) => {
+    const index = live.indexOf(position)
+    return [position.id, { question, position, hue: index === -1 ? null : index }]
+  })
+}
+
+function tagsById(tags: readonly Tag[]): [string, GivenTag][] {
+  const live = tags
+    .filter(({ archivedAt }) => archivedAt === null)
+    .toSorted((a, b) => a.ordinal - b.ordinal)
+  return tags.map((tag) => {
+    const index = live.indexOf(tag)
+    return [tag.id, { tag, hue: index === -1 ? null : index }]
+  })
+}
+
+/** The place in the palette that gives a claim its colour: that of its first position or tag that has one. */
+export function hueOfClaim(
+  claim: ReaderClaim,
+  codebook: Codebook,
+  colouring: Colouring,
+): number | null {
+  const marks = colouring === 'tag' ? codebook.tagsOf(claim) : codebook.positionsOf(claim)
+  return marks.find(({ hue }) => hue !== null)?.hue ?? null
+}
+
+/** The name of the CSS highlight with the colour and the pattern of a place in the palette. */
+export function highlightOf(hue: number | null): string {
+  if (hue === null) return 'claim-neutral'
+  const { number, pattern } = hueOf(hue)
+  return `claim-${number}-${pattern}`
+}
