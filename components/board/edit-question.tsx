@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { boardKeys } from '@/components/keyboard/key-bindings'
 import { useKeys } from '@/components/keyboard/use-keys'
-import { QuestionDialog } from '@/components/question-form/question-dialog'
+import { QuestionDialogOnDemand } from '@/components/question-form/question-dialog-on-demand'
 import type { SaveQuestion } from '@/components/question-form/question-form'
 import { Button } from '@/components/ui/button'
 import { useToast } from '@/components/ui/toast'
@@ -22,7 +22,7 @@ export function EditQuestion({ project, question, saveQuestion }: EditQuestionPr
       <Button icon={<Pencil size={16} aria-hidden />} onClick={() => setOpen(true)}>
         Edit the question
       </Button>
-      <QuestionDialog
+      <QuestionDialogOnDemand
         project={project}
         question={question}
         open={open}

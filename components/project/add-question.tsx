@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { QuestionDialog } from '@/components/question-form/question-dialog'
+import { QuestionDialogOnDemand } from '@/components/question-form/question-dialog-on-demand'
 import type { SaveQuestion } from '@/components/question-form/question-form'
 import { Button } from '@/components/ui/button'
 import { useToast } from '@/components/ui/toast'
@@ -27,7 +27,7 @@ export function AddQuestion({ project, saveQuestion, undoSteps }: AddQuestionPro
       <Button icon={<Plus size={18} aria-hidden />} onClick={() => setOpen(true)}>
         Add a question
       </Button>
-      <QuestionDialog
+      <QuestionDialogOnDemand
         project={project}
         question={null}
         open={open}
