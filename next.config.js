@@ -6,6 +6,8 @@ const config = {
   serverExternalPackages: ['jsdom', '@libsql/client', 'libsql', 'pg'],
   poweredByHeader: false,
   devIndicators: false,
+  // `npm run check` has looked at the types; looking again would cost every first start ten seconds.
+  typescript: { ignoreBuildErrors: true },
   // The title comes with the page for everybody, never after it.
   htmlLimitedBots: /.*/,
   // There are no pictures to scale, and so no address that fetches some.
