@@ -1,0 +1,28 @@
+import { CannotGoOn } from '../setup/cannot-go-on.js'
+import { describeTally, sum } from './tally.js'
+
+/**
+ * Runs every check, also after one has failed, and ends with the line that counts them all.
+ * @param {import('./checks.js').Check[]} checks
+ */
+export async function runChecks(checks) {
+  const tallies = []
+  for (const check of checks) tallies.push(await countRefusal(check))
+  const total = sum(tallies)
+  console.log(describeTally(total))
+  process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1
+}
+
+/**
+ * A check that cannot be made has failed.
+ * @param {import('./checks.js').Check} check
+ */
+async function countRefusal(check) {
+  try {
+    return await check()
+  } catch (error) {
+    if (!(error instanceof CannotGoOn)) throw error
+    console.error(`${error.output}${error.message}`)
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}

@@ -1,0 +1,26 @@
+import { runCommand } from '../setup/cannot-go-on.js'
+import { stopOnSignals } from '../setup/run.js'
+import { setUpApp, setUpSources } from '../setup/set-up.js'
+import { checkBoundaries, checkLint, checkTypes, runVitest } from './checks.js'
+import { requireBrowser } from './find-browser.js'
+import { runChecks } from './run-checks.js'
+
+/** Everything, as on a fresh clone. */
+export const test = () =>
+  runCommand(async () => {
+    stopOnSignals()
+    await setUpSources()
+    await runChecks([
+      checkTypes,
+      checkLint,
+      checkBoundaries,
+      () => runVitest(['unit', 'database']),
+      checkInBrowser,
+    ])
+  })
+
+async function checkInBrowser() {
+  const browser = await requireBrowser()
+  await setUpApp()
+  return runVitest(['browser'], { CHROMIUM_PATH: browser })
+}
