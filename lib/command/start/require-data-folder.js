@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, open, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { CannotGoOn, isDiskFull } from '../setup/cannot-go-on.js'
@@ -12,7 +13,7 @@ const spaceNeededMb = 20
 export async function requireDataFolder(folder) {
   const probe = path.join(folder, `.probe-${process.pid}`)
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     const file = await open(probe, 'w')
     await file.close()
   } catch (error) {
@@ -24,4 +25,17 @@ export async function requireDataFolder(folder) {
     await rm(probe, { force: true }).catch(() => {})
   }
   await requireSpace(folder, spaceNeededMb)
+}
+
+/**
+ * Node's own way to make the folders above as well never returns under /proc.
+ * @param {string} folder
+ */
+async function makeFolder(folder) {
+  if (existsSync(folder)) return
+  const above = path.dirname(folder)
+  if (!existsSync(above)) await makeFolder(above)
+  await mkdir(folder).catch((error) => {
+    if (!existsSync(folder)) throw error
+  })
 }

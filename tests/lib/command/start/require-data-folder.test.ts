@@ -16,9 +16,19 @@ it('makes the folder and leaves nothing in it', async () => {
   expect(await readdir(folder)).toEqual([])
 })
 
-it('refuses a place that cannot be a folder', async () => {
-  const folder = path.join(place, 'data')
-  await writeFile(folder, '')
+it('keeps what is in the folder', async () => {
+  await writeFile(path.join(place, 'counterpoint.db'), 'kept')
+  await requireDataFolder(place)
+  expect(await readdir(place)).toEqual(['counterpoint.db'])
+})
+
+it.each([
+  ['a file is in the way', () => path.join(place, 'file')],
+  ['a file is above it', () => path.join(place, 'file', 'data')],
+  ['no folder can be made there', () => '/proc/counterpoint/data'],
+])('refuses a folder where %s', async (_case, folderIn) => {
+  await writeFile(path.join(place, 'file'), '')
+  const folder = folderIn()
   await expect(requireDataFolder(folder)).rejects.toThrow(
     `The data folder ${folder} cannot be written to`,
   )
