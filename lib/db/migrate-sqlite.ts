@@ -6,13 +6,14 @@ import { prepareFile } from '@/lib/db/sqlite-file'
 const migrationTimeoutMs = 60_000
 
 type Client = ReturnType<PrismaLibSql['createClient']>
+type ClientTransaction = Awaited<ReturnType<Client['transaction']>>
 
 export async function openSqliteMigration(databaseUrl: string): Promise<MigrationConnection> {
   await prepareFile(databaseUrl)
   const config = { url: databaseUrl, timeout: migrationTimeoutMs }
   const client = new PrismaLibSql(config).createClient(config)
   await keepWriteAheadLog(client)
-  let transaction: Awaited<ReturnType<Client['transaction']>> | null = null
+  let transaction: ClientTransaction | null = null
 
   return {
     async appliedMigrations() {
@@ -27,12 +28,14 @@ export async function openSqliteMigration(databaseUrl: string): Promise<Migratio
       // A table that is made anew loses the rows that refer to it otherwise. Without effect inside a transaction.
       await client.execute('PRAGMA foreign_keys = OFF')
       transaction = await client.transaction('write')
-      return new AdapterOf(client, transaction)
+      return new AdapterOf(transaction)
     },
     async commit() {
       const broken = await transaction?.execute('PRAGMA foreign_key_check')
       if (broken?.rows.length) throw new Error('A migration left rows that refer to nothing')
       await transaction?.commit()
+      // The client never closes the connection of a transaction, and so SQLite does not do this at the end.
+      await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
     },
     async close() {
       transaction?.close()
@@ -41,17 +44,14 @@ export async function openSqliteMigration(databaseUrl: string): Promise<Migratio
   }
 }
 
-/** Prisma's adapter, with everything it runs going into one transaction. */
+/** Prisma's adapter, with everything it runs going into one transaction of another client. */
 class AdapterOf extends PrismaLibSql {
-  constructor(
-    private readonly client: Client,
-    private readonly transaction: Awaited<ReturnType<Client['transaction']>>,
-  ) {
-    super({ url: 'file:' })
+  constructor(private readonly transaction: ClientTransaction) {
+    super({ url: ':memory:' })
   }
 
-  override createClient(): Client {
-    return Object.assign(this.client, {
+  override createClient(config: Parameters<PrismaLibSql['createClient']>[0]): Client {
+    return Object.assign(super.createClient(config), {
       execute: this.transaction.execute.bind(this.transaction),
       executeMultiple: this.transaction.executeMultiple.bind(this.transaction),
     })

@@ -32,10 +32,17 @@ async function load(): Promise<void> {
   const require = createRequire(import.meta.url)
   const program = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const bytes = await readFile(program.replace(/\.js$/, '.wasm'))
-  const imports = { './schema_engine_bg.js': { ...engineModule } }
+  const imports = { './schema_engine_bg.js': { ...engineModule, ...timersThatLetGo() } }
   const { instance } = await WebAssembly.instantiate(bytes, imports)
   engineModule.__wbg_set_wasm(instance.exports)
   const { __wbindgen_start: start } = instance.exports
   if (typeof start !== 'function') throw new Error('The schema engine has no start function')
   start()
+}
+
+/** The engine never clears the time limit of its lock: it would hold up the end of the process for ten seconds. */
+function timersThatLetGo(): WebAssembly.ModuleImports {
+  const names = Object.keys(engineModule).filter((name) => name.startsWith('__wbg_setTimeout_'))
+  const setTimer = (callback: () => void, delayMs: number) => setTimeout(callback, delayMs).unref()
+  return Object.fromEntries(names.map((name) => [name, setTimer]))
 }
