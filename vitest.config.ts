@@ -15,7 +15,11 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [inBrowser],
+          globalSetup: ['tests/support/database-desk.ts'],
           setupFiles: ['tests/support/fail-on-console-error.ts'],
+          // Database tests wait for disks and servers, on machines that do other work too.
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
         },
       },
       {
