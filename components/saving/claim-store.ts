@@ -29,7 +29,8 @@ export type SaveStatus =
       state: 'waiting'
       /** Whether the server did not answer at all, or answered that it failed. */
       cause: 'unreachable' | 'failing'
-      changeCount: number
+      /** Claims with changes that are not saved. */
+      claimCount: number
       /** Whether the changes outlive the page: a browser can refuse to store anything. */
       isKept: boolean
     }

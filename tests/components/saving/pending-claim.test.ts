@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type PendingClaim,
+  parsePending,
+  serializePending,
+} from '@/components/saving/pending-claim'
+
+const anchor = { start: 0, end: 6, exact: 'Moscow', prefix: '', suffix: '' }
+
+const pending: PendingClaim = {
+  id: '01890000-0000-7000-8000-000000000001',
+  revisionId: 'revision-1',
+  baseVersion: null,
+  sent: {
+    kind: 'save',
+    batchId: '01890000-0000-7000-8000-00000000000b',
+    change: { passages: [anchor], fields: { speaker: null } },
+    claim: {
+      id: '01890000-0000-7000-8000-000000000001',
+      documentId: 'document-1',
+      revisionId: 'revision-1',
+      passages: [anchor],
+      fields: {
+        statement: '',
+        note: { type: 'doc', content: [{ type: 'paragraph' }] },
+        speaker: null,
+        authorStance: 'asserts',
+        hedge: { cues: ['may'], likelihood: 'likely' },
+        kind: null,
+        asOf: null,
+        horizon: null,
+        sourceConfidence: null,
+        annotatorConfidence: null,
+        status: 'draft',
+        tagIds: [],
+        assessments: [{ questionId: 'q', positionId: 'p' }],
+      },
+      expectedVersion: null,
+    },
+  },
+  unsent: { fields: { statement: 'typed', tagIds: ['t'] } },
+  isArchived: false,
+  trouble: null,
+}
+
+describe('changes in storage', () => {
+  it('come back as they were, and name nothing that was not changed', () => {
+    expect(parsePending(serializePending([pending]))).toEqual([pending])
+  })
+
+  it('come back without what only the page knew', () => {
+    const refused = { ...pending, trouble: { kind: 'refused' as const, message: 'No.' } }
+    expect(parsePending(serializePending([refused]))).toEqual([pending])
+  })
+
+  it('take no place where there are none', () => {
+    expect(serializePending([])).toBeNull()
+  })
+
+  it.each([
+    null,
+    '',
+    'no json',
+    '{}',
+    '[]',
+    '{"version":2,"claims":[]}',
+    '{"version":1,"claims":7}',
+  ])('are none where it holds %j', (text) => {
+    expect(parsePending(text)).toEqual([])
+  })
+
+  it('that cannot be read do not take the others with them', () => {
+    const claims = [{ id: 'what is this' }, pending, null]
+    expect(parsePending(JSON.stringify({ version: 1, claims }))).toEqual([pending])
+  })
+})
