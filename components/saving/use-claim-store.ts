@@ -1,0 +1,105 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { uuidv7 } from 'uuidv7'
+import { refused } from '@/components/asking/ask'
+import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
+import type { Reading } from '@/lib/comparison/reading'
+import type { ClaimActions } from './claim-actions'
+import { type ClaimSaver, createClaimSaver } from './claim-saver'
+import type { ClaimStore } from './claim-store'
+import { changesKeptInBrowser, type KeptChanges } from './kept-changes'
+import { conflictsOf, saveStatusOf, shownClaims } from './shown-claims'
+
+/** The claims of the document that is read, and everything that changes them. */
+export function useClaimStore(reading: Reading, actions: ClaimActions): ClaimStore {
+  const saver = useSaver(reading, actions)
+  const { model, isKept } = useSyncExternalStore(
+    saver.subscribe,
+    saver.getSnapshot,
+    saver.getSnapshot,
+  )
+  const steps = useMemo(() => stepsAfterSaving(saver, actions), [saver, actions])
+  const { undo, redo } = useUndoKeys(reading.project.slug, steps)
+  const claims = useMemo(() => shownClaims(model), [model])
+  const conflicts = useMemo(() => conflictsOf(model), [model])
+  return useMemo(
+    () => ({
+      claims,
+      conflicts,
+      status: saveStatusOf(model, isKept),
+      createClaim: saver.createClaim,
+      changeClaim: saver.changeClaim,
+      archiveClaim: saver.archiveClaim,
+      resolveConflict: saver.resolveConflict,
+      discardChanges: saver.discardChanges,
+      retry: saver.retry,
+      undo,
+      redo,
+    }),
+    [claims, conflicts, model, isKept, saver, undo, redo],
+  )
+}
+
+const saversOfWindow = new Map<string, ClaimSaver>()
+
+/** One for each document and window: a page that one comes back to may be older than what was saved since. */
+function useSaver(reading: Reading, actions: ClaimActions): ClaimSaver {
+  const router = useRouter()
+  const [{ saver, isNew }] = useState(() => saverOf(reading, actions))
+
+  useEffect(() => saver.receive(reading, actions), [saver, reading, actions])
+
+  useEffect(() => {
+    saver.start()
+    if (!isNew) router.refresh()
+  }, [saver, isNew, router])
+
+  useEffect(() => {
+    const retryWhenSeen = () => {
+      if (document.visibilityState === 'visible') saver.retry()
+    }
+    const warn = (event: BeforeUnloadEvent) => {
+      const { model, isKept } = saver.getSnapshot()
+      if (model.pending.size > 0 && !isKept) event.preventDefault()
+    }
+    window.addEventListener('online', saver.retry)
+    window.addEventListener('beforeunload', warn)
+    document.addEventListener('visibilitychange', retryWhenSeen)
+    return () => {
+      window.removeEventListener('online', saver.retry)
+      window.removeEventListener('beforeunload', warn)
+      document.removeEventListener('visibilitychange', retryWhenSeen)
+    }
+  }, [saver])
+
+  return saver
+}
+
+function saverOf(reading: Reading, actions: ClaimActions): { saver: ClaimSaver; isNew: boolean } {
+  if (typeof window === 'undefined') {
+    return { saver: createClaimSaver(reading, actions, nothingKept), isNew: true }
+  }
+  const scope = `${reading.project.id}.${reading.document.id}`
+  const known = saversOfWindow.get(scope)
+  if (known) return { saver: known, isNew: false }
+  const saver = createClaimSaver(reading, actions, changesKeptInBrowser(scope, uuidv7()))
+  saversOfWindow.set(scope, saver)
+  return { saver, isNew: true }
+}
+
+/** The server draws the page and saves nothing. */
+const nothingKept: KeptChanges = { keep: () => true, adoptOrphans() {} }
+
+/** What is undone is the last thing that was saved: everything has to be, first. */
+function stepsAfterSaving(saver: ClaimSaver, { undo, redo }: UndoSteps): UndoSteps {
+  const afterSaving =
+    (step: UndoSteps['undo']): UndoSteps['undo'] =>
+    async (input) => {
+      const isSaved = await saver.settle()
+      return isSaved
+        ? step(input)
+        : refused('Some changes are not saved yet: save them first, then undo or redo.')
+    }
+  return { undo: afterSaving(undo), redo: afterSaving(redo) }
+}
