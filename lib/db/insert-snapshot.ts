@@ -1,0 +1,138 @@
+import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import { createRow, createRows, type Recording } from '@/lib/db/record-write'
+import { requirePeople } from '@/lib/db/require-person'
+import {
+  claimRows,
+  coverageRow,
+  documentRow,
+  type People,
+  pairRow,
+  questionRows,
+  revisionRow,
+  tagRow,
+  verdictRow,
+} from '@/lib/db/rows-to-write'
+import { peopleIn } from '@/lib/db/write-claim'
+import type { Tag } from '@/lib/questions/question'
+
+/** Stores a whole project that is not there yet, as it is. */
+export async function insertSnapshot(
+  recording: Recording,
+  snapshot: ProjectSnapshot,
+  now: Date,
+): Promise<void> {
+  const people = await requirePeople(recording.transaction, peopleOf(snapshot))
+  const { project } = snapshot
+  await createRow(recording, 'project', { ...project, createdAt: new Date(project.createdAt) })
+  await insertDocuments(recording, snapshot)
+  await insertCodebook(recording, snapshot)
+  await insertClaims(recording, snapshot, people)
+  await insertCoverage(recording, snapshot, people)
+  await insertPairs(recording, snapshot, people, now)
+}
+
+function* peopleOf({ claims, coverage, pairs }: ProjectSnapshot): Generator<string> {
+  for (const claim of claims) yield* peopleIn(claim)
+  for (const { by } of coverage) yield by
+  for (const { verdicts } of pairs) for (const { reviewer } of verdicts) yield reviewer
+}
+
+async function insertDocuments(recording: Recording, snapshot: ProjectSnapshot): Promise<void> {
+  const { project, documents, revisions } = snapshot
+  await createRows(
+    recording,
+    'document',
+    documents.map((document) => documentRow(document, project.id)),
+  )
+  await createRows(recording, 'revision', revisions.map(revisionRow))
+}
+
+async function insertCodebook(recording: Recording, snapshot: ProjectSnapshot): Promise<void> {
+  const { project } = snapshot
+  const tags = parentsFirst(snapshot.tags).map((tag) => tagRow(tag, project.id))
+  await createRows(recording, 'tag', tags)
+  const questions = snapshot.questions.map((question) => questionRows(question, project.id))
+  await createRows(
+    recording,
+    'question',
+    questions.map(({ question }) => question),
+  )
+  await createRows(
+    recording,
+    'position',
+    questions.flatMap(({ positions }) => positions),
+  )
+  await createRows(
+    recording,
+    'positionRelation',
+    questions.flatMap(({ relations }) => relations),
+  )
+}
+
+/** A tag can only be stored below one that is. */
+function parentsFirst(tags: Tag[]): Tag[] {
+  const byId = new Map(tags.map((tag) => [tag.id, tag]))
+  const ordered = new Set<Tag>()
+  for (const tag of tags) {
+    const line: Tag[] = []
+    for (let next: Tag | undefined = tag; next; next = byId.get(next.parentId ?? ''))
+      line.push(next)
+    for (const ancestor of line.toReversed()) ordered.add(ancestor)
+  }
+  return [...ordered]
+}
+
+async function insertClaims(
+  recording: Recording,
+  { project, claims }: ProjectSnapshot,
+  people: People,
+): Promise<void> {
+  const rows = claims.map((claim) => claimRows(claim, project.id, people))
+  await createRows(
+    recording,
+    'claim',
+    rows.map(({ claim }) => claim),
+  )
+  await createRows(
+    recording,
+    'anchor',
+    rows.flatMap(({ anchors }) => anchors),
+  )
+  await createRows(
+    recording,
+    'claimTag',
+    rows.flatMap(({ tags }) => tags),
+  )
+  await createRows(
+    recording,
+    'assessment',
+    rows.flatMap(({ assessments }) => assessments),
+  )
+}
+
+async function insertCoverage(
+  recording: Recording,
+  { coverage }: ProjectSnapshot,
+  people: People,
+): Promise<void> {
+  const rows = coverage.map((record) => coverageRow(record, people))
+  await createRows(recording, 'coverage', rows)
+}
+
+async function insertPairs(
+  recording: Recording,
+  { pairs }: ProjectSnapshot,
+  people: People,
+  now: Date,
+): Promise<void> {
+  await createRows(
+    recording,
+    'pair',
+    pairs.map((pair) => pairRow(pair, now)),
+  )
+  await createRows(
+    recording,
+    'verdict',
+    pairs.flatMap(({ id, verdicts }) => verdicts.map((verdict) => verdictRow(verdict, id, people))),
+  )
+}

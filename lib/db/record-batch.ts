@@ -1,0 +1,68 @@
+import { uuidv7 } from 'uuidv7'
+import type { Transaction } from '@/lib/db/client'
+import type { WrittenRow } from '@/lib/db/record-write'
+
+/** `lasting` is never undone: a project that was made or imported, and a request that changed nothing. */
+export type BatchKind = 'change' | 'undo' | 'redo' | 'lasting'
+
+export type Batch = {
+  id: string
+  projectId: string
+  byId: string
+  /** What was done, in words that fit after "Undone:". */
+  label: string
+  kind: BatchKind
+  /** The batch that this one takes back. */
+  revertsId: string | null
+  /** What the client was answered. */
+  outcome: unknown
+}
+
+/** Closes a batch: what was done, and every row that was written for it. */
+export async function recordBatch(
+  transaction: Transaction,
+  batch: Batch,
+  written: WrittenRow[],
+): Promise<void> {
+  await transaction.batch.create({
+    data: {
+      ...batch,
+      outcome: JSON.stringify(batch.outcome),
+      createdAt: new Date(),
+      sequence: (await lastSequence(transaction, batch.projectId)) + 1,
+    },
+  })
+  for (let start = 0; start < written.length; start += activitiesAtOnce) {
+    await transaction.activity.createMany({
+      data: written
+        .slice(start, start + activitiesAtOnce)
+        .map((row, index) => activityOf(batch.id, start + index, row)),
+    })
+  }
+}
+
+/** So many rows a statement: each holds two whole rows as text. */
+const activitiesAtOnce = 100
+
+/** Right under concurrency because whoever writes in a project holds its lock. */
+async function lastSequence(transaction: Transaction, projectId: string): Promise<number> {
+  const newest = await transaction.batch.findFirst({
+    where: { projectId },
+    orderBy: { sequence: 'desc' },
+    select: { sequence: true },
+  })
+  return newest?.sequence ?? 0
+}
+
+function activityOf(batchId: string, ordinal: number, row: WrittenRow) {
+  const { entity, entityId, before, after } = row
+  return {
+    id: uuidv7(),
+    batchId,
+    ordinal,
+    entity,
+    entityId,
+    before: before && JSON.stringify(before),
+    after: after && JSON.stringify(after),
+  }
+}

@@ -1,0 +1,120 @@
+import type { Transaction } from '@/lib/db/client'
+import type * as Row from '@/lib/db/generated/sqlite/client'
+
+/**
+ * The rows that are content of a project, by the name of their model. Every one of them is written here and
+ * nowhere else, so that no write goes unrecorded.
+ */
+export type Rows = {
+  project: Row.Project
+  document: Row.Document
+  revision: Row.Revision
+  claim: Row.Claim
+  anchor: Row.Anchor
+  tag: Row.Tag
+  claimTag: Row.ClaimTag
+  question: Row.Question
+  position: Row.Position
+  positionRelation: Row.PositionRelation
+  assessment: Row.Assessment
+  coverage: Row.Coverage
+  pair: Row.Pair
+  verdict: Row.Verdict
+}
+export type Entity = keyof Rows
+
+export function isEntity(name: string): name is Entity {
+  return Object.hasOwn(delegates, name)
+}
+
+/** One written row: `before` is null where it was created, `after` where it was removed. */
+export type WrittenRow = {
+  entity: Entity
+  entityId: string
+  before: Rows[Entity] | null
+  after: Rows[Entity] | null
+}
+
+/** A transaction, and what has been written in it so far. */
+export type Recording = { transaction: Transaction; written: WrittenRow[] }
+
+export function startRecording(transaction: Transaction): Recording {
+  return { transaction, written: [] }
+}
+
+export async function findRow<Name extends Entity>(
+  transaction: Transaction,
+  entity: Name,
+  id: string,
+): Promise<Rows[Name] | null> {
+  return delegates[entity](transaction).findUnique({ where: { id } })
+}
+
+export async function createRow<Name extends Entity>(
+  { transaction, written }: Recording,
+  entity: Name,
+  row: Rows[Name],
+): Promise<void> {
+  await delegates[entity](transaction).create({ data: row })
+  written.push({ entity, entityId: row.id, before: null, after: row })
+}
+
+/** So many rows a statement: fewer are slower, more exceed what a database takes in parameters. */
+const rowsAtOnce = 200
+
+export async function createRows<Name extends Entity>(
+  { transaction, written }: Recording,
+  entity: Name,
+  rows: Rows[Name][],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    const data = rows.slice(start, start + rowsAtOnce)
+    await delegates[entity](transaction).createMany({ data })
+  }
+  for (const row of rows) written.push({ entity, entityId: row.id, before: null, after: row })
+}
+
+export async function updateRow<Name extends Entity>(
+  { transaction, written }: Recording,
+  entity: Name,
+  before: Rows[Name],
+  after: Rows[Name],
+): Promise<void> {
+  await delegates[entity](transaction).update({ where: { id: before.id }, data: after })
+  written.push({ entity, entityId: before.id, before, after })
+}
+
+export async function removeRow<Name extends Entity>(
+  { transaction, written }: Recording,
+  entity: Name,
+  row: Rows[Name],
+): Promise<void> {
+  await delegates[entity](transaction).delete({ where: { id: row.id } })
+  written.push({ entity, entityId: row.id, before: row, after: null })
+}
+
+/** What the delegates of all models have in common. */
+type Delegate<Row> = {
+  findUnique(args: { where: { id: string } }): PromiseLike<Row | null>
+  create(args: { data: Row }): PromiseLike<Row>
+  createMany(args: { data: Row[] }): PromiseLike<{ count: number }>
+  update(args: { where: { id: string }; data: Row }): PromiseLike<Row>
+  delete(args: { where: { id: string } }): PromiseLike<Row>
+}
+
+const delegates: { [Name in Entity]: (transaction: Transaction) => Delegate<Rows[Name]> } = {
+  project: (transaction) => transaction.project,
+  document: (transaction) => transaction.document,
+  revision: (transaction) => transaction.revision,
+  claim: (transaction) => transaction.claim,
+  anchor: (transaction) => transaction.anchor,
+  tag: (transaction) => transaction.tag,
+  claimTag: (transaction) => transaction.claimTag,
+  question: (transaction) => transaction.question,
+  position: (transaction) => transaction.position,
+  positionRelation: (transaction) => transaction.positionRelation,
+  assessment: (transaction) => transaction.assessment,
+  coverage: (transaction) => transaction.coverage,
+  pair: (transaction) => transaction.pair,
+  verdict: (transaction) => transaction.verdict,
+}

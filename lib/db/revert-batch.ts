@@ -1,0 +1,128 @@
+import type { Transaction } from '@/lib/db/client'
+import { hasDependents } from '@/lib/db/dependents'
+import {
+  createRow,
+  type Entity,
+  findRow,
+  isEntity,
+  type Recording,
+  type Rows,
+  removeRow,
+  updateRow,
+  type WrittenRow,
+} from '@/lib/db/record-write'
+import { isSameRow } from '@/lib/db/sync-rows'
+
+/** The row that keeps a batch from being taken back: it is not as the batch left it, or others build on it. */
+export type Obstacle = { entity: Entity; entityId: string; reason: 'changed' | 'in use' }
+
+/**
+ * Takes back what a batch wrote, the last write first. Rows hold again what they held, but the version of a claim
+ * goes up. Stops at the first row that is not as the batch left it; the transaction must then be given up.
+ */
+export async function revertBatch(
+  recording: Recording,
+  batchId: string,
+  now: Date,
+): Promise<Obstacle | null> {
+  for (const write of await writesOf(recording.transaction, batchId)) {
+    const reason = await revertWrite(recording, write, now)
+    if (reason) return { entity: write.entity, entityId: write.entityId, reason }
+  }
+  return null
+}
+
+async function writesOf(transaction: Transaction, batchId: string): Promise<WrittenRow[]> {
+  const activities = await transaction.activity.findMany({
+    where: { batchId },
+    orderBy: { ordinal: 'desc' },
+    select: { entity: true, entityId: true, before: true, after: true },
+  })
+  return activities.map(({ entity, entityId, before, after }) => {
+    if (!isEntity(entity)) throw new Error(`The record names a model that there is not: ${entity}`)
+    return { entity, entityId, before: revive(before), after: revive(after) }
+  })
+}
+
+/** Columns that are points in time end in "At", and no others do. */
+function revive(json: string | null): Rows[Entity] | null {
+  if (json === null) return null
+  return JSON.parse(json, (column, value) =>
+    column.endsWith('At') && typeof value === 'string' ? new Date(value) : value,
+  )
+}
+
+async function revertWrite(
+  recording: Recording,
+  write: WrittenRow,
+  now: Date,
+): Promise<Obstacle['reason'] | null> {
+  const current = await findRow(recording.transaction, write.entity, write.entityId)
+  if (write.entity === 'pair') return revertPair(recording, write, current)
+  return isAsLeft(current, write.after) ? restoreRow(recording, write, current, now) : 'changed'
+}
+
+async function restoreRow(
+  recording: Recording,
+  { entity, before }: WrittenRow,
+  current: Rows[Entity] | null,
+  now: Date,
+): Promise<Obstacle['reason'] | null> {
+  if (before && current) await updateRow(recording, entity, current, counted(before, current, now))
+  else if (before) await createRow(recording, entity, counted(before, before, now))
+  else if (current) return takeAway(recording, entity, current)
+  return null
+}
+
+/** Columns that count writes do not make a row another one. */
+const counters = ['version', 'updatedAt', 'nextClaimNumber']
+
+function isAsLeft(current: Rows[Entity] | null, after: Rows[Entity] | null): boolean {
+  return current && after ? isSameRow(current, after, counters) : current === after
+}
+
+/** Whoever opened the row before must not take it for unchanged, so that its version only ever goes up. */
+function counted(row: Rows[Entity], newest: Rows[Entity], now: Date): Rows[Entity] {
+  if (!('version' in row && 'version' in newest)) return row
+  const changed = { ...row, version: newest.version + 1 }
+  return 'updatedAt' in changed ? { ...changed, updatedAt: now } : changed
+}
+
+async function takeAway(
+  recording: Recording,
+  entity: Entity,
+  row: Rows[Entity],
+): Promise<Obstacle['reason'] | null> {
+  await removeEmptyPairs(recording, entity, row.id)
+  if (await hasDependents(recording.transaction, entity, row.id)) return 'in use'
+  await removeRow(recording, entity, row)
+  return null
+}
+
+/**
+ * A pair says nothing by itself: it holds verdicts together. It goes with its last verdict and stays with those of
+ * other people.
+ */
+async function revertPair(
+  recording: Recording,
+  { entity, before }: WrittenRow,
+  current: Rows[Entity] | null,
+): Promise<null> {
+  if (before && !current) await createRow(recording, entity, before)
+  if (!before && current && !(await hasDependents(recording.transaction, entity, current.id))) {
+    await removeRow(recording, entity, current)
+  }
+  return null
+}
+
+/** Those whose verdicts were all taken back, each by who had given it. */
+async function removeEmptyPairs(recording: Recording, entity: Entity, id: string): Promise<void> {
+  if (entity !== 'claim' && entity !== 'question') return
+  const pairs = await recording.transaction.pair.findMany({
+    where: {
+      verdicts: { none: {} },
+      OR: entity === 'question' ? [{ questionId: id }] : [{ claimAId: id }, { claimBId: id }],
+    },
+  })
+  for (const pair of pairs) await removeRow(recording, 'pair', pair)
+}
