@@ -1,0 +1,58 @@
+import { uuidv7 } from 'uuidv7'
+import { z } from 'zod'
+import { listDocumentSlugs } from '@/lib/db/list-slugs'
+import { createRow } from '@/lib/db/record-write'
+import { documentRow, revisionRow } from '@/lib/db/rows-to-write'
+import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
+import { documentMetadataSchema, editorNodeSchema, importMethods } from '@/lib/documents/document'
+import { isValidContent } from '@/lib/editor/is-valid-content'
+import { InvalidInput } from '@/lib/errors'
+import { sha256 } from '@/lib/text/sha256'
+import { slugOf, uniqueSlug } from '@/lib/text/slug'
+import { quoted } from '@/lib/workflows/label'
+import { batchRequestSchema, runBatch } from '@/lib/workflows/run-batch'
+import type { WorkContext } from '@/lib/workflows/work-context'
+
+export const createDocumentSchema = batchRequestSchema.extend({
+  documentId: z.uuid(),
+  metadata: documentMetadataSchema,
+  content: editorNodeSchema,
+  importMethod: z.enum(importMethods),
+})
+
+type Input = z.infer<typeof createDocumentSchema>
+
+/** Adds a document with its first revision: what the preview showed, or what a caller made of it. */
+export async function createDocument(
+  context: WorkContext,
+  { documentId, metadata, content, importMethod, ...request }: Input,
+): Promise<{ slug: string }> {
+  const text = requireText(content)
+  return runBatch(context, request, async ({ recording, project, now }) => {
+    const taken = await listDocumentSlugs(recording.transaction, project.id)
+    const slug = uniqueSlug(slugOf(metadata.title), taken)
+    const createdAt = now.toISOString()
+    const document = { ...metadata, id: documentId, slug, version: 1, createdAt, archivedAt: null }
+    await createRow(recording, 'document', documentRow(document, project.id))
+    await createRow(
+      recording,
+      'revision',
+      revisionRow({
+        ...{ id: uuidv7(), documentId, number: 1, text, sha256: sha256(text) },
+        ...{ content, importMethod, createdAt },
+      }),
+    )
+    return { label: `Document ${quoted(metadata.title)}`, value: { slug } }
+  })
+}
+
+function requireText(content: Input['content']): string {
+  if (!isValidContent(content)) {
+    throw new InvalidInput(
+      'This text has parts that a document cannot hold. Paste it as plain text.',
+    )
+  }
+  const text = canonicalTextOf(content)
+  if (text.trim() === '') throw new InvalidInput('There is no text in the document.')
+  return text
+}

@@ -1,0 +1,7 @@
+import { listProjects, type ProjectSummary } from '@/lib/db/list-projects'
+import type { WorkContext } from '@/lib/workflows/work-context'
+
+/** All projects, oldest first. */
+export async function loadLibrary({ database }: WorkContext): Promise<ProjectSummary[]> {
+  return listProjects(database)
+}

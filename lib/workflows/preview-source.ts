@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
+import type { DocumentMetadata, EditorNode } from '@/lib/documents/document'
+import type { FoundMetadata } from '@/lib/documents/import/import-result'
+import { importSource, type Source } from '@/lib/documents/import/import-source'
+import { contentOfImport } from '@/lib/editor/content-of-import'
+import { isValidContent } from '@/lib/editor/is-valid-content'
+import { renderDocument } from '@/lib/editor/render-document'
+import { InvalidInput } from '@/lib/errors'
+
+export const previewSourceSchema = z.object({
+  method: z.enum(['paste', 'txt', 'md', 'html', 'project-file']),
+  bytes: z.instanceof(Uint8Array, { error: 'There is no file in the request.' }),
+  fileName: z.string().max(1000),
+  wholePage: z.boolean(),
+})
+
+type Input = z.infer<typeof previewSourceSchema>
+
+type Preview = {
+  content: EditorNode
+  html: string
+  metadata: DocumentMetadata
+  keptWords: number
+  sourceWords: number
+  dropped: string[]
+  canTakeWholePage: boolean
+}
+
+/** What a document made of the source would hold, with what the source says of itself. Nothing is stored. */
+export async function previewSource(input: Input): Promise<Preview> {
+  const scope = input.wholePage ? 'everything' : 'article'
+  const imported = importSource(sourceOf(input), { scope })
+  if (!imported.ok) throw new InvalidInput(imported.message)
+  const content = contentOfImport(imported.body)
+  if (!isValidContent(content) || canonicalTextOf(content).trim() === '') {
+    throw new InvalidInput('The text of this source cannot be read. Copy its text and paste it.')
+  }
+  const { keptWordCount, totalWordCount, dropped } = imported.report
+  return {
+    content,
+    html: renderDocument(content),
+    metadata: metadataOf(imported.metadata),
+    keptWords: keptWordCount,
+    sourceWords: totalWordCount,
+    dropped,
+    canTakeWholePage: imported.method === 'html',
+  }
+}
+
+function sourceOf({ method, bytes, fileName }: Input): Source {
+  return method === 'paste'
+    ? { kind: 'paste', text: new TextDecoder().decode(bytes) }
+    : { kind: 'file', name: fileName, bytes }
+}
+
+/** What the source does not say is left for a person to fill in. */
+function metadataOf(found: FoundMetadata): DocumentMetadata {
+  return {
+    title: found.title ?? '',
+    standfirst: found.standfirst ?? '',
+    authors: found.authors,
+    publisher: found.publisher ?? '',
+    publishedOn: found.publishedOn,
+    url: found.url,
+    language: found.language ?? 'en',
+    provenance: '',
+  }
+}

@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import { findQuestion, requireQuestion } from '@/lib/db/find-question'
+import { listQuestionSlugs } from '@/lib/db/list-slugs'
+import { writeQuestion } from '@/lib/db/write-question'
+import { InvalidInput } from '@/lib/errors'
+import { type Question, questionInputSchema } from '@/lib/questions/question'
+import { questionAfterSave, questionProblem } from '@/lib/questions/question-after-save'
+import { slugOf, uniqueSlug } from '@/lib/text/slug'
+import { quoted } from '@/lib/workflows/label'
+import { batchRequestSchema, runBatch } from '@/lib/workflows/run-batch'
+import type { WorkContext } from '@/lib/workflows/work-context'
+
+export const saveQuestionSchema = batchRequestSchema.extend({ question: questionInputSchema })
+
+/** Makes a question or changes one. Positions that are left out are archived. */
+export async function saveQuestion(
+  context: WorkContext,
+  { question: input, ...request }: z.infer<typeof saveQuestionSchema>,
+): Promise<Question> {
+  const problem = questionProblem(input)
+  if (problem !== null) throw new InvalidInput(problem)
+  return runBatch(context, request, async ({ recording, project, now }) => {
+    const { transaction } = recording
+    const place = { projectId: project.id, id: input.id }
+    const current = await findQuestion(transaction, place)
+    const { slugs, lastOrdinal } = await listQuestionSlugs(transaction, project.id)
+    const question = questionAfterSave(input, {
+      current,
+      slug: uniqueSlug(slugOf(input.text), slugs),
+      ordinal: lastOrdinal + 1,
+      now: now.toISOString(),
+    })
+    await writeQuestion(recording, question, project.id)
+    return {
+      label: `Question ${quoted(input.text)}`,
+      value: await requireQuestion(transaction, place),
+    }
+  })
+}
