@@ -1,9 +1,9 @@
 'use client'
 import { X } from 'lucide-react'
-import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { boardKeys } from '@/components/keyboard/key-bindings'
 import { useKeys } from '@/components/keyboard/use-keys'
+import { useNavigate } from '@/components/shell/use-navigate'
 import { IconButton } from '@/components/ui/icon-button'
 import styles from './passage-pane.module.css'
 
@@ -22,11 +22,11 @@ type PassagePaneProps = {
  * so this is no dialog: the focus comes in when it opens and goes back to the quote when it closes.
  */
 export function PassagePane({ title, claimNumber, closeHref, head, children }: PassagePaneProps) {
-  const router = useRouter()
+  const navigate = useNavigate()
   const heading = useRef<HTMLHeadingElement>(null)
   const body = useRef<HTMLElement>(null)
   const close = () => {
-    router.push(closeHref, { scroll: false })
+    navigate(closeHref, { scroll: false })
     quoteOf(claimNumber)?.focus()
   }
   useKeys(boardKeys, { close })

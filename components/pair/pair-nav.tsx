@@ -1,10 +1,10 @@
 'use client'
 import { ArrowLeftRight, ChevronLeft, ChevronRight } from 'lucide-react'
-import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { pairKeys } from '@/components/keyboard/key-bindings'
 import { KeyHelp } from '@/components/keyboard/key-help'
 import { useKeys } from '@/components/keyboard/use-keys'
+import { useNavigate } from '@/components/shell/use-navigate'
 import { IconButton } from '@/components/ui/icon-button'
 import { Link } from '@/components/ui/link'
 import styles from './pair-nav.module.css'
@@ -21,9 +21,9 @@ type PairNavProps = {
 
 /** Where one is in the queue, and the way through it. */
 export function PairNav({ progress, previousHref, nextHref, onSwap }: PairNavProps) {
-  const router = useRouter()
+  const navigate = useNavigate()
   const go = (href: string | null) => () => {
-    if (href) router.push(href)
+    if (href) navigate(href)
   }
   useKeys(pairKeys, { next: go(nextHref), previous: go(previousHref), swap: onSwap })
   return (

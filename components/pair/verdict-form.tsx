@@ -5,6 +5,7 @@ import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
 import { pairKeys } from '@/components/keyboard/key-bindings'
 import { useKeys } from '@/components/keyboard/use-keys'
+import { useNavigate } from '@/components/shell/use-navigate'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
 import { Kbd } from '@/components/ui/kbd'
@@ -60,6 +61,7 @@ export function VerdictForm(props: VerdictFormProps) {
   const [unanswered, setUnanswered] = useState<VerdictRequest | null>(null)
   const reason = useRef<HTMLDivElement>(null)
   const router = useRouter()
+  const navigate = useNavigate()
   const { show } = useToast()
   const { undo } = useUndoKeys(project, props.undoSteps)
 
@@ -91,7 +93,7 @@ export function VerdictForm(props: VerdictFormProps) {
       message: `Saved: ${outcomeWords[outcome].label.toLowerCase()}`,
       action: { label: 'Undo', onAction: undo },
     })
-    if (nextHref) router.push(nextHref)
+    if (nextHref) navigate(nextHref)
     else router.refresh()
   }
 

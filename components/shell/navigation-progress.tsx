@@ -1,22 +1,30 @@
 'use client'
-import { usePathname } from 'next/navigation'
+import { usePathname, useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import styles from './navigation-progress.module.css'
+import { departureEvent, leadsElsewhere } from './use-navigate'
 
 /** A thin line at the top of the page while the next page is on its way, for waits over 300 ms. */
 export function NavigationProgress() {
-  const pathname = usePathname()
+  const here = `${usePathname()}?${useSearchParams()}`
   const [leftFrom, setLeftFrom] = useState<string | null>(null)
 
   useEffect(() => {
-    const noteDeparture = (event: MouseEvent) => {
-      if (leadsToAnotherPage(event)) setLeftFrom(window.location.pathname)
+    const noteClick = (event: MouseEvent) => {
+      if (leadsToAnotherPage(event)) setLeftFrom(here)
     }
-    document.addEventListener('click', noteDeparture)
-    return () => document.removeEventListener('click', noteDeparture)
-  }, [])
+    const noteDeparture = () => setLeftFrom(here)
+    document.addEventListener('click', noteClick)
+    document.addEventListener(departureEvent, noteDeparture)
+    return () => {
+      document.removeEventListener('click', noteClick)
+      document.removeEventListener(departureEvent, noteDeparture)
+      // Arrived. Coming back here later is no departure.
+      setLeftFrom(null)
+    }
+  }, [here])
 
-  if (leftFrom === null || decodeURI(leftFrom) !== decodeURI(pathname)) return null
+  if (leftFrom !== here) return null
   return <div className={styles.line} role="progressbar" aria-label="Loading the page" />
 }
 
@@ -24,5 +32,5 @@ function leadsToAnotherPage(event: MouseEvent): boolean {
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return false
   const link = event.target instanceof Element ? event.target.closest('a') : null
   if (!link || link.target || link.hasAttribute('download')) return false
-  return link.origin === window.location.origin && link.pathname !== window.location.pathname
+  return leadsElsewhere(link)
 }
