@@ -24,6 +24,10 @@ const variables = z.object({
       /^(file:.+|postgres(ql)?:\/\/.+)$/,
       'DATABASE_URL starts with postgres:// or file:, or is left out for the database in the data folder.',
     )
+    .refine(
+      (url) => url.startsWith('file:') || URL.canParse(url),
+      'DATABASE_URL is not written like postgres://user:password@host:5432/database.',
+    )
     .optional(),
   COUNTERPOINT_DATA: z.string().default('data'),
   COUNTERPOINT_ANNOTATOR: z

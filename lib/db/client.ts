@@ -1,6 +1,7 @@
 import { engineOf } from '@/lib/db/engine'
 import type { Prisma, PrismaClient } from '@/lib/db/generated/sqlite/client'
 import { prepareFile } from '@/lib/db/sqlite-file'
+import { asStartRefusal } from '@/lib/db/start-refusal'
 
 /** A database of either engine. Its types are those of the SQLite client. */
 export type Database = PrismaClient
@@ -13,7 +14,12 @@ const transactionOptions = { maxWait: 20_000, timeout: 60_000 }
 
 /** `file:/absolute/path.db` or `postgres://…`; migrate it first. One per process: it holds the connections. */
 export async function openDatabase(databaseUrl: string): Promise<Database> {
-  return engineOf(databaseUrl) === 'sqlite' ? openSqlite(databaseUrl) : openPostgres(databaseUrl)
+  try {
+    const open = engineOf(databaseUrl) === 'sqlite' ? openSqlite : openPostgres
+    return await open(databaseUrl)
+  } catch (error) {
+    throw asStartRefusal(error, databaseUrl)
+  }
 }
 
 const postgresDatabases = new WeakSet<object>()

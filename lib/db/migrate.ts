@@ -4,16 +4,23 @@ import { openSqliteMigration } from '@/lib/db/migrate-sqlite'
 import type { MigrationConnection } from '@/lib/db/migration-connection'
 import { readMigrations } from '@/lib/db/migrations'
 import { noFilters, startSchemaEngine } from '@/lib/db/schema-engine'
-import { StartRefusal } from '@/lib/db/start-refusal'
+import { asStartRefusal, StartRefusal } from '@/lib/db/start-refusal'
 
-const openMigration = { sqlite: openSqliteMigration, postgres: openPostgresMigration }
+export const openMigration = { sqlite: openSqliteMigration, postgres: openPostgresMigration }
 
 /**
  * Brings the database to the newest schema; makes it where it is missing. All migrations that are due are one
  * transaction: a process killed in the middle leaves the database as it was. A second process waits for the first.
  */
 export async function migrateDatabase(databaseUrl: string): Promise<{ applied: string[] }> {
-  const engine = engineOf(databaseUrl)
+  try {
+    return await migrate(engineOf(databaseUrl), databaseUrl)
+  } catch (error) {
+    throw asStartRefusal(error, databaseUrl)
+  }
+}
+
+async function migrate(engine: Engine, databaseUrl: string): Promise<{ applied: string[] }> {
   const connection = await openMigration[engine](databaseUrl)
   try {
     if (await isUpToDate(engine, connection)) return { applied: [] }
@@ -35,7 +42,11 @@ async function isUpToDate(engine: Engine, connection: MigrationConnection): Prom
   return applied.length === known.size
 }
 
-async function applyMigrations(engine: Engine, connection: MigrationConnection): Promise<string[]> {
+/** Everything that is due, in the one transaction of the connection. */
+export async function applyMigrations(
+  engine: Engine,
+  connection: MigrationConnection,
+): Promise<string[]> {
   const adapter = await connection.begin()
   const schemaEngine = await startSchemaEngine(adapter)
   try {
