@@ -2,6 +2,15 @@
 
 const segment = encodeURIComponent
 
+/** The slug in a part of an address as it arrives, percent-encoded or not; null where it is malformed. */
+export function readSegment(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}
+
 export const libraryPath = '/'
 
 export const projectPath = (project: string) => `/projects/${segment(project)}`

@@ -19,7 +19,7 @@ export type SourcePreview = {
 export type Source = {
   method: ImportMethod
   /** The bytes of the file, or of what was pasted in UTF-8. */
-  bytes: Uint8Array
+  bytes: Uint8Array<ArrayBuffer>
   /** Empty for what was pasted. */
   fileName: string
   wholePage: boolean
