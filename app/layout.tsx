@@ -8,6 +8,9 @@ import { NavigationProgress } from '@/components/shell/navigation-progress'
 import { SkipLink } from '@/components/shell/skip-link'
 import { ToastProvider } from '@/components/ui/toast'
 
+/** Every page carries the nonce of its own answer (proxy.ts), so none can be made in advance. */
+export const dynamic = 'force-dynamic'
+
 export const metadata: Metadata = {
   title: { default: 'Counterpoint', template: '%s · Counterpoint' },
   description: 'Shows where sources disagree.',

@@ -1,0 +1,14 @@
+'use server'
+import { action } from '@/lib/boundary/action'
+import { localContext } from '@/lib/boundary/local-context'
+import { projectFileTextSchema, requireProjectFile } from '@/lib/boundary/project-file-text'
+import { createProject, createProjectSchema } from '@/lib/workflows/create-project'
+import { importProject } from '@/lib/workflows/import-project'
+
+export const createProjectAction = action(createProjectSchema, async (input) =>
+  createProject(await localContext(), input),
+)
+
+export const importProjectAction = action(projectFileTextSchema, async ({ text }) =>
+  importProject(await localContext(), requireProjectFile(text)),
+)

@@ -1,0 +1,38 @@
+import { CreateProjectButton } from '@/components/library/create-project'
+import { ImportProjectButton } from '@/components/library/import-project'
+import { ProjectList } from '@/components/library/project-list'
+import { Page } from '@/components/shell/page'
+import { TopBar } from '@/components/shell/top-bar'
+import { EmptyState } from '@/components/ui/empty-state'
+import { readLibrary } from '@/lib/boundary/page-reads'
+import { createProjectAction, importProjectAction } from './actions'
+
+export default async function LibraryPage() {
+  const projects = await readLibrary()
+  return (
+    <>
+      <TopBar />
+      <Page
+        title="Library"
+        lead="Projects: sets of documents, and the questions that are asked of them."
+        actions={
+          <>
+            <ImportProjectButton importProject={importProjectAction} />
+            <CreateProjectButton createProject={createProjectAction} />
+          </>
+        }
+      >
+        {projects.length === 0 ? <EmptyLibrary /> : <ProjectList projects={projects} />}
+      </Page>
+    </>
+  )
+}
+
+function EmptyLibrary() {
+  return (
+    <EmptyState title="No projects yet">
+      Make a project for the sources you want to compare, or import a project file that somebody
+      sent you.
+    </EmptyState>
+  )
+}

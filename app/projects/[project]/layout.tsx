@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import { TopBar } from '@/components/shell/top-bar'
+import { readProjectHeading } from '@/lib/boundary/page-reads'
+
+type ProjectLayoutProps = { params: Promise<{ project: string }>; children: ReactNode }
+
+export default async function ProjectLayout({ params, children }: ProjectLayoutProps) {
+  const project = await readProjectHeading((await params).project)
+  return (
+    <>
+      <TopBar project={project} />
+      {children}
+    </>
+  )
+}

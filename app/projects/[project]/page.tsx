@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { AddQuestion } from '@/components/project/add-question'
+import { DocumentList } from '@/components/project/document-list'
+import { QuestionOverview } from '@/components/project/question-overview'
+import { summariseDocuments, summariseQuestions } from '@/components/project/summarise-project'
+import { Page } from '@/components/shell/page'
+import { Section } from '@/components/shell/section'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { newDocumentPath } from '@/lib/addresses'
+import { readProject } from '@/lib/boundary/page-reads'
+import { redoAction, saveQuestionAction, undoAction } from './actions'
+
+type ProjectPageProps = { params: Promise<{ project: string }> }
+
+export async function generateMetadata({ params }: ProjectPageProps): Promise<Metadata> {
+  const { project } = await readProject((await params).project)
+  return { title: project.title }
+}
+
+export default async function ProjectPage({ params }: ProjectPageProps) {
+  const snapshot = await readProject((await params).project)
+  const { project } = snapshot
+  const questions = summariseQuestions(snapshot)
+  const documents = summariseDocuments(snapshot)
+  return (
+    <Page title={project.title} lead={project.description && <p>{project.description}</p>}>
+      <Section
+        title="Questions"
+        actions={
+          <AddQuestion
+            project={project.slug}
+            saveQuestion={saveQuestionAction}
+            undoSteps={{ undo: undoAction, redo: redoAction }}
+          />
+        }
+      >
+        {questions.length === 0 ? <NoQuestions /> : <QuestionOverview questions={questions} />}
+      </Section>
+      <Section
+        title="Documents"
+        actions={<LinkButton href={newDocumentPath(project.slug)}>Add a document</LinkButton>}
+      >
+        {documents.length === 0 ? <NoDocuments /> : <DocumentList documents={documents} />}
+      </Section>
+    </Page>
+  )
+}
+
+function NoQuestions() {
+  return (
+    <EmptyState title="No questions yet">
+      Ask what the sources disagree about, and name the answers they give as positions. Claims that
+      take positions which exclude each other are then set side by side.
+    </EmptyState>
+  )
+}
+
+function NoDocuments() {
+  return (
+    <EmptyState title="No documents yet">
+      Add an article by pasting its text or uploading a file. Then mark the passages that take a
+      position.
+    </EmptyState>
+  )
+}
