@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import {
   type CommandLine,
   parseCommandLine,
@@ -23,8 +24,12 @@ export type Workflows = {
   importProject: (file: ProjectFile) => Promise<Pick<Project, 'slug' | 'title'>>
 }
 
-/** Opens the database only when a command needs it: a file can be verified where there is none. */
-export type CommandContext = Streams & { openWorkflows: () => Promise<Workflows> }
+export type CommandContext = Streams & {
+  /** Where relative paths start. */
+  folder: string
+  /** Opens the database only when a command needs it: a file can be verified where there is none. */
+  openWorkflows: () => Promise<Workflows>
+}
 
 export type ExitCode = 0 | 1 | 2
 
@@ -70,7 +75,7 @@ async function listProjects({ out, openWorkflows }: CommandContext): Promise<Exi
 
 async function exportProject(
   { project, format, out: path, origin }: Line<'export'>,
-  { out, err, openWorkflows }: CommandContext,
+  { out, err, folder, openWorkflows }: CommandContext,
 ): Promise<ExitCode> {
   const { loadProject } = await openWorkflows()
   const exportedAt = new Date().toISOString()
@@ -78,7 +83,7 @@ async function exportProject(
   if (path === null) {
     await out(text)
   } else {
-    await writeTextFile(path, text)
+    await writeTextFile(resolve(folder, path), text)
     await err(sayable(`Exported ${project} to ${path}`))
   }
   return 0
@@ -86,9 +91,9 @@ async function exportProject(
 
 async function importFile(
   { path, slug }: Line<'import'>,
-  { out, openWorkflows }: CommandContext,
+  { out, folder, openWorkflows }: CommandContext,
 ): Promise<ExitCode> {
-  const file = await readProjectFile(path)
+  const file = await readProjectFile(resolve(folder, path))
   const { importProject } = await openWorkflows()
   const named = slug === null ? file : { ...file, project: { ...file.project, slug } }
   const project = await importProject(named)
@@ -96,8 +101,11 @@ async function importFile(
   return 0
 }
 
-async function verify({ path }: Line<'verify'>, { out }: CommandContext): Promise<ExitCode> {
-  const { report, isSound } = await verifyFile(path)
+async function verify(
+  { path }: Line<'verify'>,
+  { out, folder }: CommandContext,
+): Promise<ExitCode> {
+  const { report, isSound } = await verifyFile(resolve(folder, path))
   await out(report)
   return isSound ? 0 : 1
 }

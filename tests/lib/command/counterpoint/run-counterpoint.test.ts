@@ -33,6 +33,7 @@ async function run(line: string, openWorkflows = async () => workflows) {
   const said = { out: '', err: '' }
   const words = line.split(' ').map((word) => word.replace('@', folder))
   const exitCode = await runCounterpoint(words, {
+    folder,
     out: async (text) => {
       said.out += text
     },
@@ -98,6 +99,10 @@ describe('import', () => {
     await run('import @/project.json --slug copy')
     expect(imported.map(({ project }) => project.slug)).toEqual(['a-project', 'copy'])
     expect(imported[0]).toEqual(JSON.parse(json))
+  })
+
+  it('finds a file from where the person is', async () => {
+    expect(await run('import project.json')).toMatchObject({ exitCode: 0, err: '' })
   })
 
   it('refuses what is no project and what the database refuses', async () => {
