@@ -31,6 +31,9 @@ export type SaverSnapshot = {
   isKept: boolean
 }
 
+/** Reads the claim that comes with a conflict. */
+export type ParseClaim = (value: unknown) => Claim | null | Promise<Claim | null>
+
 export type ClaimSaver = ReturnType<typeof createClaimSaver>
 
 /** A little longer than a slow save takes. A request without an answer may be repeated, so little is lost by it. */
@@ -43,7 +46,12 @@ const retryDelaysMs = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
  * Saves the claims of one document: draws every change at once, keeps it, and sends one request at a time for each
  * claim. It lives as long as the window, so that leaving the page and coming back loses nothing.
  */
-export function createClaimSaver(reading: Reading, actions: SaveActions, kept: KeptChanges) {
+export function createClaimSaver(
+  reading: Reading,
+  actions: SaveActions,
+  kept: KeptChanges,
+  parseClaim: ParseClaim,
+) {
   const project = reading.project.slug
   const listeners = new Set<() => void>()
   const inFlight = new Set<string>()
@@ -82,8 +90,9 @@ export function createClaimSaver(reading: Reading, actions: SaveActions, kept: K
     if (!sent) return
     inFlight.add(id)
     const answer = await ask(withPatience(request(id, sent)))
+    const theirs = answer.ok || answer.status !== 409 ? null : await parseClaim(answer.current)
     inFlight.delete(id)
-    update(withAnswer(snapshot.model, id, sent.batchId, answer))
+    update(withAnswer(snapshot.model, id, sent.batchId, answer, theirs))
     goOn()
   }
 

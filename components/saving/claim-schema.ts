@@ -77,7 +77,7 @@ const passageSchema = anchorSchema.extend({
 })
 
 /** A stored claim, as a conflict brings it. */
-export const claimSchema: z.ZodType<Claim> = z.object({
+const claimSchema: z.ZodType<Claim> = z.object({
   ...fieldShape,
   id: z.string(),
   number: z.int(),
@@ -90,3 +90,8 @@ export const claimSchema: z.ZodType<Claim> = z.object({
   updatedAt: z.string(),
   archivedAt: z.string().nullable(),
 })
+
+/** The claim that came with a conflict; null where there is none. */
+export function parseClaim(value: unknown): Claim | null {
+  return claimSchema.safeParse(value).data ?? null
+}

@@ -1,4 +1,4 @@
-import { type PendingClaim, parsePending, serializePending } from './pending-claim'
+import { type PendingClaim, serializePending } from './pending-claim'
 
 /** Where changes are kept until the server has them. */
 export type KeptChanges = {
@@ -37,7 +37,9 @@ export function changesKeptInBrowser(scope: string, pageId: string): KeptChanges
   }
 }
 
-function adopt(key: string, take: (orphans: PendingClaim[]) => PendingClaim[]) {
+/** What reads them is loaded when there is something to read. */
+async function adopt(key: string, take: (orphans: PendingClaim[]) => PendingClaim[]) {
+  const { parsePending } = await import('./parse-pending')
   const orphans = parsePending(read(key))
   write(key, serializePending(take(orphans)))
 }
@@ -47,9 +49,9 @@ function adopt(key: string, take: (orphans: PendingClaim[]) => PendingClaim[]) {
  * the same changes: under the same ids the server does the work once, and where the ids differ the second finds that
  * nothing is left to change.
  */
-async function whenGone(key: string, work: () => void) {
+async function whenGone(key: string, work: () => Promise<void>) {
   if (navigator.locks) await navigator.locks.request(key, work)
-  else work()
+  else await work()
 }
 
 function untilThePageIsGone(): Promise<never> {

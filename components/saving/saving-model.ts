@@ -1,5 +1,5 @@
 import type { Anchor } from '@/lib/anchoring/anchor'
-import { type Claim, type ClaimFields, claimFieldsSchema } from '@/lib/claims/claim'
+import type { Claim, ClaimFields } from '@/lib/claims/claim'
 import type { Reading } from '@/lib/comparison/reading'
 import type { Answer } from '@/lib/errors'
 import {
@@ -12,7 +12,6 @@ import {
   isSame,
   mergeChanges,
 } from './claim-change'
-import { claimSchema } from './claim-schema'
 import type { ClaimChange, ClaimPart } from './claim-store'
 import type { PendingClaim, SentRequest } from './pending-claim'
 import { fieldsOfClaim } from './reader-claim'
@@ -103,21 +102,24 @@ export function withRequest(model: SavingModel, id: string, batchId: string): Sa
       })
 }
 
-/** What the server said to a request. An answer to another request than the last one is old news. */
+/**
+ * What the server said to a request, and the claim as it is stored now where that is a conflict. An answer to another
+ * request than the last one is old news.
+ */
 export function withAnswer(
   model: SavingModel,
   id: string,
   batchId: string,
   answer: Answer<Claim>,
+  theirs: Claim | null = null,
 ): SavingModel {
   const pending = model.pending.get(id)
   if (pending?.sent?.batchId !== batchId) return model
   if (answer.ok) return acknowledged({ ...model, outage: null }, pending, answer.value)
   if (answer.status === 0 || answer.status >= 500) return unanswered(model, pending, answer.status)
   const reachable = { ...model, outage: null }
-  const theirs = answer.status === 409 ? claimSchema.safeParse(answer.current) : null
-  return theirs?.success
-    ? inConflict(reachable, pending, theirs.data)
+  return theirs
+    ? inConflict(reachable, pending, theirs)
     : refused(reachable, pending, answer.message)
 }
 
@@ -190,8 +192,25 @@ export function disputedParts(
   ]
 }
 
+/** What the schema of a claim's fields gives where nothing is set; the schema itself would double the page's scripts. */
+export const blankFields: ClaimFields = {
+  statement: '',
+  note: null,
+  speaker: null,
+  authorStance: 'asserts',
+  hedge: { cues: [], likelihood: null },
+  kind: null,
+  asOf: null,
+  horizon: null,
+  sourceConfidence: null,
+  annotatorConfidence: null,
+  status: 'draft',
+  tagIds: [],
+  assessments: [],
+}
+
 function blankParts(): ClaimParts {
-  return { passages: [], fields: claimFieldsSchema.parse({}) }
+  return { passages: [], fields: blankFields }
 }
 
 function freshPending(model: SavingModel, id: string): PendingClaim {

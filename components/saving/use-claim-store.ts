@@ -6,7 +6,7 @@ import { refused } from '@/components/asking/ask'
 import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
 import type { Reading } from '@/lib/comparison/reading'
 import type { ClaimActions } from './claim-actions'
-import { type ClaimSaver, createClaimSaver } from './claim-saver'
+import { type ClaimSaver, createClaimSaver, type ParseClaim } from './claim-saver'
 import type { ClaimStore } from './claim-store'
 import { changesKeptInBrowser, type KeptChanges } from './kept-changes'
 import { conflictsOf, saveStatusOf, shownClaims } from './shown-claims'
@@ -78,14 +78,21 @@ function useSaver(reading: Reading, actions: ClaimActions): ClaimSaver {
 
 function saverOf(reading: Reading, actions: ClaimActions): { saver: ClaimSaver; isNew: boolean } {
   if (typeof window === 'undefined') {
-    return { saver: createClaimSaver(reading, actions, nothingKept), isNew: true }
+    return { saver: createClaimSaver(reading, actions, nothingKept, parseClaim), isNew: true }
   }
   const scope = `${reading.project.id}.${reading.document.id}`
   const known = saversOfWindow.get(scope)
   if (known) return { saver: known, isNew: false }
-  const saver = createClaimSaver(reading, actions, changesKeptInBrowser(scope, uuidv7()))
+  const kept = changesKeptInBrowser(scope, uuidv7())
+  const saver = createClaimSaver(reading, actions, kept, parseClaim)
   saversOfWindow.set(scope, saver)
   return { saver, isNew: true }
+}
+
+/** Loaded when it is needed: most people never meet a conflict. */
+const parseClaim: ParseClaim = async (value) => {
+  const schema = await import('./claim-schema').catch(() => null)
+  return schema?.parseClaim(value) ?? null
 }
 
 /** The server draws the page and saves nothing. */

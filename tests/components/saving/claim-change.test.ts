@@ -7,10 +7,10 @@ import {
   isSame,
   mergeChanges,
 } from '@/components/saving/claim-change'
-import { claimFieldsSchema } from '@/lib/claims/claim'
+import { blankFields } from '@/components/saving/saving-model'
 import { buildPassage } from '@/tests/support/build-material'
 
-const parts = { passages: [buildPassage()], fields: claimFieldsSchema.parse({}) }
+const parts = { passages: [buildPassage()], fields: blankFields }
 const anchor = { start: 7, end: 9, exact: 'xy', prefix: 'a', suffix: 'b' }
 
 describe('changes', () => {

@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClaimSaver } from '@/components/saving/claim-saver'
+import { parseClaim } from '@/components/saving/claim-schema'
 import type { KeptChanges } from '@/components/saving/kept-changes'
-import {
-  type PendingClaim,
-  parsePending,
-  serializePending,
-} from '@/components/saving/pending-claim'
+import { parsePending } from '@/components/saving/parse-pending'
+import { type PendingClaim, serializePending } from '@/components/saving/pending-claim'
 import { conflictsOf, saveStatusOf, shownClaims } from '@/components/saving/shown-claims'
 import { buildClaim } from '@/tests/support/build-material'
 import { buildReading } from '@/tests/support/build-reading'
@@ -50,7 +48,7 @@ function browser(server: ReturnType<typeof fakeServer>) {
       saveClaim: unlessGone(server.actions.saveClaim),
       archiveClaim: unlessGone(server.actions.archiveClaim),
     }
-    const saver = createClaimSaver(readingOf(server), actions, kept)
+    const saver = createClaimSaver(readingOf(server), actions, kept, parseClaim)
     saver.start()
     refresh = () => saver.receive(readingOf(server), actions)
     return saver

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type PendingClaim,
-  parsePending,
-  serializePending,
-} from '@/components/saving/pending-claim'
+import { parsePending } from '@/components/saving/parse-pending'
+import { type PendingClaim, serializePending } from '@/components/saving/pending-claim'
 
 const anchor = { start: 0, end: 6, exact: 'Moscow', prefix: '', suffix: '' }
 

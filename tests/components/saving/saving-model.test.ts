@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PendingClaim } from '@/components/saving/pending-claim'
 import {
+  blankFields,
   modelOfReading,
   withAdopted,
   withAnswer,
@@ -9,11 +10,16 @@ import {
   withRequest,
 } from '@/components/saving/saving-model'
 import { shownClaims } from '@/components/saving/shown-claims'
+import { claimFieldsSchema } from '@/lib/claims/claim'
 import { buildClaim } from '@/tests/support/build-material'
 import { buildReading } from '@/tests/support/build-reading'
 
 const id = '01890000-0000-7000-8000-000000000001'
 const batchId = '01890000-0000-7000-8000-00000000000b'
+
+it('starts a claim as its schema does', () => {
+  expect(blankFields).toEqual(claimFieldsSchema.parse({}))
+})
 
 describe('a page that comes with claims', () => {
   const reading = buildReading({ claims: [buildClaim({ id, version: 2, statement: 'second' })] })
