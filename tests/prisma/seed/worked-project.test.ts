@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest'
+import { cueRanges } from '@/lib/claims/cue-ranges'
+import { checkProjectFile } from '@/lib/exchange/check-project-file'
+import { parseProjectFile } from '@/lib/exchange/parse-project-file'
+import type { ProjectFile } from '@/lib/exchange/project-file'
+import { serializeProjectFile } from '@/lib/exchange/serialize-project-file'
+import { verifyProjectFile } from '@/lib/exchange/verify-quotes'
+import { sentenceAround } from '@/lib/text/sentences'
+import { trimToWords } from '@/lib/text/trim-to-words'
+import { buildWorkedProject } from '@/prisma/seed/build-worked-project'
+import { readWorkedProject } from '@/prisma/seed/read-worked-project'
+
+type ClaimRecord = ProjectFile['claims'][number]
+
+const source = readWorkedProject()
+const file = buildWorkedProject(source)
+const textOf = new Map(
+  file.documents.map(({ slug, revisions }) => [slug, revisions[0]?.text ?? '']),
+)
+const stancesOfTheDocument = new Set(['asserts', 'endorses', 'concedes'])
+
+/** The names of the claims that are not as they have to be. */
+function claimsWhere(isWrong: (claim: ClaimRecord) => boolean): string[] {
+  return file.claims
+    .filter(isWrong)
+    .map(({ number, anchors }) => `C-${number} ${anchors[0]?.exact}`)
+}
+
+function tagsUnder(parent: string): Set<string> {
+  return new Set(file.tags.filter((tag) => tag.parent === parent).map(({ slug }) => slug))
+}
+
+function countTags(claim: ClaimRecord, tags: Set<string>): number {
+  return claim.tags.filter((tag) => tags.has(tag)).length
+}
+
+function heldClaims(document: string, question: string, position?: string): ClaimRecord[] {
+  return file.claims.filter(
+    (claim) =>
+      claim.document === document &&
+      stancesOfTheDocument.has(claim.authorStance) &&
+      claim.assessments.some(
+        (assessment) =>
+          assessment.question === question &&
+          (position === undefined || assessment.position === position),
+      ),
+  )
+}
+
+describe('the worked project as a file', () => {
+  it('is a project file that can be imported', () => {
+    expect(parseProjectFile(serializeProjectFile(file))).toEqual({ ok: true, file })
+    expect(checkProjectFile(file)).toEqual([])
+  })
+
+  it('is the same at every time', () => {
+    const again = serializeProjectFile(buildWorkedProject(readWorkedProject()))
+    expect(again).toBe(serializeProjectFile(file))
+  })
+
+  it('numbers its claims from 1 without a gap', () => {
+    expect(file.claims.map(({ number }) => number)).toEqual(
+      file.claims.map((_, index) => index + 1),
+    )
+  })
+
+  it('is large enough to fill every screen', () => {
+    expect(file.documents).toHaveLength(4)
+    expect(file.questions.length).toBeGreaterThanOrEqual(12)
+    expect(file.claims.length).toBeGreaterThanOrEqual(150)
+  })
+})
+
+describe('the claims', () => {
+  it('quote their documents word for word', () => {
+    const { quotes, texts } = verifyProjectFile(file)
+    expect(quotes.filter(({ outcome }) => outcome !== 'OK')).toEqual([])
+    expect(texts.every(({ isIntact }) => isIntact)).toBe(true)
+  })
+
+  it('quote whole words', () => {
+    const cut = claimsWhere(({ document, anchors }) =>
+      anchors.some(({ start, end }) => {
+        const trimmed = trimToWords(textOf.get(document) ?? '', { start, end })
+        return trimmed?.start !== start || trimmed.end > end
+      }),
+    )
+    expect(cut).toEqual([])
+  })
+
+  it('have a statement of their own, in a sentence', () => {
+    expect(
+      claimsWhere(({ statement, anchors }) => {
+        return !/^\S.*[.?]$/.test(statement) || anchors.some(({ exact }) => exact === statement)
+      }),
+    ).toEqual([])
+  })
+
+  it('name who speaks wherever the author only passes the view on', () => {
+    expect(
+      claimsWhere(({ authorStance, speaker }) => authorStance === 'reports' && speaker === null),
+    ).toEqual([])
+    expect(
+      claimsWhere(({ authorStance, speaker }) => authorStance === 'asserts' && speaker !== null),
+    ).toEqual([])
+  })
+
+  it('take a position, or are tagged as context', () => {
+    expect(
+      claimsWhere(({ assessments, tags }) => assessments.length > 0 === tags.includes('context')),
+    ).toEqual([])
+  })
+
+  it('have one kind of evidence and a theme', () => {
+    const kinds = tagsUnder('evidence')
+    const themes = tagsUnder('themes')
+    expect(claimsWhere((claim) => countTags(claim, kinds) !== 1)).toEqual([])
+    expect(claimsWhere((claim) => countTags(claim, themes) === 0)).toEqual([])
+  })
+
+  it('are hedged by words of their own sentences', () => {
+    const foreign = claimsWhere(({ document, anchors, hedge }) => {
+      const text = textOf.get(document) ?? ''
+      const sentences = anchors.map((anchor) => sentenceAround(text, anchor))
+      return hedge.cues.some((cue) =>
+        sentences.every((sentence) => cueRanges(text, sentence, [cue]).length === 0),
+      )
+    })
+    expect(foreign).toEqual([])
+  })
+
+  it('have a likelihood only where words express one', () => {
+    expect(
+      claimsWhere(({ hedge }) => hedge.likelihood !== null && hedge.cues.length === 0),
+    ).toEqual([])
+  })
+
+  it('say what they look ahead to if they are forecasts', () => {
+    expect(claimsWhere(({ kind, horizon }) => kind === 'forecast' && horizon === null)).toEqual([])
+    expect(claimsWhere(({ kind, horizon }) => kind === 'fact' && horizon !== null)).toEqual([])
+  })
+
+  it('are there once: no two say the same position with the same words', () => {
+    const keys = file.claims.flatMap(({ document, anchors, assessments }) =>
+      assessments.map(({ question, position }) =>
+        [document, question, position, ...anchors.map(({ start, end }) => [start, end])].join(' '),
+      ),
+    )
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+  })
+})
+
+describe('the codebook', () => {
+  it('has no tag, no position and no question that nothing uses', () => {
+    const usedTags = new Set(file.claims.flatMap(({ tags }) => tags))
+    const roots = new Set(file.tags.flatMap(({ parent }) => parent ?? []))
+    const leaves = file.tags.filter(({ slug }) => !roots.has(slug))
+    expect(leaves.filter(({ slug }) => !usedTags.has(slug))).toEqual([])
+    const taken = new Set(
+      file.claims.flatMap(({ assessments }) =>
+        assessments.map(({ question, position }) => `${question} ${position}`),
+      ),
+    )
+    const positions = file.questions.flatMap(({ slug, positions }) =>
+      positions.map((position) => `${slug} ${position.slug}`),
+    )
+    expect(positions.filter((position) => !taken.has(position))).toEqual([])
+  })
+
+  it('says of every two positions how they stand to each other', () => {
+    for (const { slug, positions, relations } of file.questions) {
+      const pairs = (positions.length * (positions.length - 1)) / 2
+      expect(`${slug} ${relations.length}`).toBe(`${slug} ${pairs}`)
+    }
+  })
+
+  it('asks nothing that fewer than two documents answer', () => {
+    const lonely = file.questions.filter(
+      ({ slug }) => file.documents.filter((d) => heldClaims(d.slug, slug).length > 0).length < 2,
+    )
+    expect(lonely.map(({ slug }) => slug)).toEqual([])
+  })
+})
+
+describe('coverage', () => {
+  it('settles every cell: a position that the document holds, or a note why there is none', () => {
+    const unsettled = file.documents.flatMap((document) =>
+      file.questions
+        .filter(({ slug }) => {
+          const isHeld = heldClaims(document.slug, slug).length > 0
+          const notes = file.coverage.filter(
+            (cell) => cell.document === document.slug && cell.question === slug,
+          )
+          return isHeld ? notes.length > 0 : notes.length !== 1 || notes[0]?.note === ''
+        })
+        .map(({ slug }) => `${document.slug} on ${slug}`),
+    )
+    expect(unsettled).toEqual([])
+  })
+})
+
+describe('the leading question', () => {
+  const [question] = file.questions
+  const slug = question?.slug ?? ''
+
+  it('has transactional against durable, from different documents', () => {
+    const holders = (position: string) =>
+      file.documents
+        .filter((document) => heldClaims(document.slug, slug, position).length > 0)
+        .map(({ publisher }) => publisher)
+    expect(slug).toBe('what-it-rests-on')
+    expect(holders('transactional')).toEqual(['IISS'])
+    expect(holders('durable-interests')).toEqual(['KEI', 'The Diplomat'])
+    expect(holders('standing-exchange')).toEqual(['Atlantic Council'])
+  })
+
+  it('never counts a view for an author who states it in order to deny it', () => {
+    const denied = file.claims.filter(({ anchors }) =>
+      anchors.some(({ exact }) => exact.endsWith('as simply transactional or ad hoc deals')),
+    )
+    expect(
+      denied.map(({ authorStance, assessments }) => [authorStance, assessments[0]?.position]),
+    ).toEqual([
+      ['asserts', 'standing-exchange'],
+      ['rejects', 'transactional'],
+    ])
+  })
+})
