@@ -26,10 +26,17 @@ const postgres = await ask('/postgres')
 
 /** Runs the tests of `define` on libSQL and on PostgreSQL. */
 export function describeEachEngine(name: string, define: (engine: TestEngine) => void): void {
-  describe(`${name} on libSQL`, () => defineOn(sqliteEngine(), define))
-  describe.skipIf(postgres === null)(`${name} on PostgreSQL`, () =>
-    defineOn(postgresEngine(), define),
-  )
+  describeOnLibSql(`${name} on libSQL`, define)
+  describeOnPostgres(`${name} on PostgreSQL`, define)
+}
+
+/** For what one engine alone does. */
+export function describeOnLibSql(name: string, define: (engine: TestEngine) => void): void {
+  describe(name, () => defineOn(sqliteEngine(), define))
+}
+
+export function describeOnPostgres(name: string, define: (engine: TestEngine) => void): void {
+  describe.skipIf(postgres === null)(name, () => defineOn(postgresEngine(), define))
 }
 
 function defineOn(engine: Engine, define: (engine: TestEngine) => void): void {

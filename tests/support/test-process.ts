@@ -28,6 +28,12 @@ export function startTestProcess(program: string, ...parameters: string[]): Test
   }
 }
 
+export async function readLines(process: TestProcess, count: number): Promise<string[]> {
+  const lines: string[] = []
+  while (lines.length < count) lines.push((await process.nextLine()) ?? 'ended too early')
+  return lines
+}
+
 function linesOf(child: ChildProcess): AsyncIterator<string> {
   if (!child.stdout || !child.stderr) throw new Error('the process has no output')
   child.stderr.on('data', (chunk: Buffer) => process.stderr.write(chunk))
