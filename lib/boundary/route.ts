@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { refuseLargeRequest } from '@/lib/access/request-size'
+import { readSegment } from '@/lib/addresses'
 import { answerOf } from '@/lib/boundary/answer-of'
 import { parseInput } from '@/lib/boundary/parse-input'
 import { InvalidInput } from '@/lib/errors'
@@ -14,14 +16,22 @@ export function route<Schema extends z.ZodType, Value>(
   work: (input: z.output<Schema>) => Promise<Value>,
 ): (request: Request, context: RouteContext) => Promise<Response> {
   return async (request, { params }) => {
+    const body = request.method === 'GET' ? null : Buffer.from(await request.arrayBuffer())
+    const tooLarge = body && refuseLargeRequest(body.length)
+    if (tooLarge) return refuse({ kind: 'invalid-input', ...tooLarge })
     const answer = await answerOf(async () => {
-      const sent = await readInput(request)
-      return work(parseInput(schema, { ...sent, ...(await params) }))
+      const sent = body === null ? searchOf(request) : parseBody(request, body)
+      return work(parseInput(schema, { ...sent, ...decoded(await params) }))
     })
-    if (answer.ok) return answer.value instanceof Response ? answer.value : json(answer.value, 200)
-    const { ok: _, status, ...refusal } = answer
-    return json(refusal, status)
+    if (!answer.ok) return refuse(answer)
+    return answer.value instanceof Response ? answer.value : json(answer.value, 200)
   }
+}
+
+type SaidRefusal = { kind: string; status: number; message: string; current?: unknown }
+
+function refuse({ kind, status, message, current }: SaidRefusal): Response {
+  return json({ kind, message, ...(current !== undefined && { current }) }, status)
 }
 
 /** Answers are somebody's data as it is now. */
@@ -29,36 +39,43 @@ function json(value: unknown, status: number): Response {
   return Response.json(value, { status, headers: { 'Cache-Control': 'no-store' } })
 }
 
-/** As large as a project file that a page sends, wrapping included (next.config.js). */
-const largestBody = 12_000_000
+function searchOf(request: Request): object {
+  return Object.fromEntries(new URL(request.url).searchParams)
+}
 
-async function readInput(request: Request): Promise<object> {
-  if (request.method === 'GET') return Object.fromEntries(new URL(request.url).searchParams)
+/** Next hands on the parts of an address as they were sent. */
+function decoded(params: Awaited<RouteContext['params']>): object {
+  const parts = Object.entries(params).map(([name, part]) => [
+    name,
+    typeof part === 'string' ? readSegment(part) : part,
+  ])
+  return Object.fromEntries(parts)
+}
+
+function parseBody(request: Request, body: Buffer): object {
   // A form of another site can send text, but not this type without asking first.
   if (!request.headers.get('content-type')?.startsWith('application/json')) {
     throw new InvalidInput('Send JSON, with the header Content-Type: application/json.')
   }
-  if (Number(request.headers.get('content-length')) > largestBody) throw tooLarge()
-  const body = await request.text()
-  if (body.length > largestBody) throw tooLarge()
-  return parseObject(body)
-}
-
-function tooLarge(): InvalidInput {
-  return new InvalidInput('The request is larger than 12 MB. The command line takes larger files.')
-}
-
-function parseObject(body: string): object {
-  const value = parseJson(body)
+  const value = parseJson(decodeUtf8(body))
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new InvalidInput('Send a JSON object.')
   }
   return value
 }
 
-function parseJson(body: string): unknown {
+function decodeUtf8(body: Buffer): string {
   try {
-    return JSON.parse(body)
+    return new TextDecoder('utf-8', { fatal: true }).decode(body)
+  } catch (error) {
+    if (error instanceof TypeError) throw new InvalidInput('This is not UTF-8.')
+    throw error
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
   } catch (error) {
     if (error instanceof SyntaxError) throw new InvalidInput(`This is not JSON: ${error.message}`)
     throw error

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { localContext } from '@/lib/boundary/local-context'
+import { route } from '@/lib/boundary/route'
+import { readEnv } from '@/lib/env'
+import { InvalidInput } from '@/lib/errors'
+import { exportFileName, exportFormats, findExportFormat } from '@/lib/exchange/formats'
+import { loadProject } from '@/lib/workflows/load-project'
+
+/** The whole project as a file to keep, in one of the formats that the export page offers. */
+export const GET = route(
+  z.object({ project: z.string(), format: z.string().default('json') }),
+  async ({ project, format: id }) => {
+    const format = requireFormat(id)
+    const snapshot = await loadProject(await localContext(), project)
+    const body = format.serialize(snapshot, {
+      origin: `http://localhost:${readEnv().port}`,
+      exportedAt: new Date().toISOString(),
+    })
+    return new Response(body, {
+      headers: {
+        'Content-Type': format.mediaType,
+        'Content-Disposition': attachment(exportFileName(project, format), format.extension),
+        'Cache-Control': 'no-store',
+      },
+    })
+  },
+)
+
+function requireFormat(id: string) {
+  const format = findExportFormat(id)
+  if (format) return format
+  const known = exportFormats.map((known) => known.id).join(', ')
+  throw new InvalidInput(`There is no format “${id}”. There are: ${known}.`)
+}
+
+/** RFC 6266: the name in any script, and a plain one for programs that cannot read it. */
+function attachment(fileName: string, extension: string): string {
+  return `attachment; filename="project.${extension}"; filename*=UTF-8''${encodeURIComponent(fileName)}`
+}

@@ -1,0 +1,195 @@
+import { uuidv7 } from 'uuidv7'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { GET as getHealth } from '@/app/api/v1/health/route'
+import { PUT as putClaim } from '@/app/api/v1/projects/[project]/claims/[claimId]/route'
+import { GET as getClaims } from '@/app/api/v1/projects/[project]/claims/route'
+import { GET as getExport } from '@/app/api/v1/projects/[project]/export/route'
+import { GET as getProjects, POST as postProject } from '@/app/api/v1/projects/route'
+import { requireReadableFile } from '@/lib/boundary/project-file-text'
+import { verifyProjectFile } from '@/lib/exchange/verify-quotes'
+import { addClaim, buildProject, claimInput, type TestProject } from '@/tests/support/build-project'
+import { describeEachEngine } from '@/tests/support/databases'
+
+type Handler = typeof getHealth
+type Ask = {
+  method?: string
+  search?: string
+  /** Sent as it is where it is text or bytes, else as JSON. */
+  body?: string | Uint8Array<ArrayBuffer> | Record<string, unknown>
+  params?: Record<string, string>
+}
+
+async function ask(handler: Handler, { method = 'GET', search = '', body, params = {} }: Ask = {}) {
+  const request = new Request(`http://localhost:3000/api/v1${search}`, {
+    method,
+    ...(body !== undefined && {
+      body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json' },
+    }),
+  })
+  return handler(request, { params: Promise.resolve(params) })
+}
+
+const json = async (response: Response) => ({
+  status: response.status,
+  body: await response.json(),
+})
+
+describeEachEngine('the API', (engine) => {
+  let project: TestProject
+  beforeAll(async () => {
+    const database = await engine.openFresh()
+    globalThis.counterpointDatabase = Promise.resolve(database)
+    project = await buildProject(database, '한국의 계획')
+    await addClaim(project, { quotes: ['shells'] })
+  })
+  afterAll(() => {
+    globalThis.counterpointDatabase = undefined
+  })
+  /** As Next hands it on: percent-encoded. */
+  const params = () => ({ project: encodeURIComponent(project.project) })
+
+  it('says that the database answers', async () => {
+    expect(await json(await ask(getHealth))).toEqual({ status: 200, body: { status: 'ok' } })
+  })
+
+  it('lists the projects', async () => {
+    expect(await json(await ask(getProjects))).toMatchObject({
+      status: 200,
+      body: { projects: [{ slug: '한국의-계획', documentCount: 2, claimCount: 1 }] },
+    })
+  })
+
+  it('exports a project whose slug is in any script as a file to keep', async () => {
+    const response = await ask(getExport, { params: params() })
+    expect(response.headers.get('Content-Type')).toBe('application/json')
+    expect(response.headers.get('Content-Disposition')).toBe(
+      `attachment; filename="project.json"; filename*=UTF-8''${encodeURIComponent('한국의-계획')}.json`,
+    )
+    const { quotes } = verifyProjectFile(requireReadableFile(await response.text()))
+    expect(quotes).toMatchObject([{ outcome: 'OK', exact: 'shells' }])
+  })
+
+  it.each([
+    ['csv', 'text/csv; charset=utf-8'],
+    ['markdown', 'text/markdown; charset=utf-8'],
+  ])('exports %s as %s, with links to where it is served', async (format, mediaType) => {
+    vi.stubEnv('PORT', '4321')
+    const response = await ask(getExport, { search: `?format=${format}`, params: params() })
+    expect(response.headers.get('Content-Type')).toBe(mediaType)
+    expect(await response.text()).toContain('http://localhost:4321/projects/')
+  })
+
+  it('names the formats where one is asked for that is not there', async () => {
+    expect(
+      await json(await ask(getExport, { search: '?format=exe', params: params() })),
+    ).toMatchObject({ status: 422, body: { message: expect.stringContaining('json, csv') } })
+  })
+
+  it('answers 404 for a project that is not there', async () => {
+    for (const handler of [getExport, getClaims]) {
+      expect(await json(await ask(handler, { params: { project: 'none' } }))).toMatchObject({
+        status: 404,
+        body: { kind: 'not-found' },
+      })
+    }
+  })
+
+  it('imports what it exports, unless a project of that name is there', async () => {
+    const file = await (await ask(getExport, { params: params() })).json()
+    expect((await ask(postProject, { method: 'POST', body: file })).status).toBe(409)
+    const copy = { ...file, project: { ...file.project, slug: '사본' } }
+    const response = await ask(postProject, { method: 'POST', body: copy })
+    expect(response.headers.get('Location')).toBe(`/projects/${encodeURIComponent('사본')}`)
+    expect(await json(response)).toEqual({
+      status: 201,
+      body: { slug: '사본', title: '한국의 계획' },
+    })
+  })
+
+  it.each([
+    ['another encoding', new Uint8Array([0xff, 0xfe, 0x00]), 'UTF-8'],
+    ['no JSON', '<html>', 'not JSON'],
+    ['no object', '[]', 'object'],
+    ['nothing', '', 'not JSON'],
+    ['another format', '{"format":"word"}', 'not a Counterpoint project'],
+    ['deep nesting', `{"a":${'['.repeat(5000)}${']'.repeat(5000)}}`, 'nested too deeply'],
+  ])('refuses to import %s', async (_name, body, message) => {
+    expect(await json(await ask(postProject, { method: 'POST', body }))).toMatchObject({
+      status: 422,
+      body: { kind: 'invalid-input', message: expect.stringContaining(message) },
+    })
+  })
+
+  it('refuses a body past the limit with 413', async () => {
+    const body = new Uint8Array(12 * 1024 * 1024 + 1)
+    expect(await json(await ask(postProject, { method: 'POST', body }))).toMatchObject({
+      status: 413,
+      body: { message: expect.stringContaining('12 MB') },
+    })
+  })
+
+  it('refuses a body that a form of another site could send', async () => {
+    const request = new Request('http://localhost:3000/api/v1/projects', {
+      method: 'POST',
+      body: '{"format":"counterpoint-project"}',
+      headers: { 'Content-Type': 'text/plain' },
+    })
+    const response = await postProject(request, { params: Promise.resolve({}) })
+    expect(response.status).toBe(422)
+  })
+
+  describe('PUT of a claim', () => {
+    const put = (claim: ReturnType<typeof claimInput>, fields: object = {}) =>
+      ask(putClaim, {
+        method: 'PUT',
+        body: { batchId: uuidv7(), claim, ...fields },
+        params: { ...params(), claimId: claim.id },
+      })
+
+    it('makes it, and then lists it', async () => {
+      const claim = claimInput(project.council, { quotes: ['It will last'] })
+      expect(await json(await put(claim))).toMatchObject({
+        status: 200,
+        body: { id: claim.id, version: 1, passages: [{ exact: 'It will last' }] },
+      })
+      const { body } = await json(await ask(getClaims, { params: params() }))
+      expect(body.claims).toContainEqual(expect.objectContaining({ id: claim.id }))
+    })
+
+    it('makes one claim of a request that is sent twice', async () => {
+      const claim = claimInput(project.council)
+      const batchId = uuidv7()
+      const first = await json(await put(claim, { batchId }))
+      expect(await json(await put(claim, { batchId }))).toEqual(first)
+    })
+
+    it('answers 409 with what is stored where it was changed meanwhile', async () => {
+      const claim = claimInput(project.council)
+      await put(claim)
+      expect(await json(await put(claim))).toMatchObject({
+        status: 409,
+        body: { kind: 'conflict', current: { id: claim.id, version: 1 } },
+      })
+    })
+
+    it('refuses a passage that is not in the text', async () => {
+      const claim = claimInput(project.council)
+      const passages = claim.passages.map((passage) => ({ ...passage, exact: 'It will not last' }))
+      expect(await json(await put({ ...claim, passages }))).toMatchObject({ status: 422 })
+    })
+
+    it('refuses a claim with another id than the address', async () => {
+      const claim = claimInput(project.council)
+      const response = await ask(putClaim, {
+        method: 'PUT',
+        body: { batchId: uuidv7(), claim },
+        params: { ...params(), claimId: uuidv7() },
+      })
+      expect(await json(response)).toMatchObject({
+        status: 422,
+        body: { message: 'The claim has another id than the address.' },
+      })
+    })
+  })
+})
