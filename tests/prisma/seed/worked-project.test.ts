@@ -47,6 +47,21 @@ function heldClaims(document: string, question: string, position?: string): Clai
   )
 }
 
+/** Whether all that stands between quotation marks in a sentence of ours is in the texts, letter case apart. */
+function quotedWordsAreIn(sentence: string, texts: string[]): boolean {
+  const plain = texts.map(withPlainMarks)
+  return Array.from(sentence.matchAll(/“([^”]+)”/g), ([, words = '']) => words)
+    .flatMap((words) => withPlainMarks(words).split(' … '))
+    .every((words) => plain.some((text) => text.includes(words.replace(/[,.]$/, ''))))
+}
+
+function withPlainMarks(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[‘’“”]/g, "'")
+    .replaceAll('\u00a0', ' ')
+}
+
 describe('the worked project as a file', () => {
   it('is a project file that can be imported', () => {
     expect(parseProjectFile(serializeProjectFile(file))).toEqual({ ok: true, file })
@@ -224,5 +239,54 @@ describe('the leading question', () => {
       ['asserts', 'standing-exchange'],
       ['rejects', 'transactional'],
     ])
+  })
+})
+
+describe('the verdicts', () => {
+  const judged = file.pairs.filter(({ verdicts }) => verdicts.length > 0)
+  const outcomes = judged.flatMap(({ verdicts }) => verdicts.map(({ outcome }) => outcome))
+
+  it('are on what the pairs say now', () => {
+    expect(judged.filter(({ status, scope }) => status !== 'judged' || scope === null)).toEqual([])
+  })
+
+  it('give a reason, and quote in it what the documents say', () => {
+    const unfounded = judged.flatMap(({ claimA, claimB, verdicts }) => {
+      const texts = [claimA, claimB].map((number) => {
+        const claim = file.claims.find((candidate) => candidate.number === number)
+        return textOf.get(claim?.document ?? '') ?? ''
+      })
+      return verdicts
+        .filter(({ reason }) => reason.length < 40 || !quotedWordsAreIn(reason, texts))
+        .map(({ reason }) => `C-${claimA} and C-${claimB}: ${reason}`)
+    })
+    expect(unfounded).toEqual([])
+  })
+
+  it('name the kind of disagreement wherever there is one', () => {
+    const disagreements = new Set(['contradiction', 'partial', 'superseded'])
+    const bare = judged.filter(({ verdicts }) =>
+      verdicts.some(({ outcome, kinds }) => disagreements.has(outcome) && kinds.length === 0),
+    )
+    expect(bare).toEqual([])
+  })
+
+  it('show every outcome that people should know, and leave pairs to be judged', () => {
+    expect(new Set(outcomes)).toEqual(
+      new Set(['contradiction', 'partial', 'compatible', 'superseded', 'not-comparable']),
+    )
+    expect(judged.some(({ scope }) => scope === 'inner-tension')).toBe(true)
+    expect(judged.length).toBeLessThan(file.pairs.length)
+  })
+})
+
+describe('the notes', () => {
+  it('quote their document in its own words', () => {
+    const unfounded = source.documents.flatMap(({ slug }) =>
+      (source.claims[slug] ?? [])
+        .filter(({ note }) => note !== null && !quotedWordsAreIn(note, [...textOf.values()]))
+        .map(({ number, note }) => `C-${number}: ${note}`),
+    )
+    expect(unfounded).toEqual([])
   })
 })
