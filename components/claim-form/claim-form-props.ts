@@ -19,6 +19,8 @@ export type ClaimFormProps = {
   onArchive: () => void
   saveQuestion: SaveQuestion
   saveTag: SaveTag
+  /** Gives up what the server refused; see `problem` of the claim. */
+  onDiscard?: () => void
   /** Where the keyboard starts. */
   focus?: 'question' | 'tags' | 'note'
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { ChipToggle } from '@/components/ui/chip-toggle'
 import { FieldError } from '@/components/ui/field'
 import { type DisagreementKind, disagreementKinds } from '@/lib/comparison/verdict'
 import styles from './kind-chips.module.css'
@@ -22,10 +23,13 @@ export function KindChips({ kinds, required, error, onToggle }: KindChipsProps) 
       </legend>
       <div className={styles.chips}>
         {disagreementKinds.map((kind) => (
-          <label key={kind} className={styles.chip}>
-            <input type="checkbox" checked={kinds.includes(kind)} onChange={() => onToggle(kind)} />
+          <ChipToggle
+            key={kind}
+            checked={kinds.includes(kind)}
+            onCheckedChange={() => onToggle(kind)}
+          >
             {kindWords[kind]}
-          </label>
+          </ChipToggle>
         ))}
       </div>
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}

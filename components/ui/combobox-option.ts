@@ -8,15 +8,21 @@ export type ComboboxOption = {
 
 const creationPrefix = 'create:'
 
+/** What an offer to create says. */
+export type DescribeCreation = (name: string) => string
+
+const create: DescribeCreation = (name) => `Create “${name}”`
+
 /** The options, and last the offer to create what was typed where no option has that very name. */
 export function offeredOptions(
   options: readonly ComboboxOption[],
   typed: string,
+  describe: DescribeCreation = create,
 ): ComboboxOption[] {
   const name = typed.trim()
   const exists = options.some((option) => option.label.toLowerCase() === name.toLowerCase())
   if (name === '' || exists) return [...options]
-  return [...options, { value: creationPrefix + name, label: `Create “${name}”` }]
+  return [...options, { value: creationPrefix + name, label: describe(name) }]
 }
 
 /** What an offer would create; null where the option is an ordinary one. */

@@ -4,7 +4,13 @@ import { ChevronDown, X } from 'lucide-react'
 import { useState } from 'react'
 import styles from './combobox.module.css'
 import { ComboboxList } from './combobox-list'
-import { type ComboboxOption, creationOf, isSameOption, offeredOptions } from './combobox-option'
+import {
+  type ComboboxOption,
+  creationOf,
+  type DescribeCreation,
+  isSameOption,
+  offeredOptions,
+} from './combobox-option'
 import { Field, type FieldProps, labelIdOf } from './field'
 
 export type { ComboboxOption } from './combobox-option'
@@ -16,6 +22,8 @@ type ComboboxProps = FieldProps & {
   onValueChange: (value: string | null) => void
   /** Offers to create what was typed and matches no option. */
   onCreate?: (text: string) => void
+  /** What that offer says. */
+  describeCreation?: DescribeCreation
   placeholder?: string
   autoFocus?: boolean
   disabled?: boolean
@@ -27,6 +35,7 @@ export function Combobox({
   value,
   onValueChange,
   onCreate,
+  describeCreation,
   placeholder,
   autoFocus,
   disabled = false,
@@ -45,7 +54,7 @@ export function Combobox({
     <Field {...field}>
       {(control) => (
         <Base.Root
-          items={offeredOptions(options, onCreate ? typed : '')}
+          items={offeredOptions(options, onCreate ? typed : '', describeCreation)}
           value={chosen}
           onValueChange={choose}
           onInputValueChange={setTyped}

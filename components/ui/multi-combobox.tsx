@@ -4,7 +4,13 @@ import { X } from 'lucide-react'
 import { useState } from 'react'
 import styles from './combobox.module.css'
 import { ComboboxList } from './combobox-list'
-import { type ComboboxOption, creationOf, isSameOption, offeredOptions } from './combobox-option'
+import {
+  type ComboboxOption,
+  creationOf,
+  type DescribeCreation,
+  isSameOption,
+  offeredOptions,
+} from './combobox-option'
 import { Field, type FieldProps, labelIdOf } from './field'
 import { hueAttributes } from './hue'
 import { HueMark } from './hue-mark'
@@ -15,6 +21,8 @@ type MultiComboboxProps = FieldProps & {
   onValuesChange: (values: string[]) => void
   /** Offers to create what was typed and matches no option. */
   onCreate?: (text: string) => void
+  /** What that offer says. */
+  describeCreation?: DescribeCreation
   placeholder?: string
   autoFocus?: boolean
 }
@@ -25,6 +33,7 @@ export function MultiCombobox({
   values,
   onValuesChange,
   onCreate,
+  describeCreation,
   placeholder,
   autoFocus,
   ...field
@@ -44,7 +53,7 @@ export function MultiCombobox({
       {(control) => (
         <Base.Root
           multiple
-          items={offeredOptions(options, onCreate ? typed : '')}
+          items={offeredOptions(options, onCreate ? typed : '', describeCreation)}
           value={chosen}
           onValueChange={choose}
           inputValue={typed}

@@ -17,6 +17,11 @@ describe('offeredOptions', () => {
     expect(offered.map(creationOf)).toEqual([null, null, 'Fleeting'])
   })
 
+  it('words the offer as it is told to', () => {
+    const offered = offeredOptions(options, 'Moscow', (name) => `Ask about ${name}`)
+    expect(offered.at(-1)?.label).toBe('Ask about Moscow')
+  })
+
   it.each(['', '  ', 'durable', 'DURABLE '])('offers nothing new for "%s"', (typed) => {
     expect(offeredOptions(options, typed)).toEqual(options)
   })

@@ -1,0 +1,134 @@
+'use client'
+import { Plus } from 'lucide-react'
+import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { ChipToggle } from '@/components/ui/chip-toggle'
+import { Select } from '@/components/ui/select'
+import { TextField } from '@/components/ui/text-field'
+import { type Hedge, type Likelihood, likelihoods, type Passage } from '@/lib/claims/claim'
+import { describeLikelihood } from '@/lib/comparison/compare-likelihoods'
+import styles from './claim-form.module.css'
+import {
+  hasCue,
+  hedgeOffer,
+  openOffer,
+  uniqueCues,
+  withCue,
+  withOffer,
+  withoutCue,
+} from './hedge-offer'
+import { goToNextStep, step } from './steps'
+import { useSelectedWords } from './use-selected-words'
+
+type HedgeFieldsProps = {
+  hedge: Hedge
+  text: string
+  passages: readonly Passage[]
+  /** Where the passage is shown: words that are selected in it are offered as a cue. */
+  quote: RefObject<HTMLElement | null>
+  onHedge: (hedge: Hedge) => void
+}
+
+const likelihoodOptions: { value: Likelihood | 'none'; label: string }[] = [
+  { value: 'none', label: 'None stated' },
+  ...likelihoods.map((value) => ({ value, label: describeLikelihood(value) })),
+]
+
+/** How sure the source is, in its own words and on the scale. What is found is offered, never set by itself. */
+export function HedgeFields({ hedge, text, passages, quote, onHedge }: HedgeFieldsProps) {
+  const offer = hedgeOffer(text, passages)
+  const open = openOffer(offer, hedge)
+  const selected = useSelectedWords(quote)
+  const cues = uniqueCues([...offer.cues, ...hedge.cues])
+
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>Hedge</legend>
+      <div className={styles.cues} {...step}>
+        <OfferButton offer={open} onTake={() => onHedge(withOffer(hedge, open))} />
+        {cues.map((cue) => (
+          <ChipToggle
+            key={cue}
+            checked={hasCue(hedge, cue)}
+            onCheckedChange={(checked) =>
+              onHedge(checked ? withCue(hedge, cue) : withoutCue(hedge, cue))
+            }
+          >
+            {cue}
+          </ChipToggle>
+        ))}
+        {selected !== null && !hasCue(hedge, selected) && (
+          <Button
+            size="s"
+            icon={<Plus size={16} aria-hidden />}
+            onClick={() => onHedge(withCue(hedge, selected))}
+          >
+            {`Mark “${selected}”`}
+          </Button>
+        )}
+        <CueField onCue={(cue) => onHedge(withCue(hedge, cue))} />
+      </div>
+      <div {...step}>
+        <Select
+          label="Likelihood"
+          options={likelihoodOptions}
+          value={hedge.likelihood ?? 'none'}
+          onValueChange={(value) =>
+            onHedge({ ...hedge, likelihood: value === 'none' ? null : value })
+          }
+        />
+      </div>
+    </fieldset>
+  )
+}
+
+/** Takes everything that was found with one press. */
+function OfferButton({ offer, onTake }: { offer: Hedge; onTake: () => void }) {
+  const words = [
+    ...offer.cues.map((cue) => `“${cue}”`),
+    ...(offer.likelihood === null ? [] : [describeLikelihood(offer.likelihood)]),
+  ]
+  if (words.length === 0) return null
+  return (
+    <Button
+      className={styles.offer ?? ''}
+      size="s"
+      onClick={(event) => {
+        goToNextStep(event.currentTarget)
+        onTake()
+      }}
+    >
+      {`Take ${words.join(', ')}`}
+    </Button>
+  )
+}
+
+/** A cue that was not found, or is worded otherwise. */
+function CueField({ onCue }: { onCue: (cue: string) => void }) {
+  const [typed, setTyped] = useState('')
+  const isTooLong = typed.trim().length > 200
+
+  function add() {
+    if (typed.trim() === '' || isTooLong) return
+    onCue(typed)
+    setTyped('')
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || typed.trim() === '') return
+    event.preventDefault()
+    add()
+  }
+
+  return (
+    <TextField
+      label="Another cue"
+      className={styles.cueField ?? ''}
+      value={typed}
+      error={isTooLong ? 'A cue has at most 200 characters' : null}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onBlur={add}
+    />
+  )
+}

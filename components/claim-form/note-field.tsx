@@ -1,0 +1,28 @@
+'use client'
+import { lazy, Suspense, useId } from 'react'
+import type { EditorNode } from '@/lib/documents/document'
+import styles from './claim-form.module.css'
+import { step } from './steps'
+
+const NoteEditor = lazy(() => import('./note-editor'))
+
+export type NoteFieldProps = {
+  note: EditorNode | null
+  autoFocus: boolean
+  onNote: (note: EditorNode | null) => void
+}
+
+/** A note with its few kinds of formatting. The editor comes after the form, whose other fields do not wait. */
+export function NoteField(props: NoteFieldProps) {
+  const labelId = useId()
+  return (
+    <div className={styles.note} data-part="note" {...step}>
+      <p id={labelId} className={styles.legend}>
+        Note
+      </p>
+      <Suspense fallback={<div className={styles.noteToCome} />}>
+        <NoteEditor {...props} labelId={labelId} />
+      </Suspense>
+    </div>
+  )
+}

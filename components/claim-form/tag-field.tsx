@@ -1,0 +1,79 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useRef, useState } from 'react'
+import { uuidv7 } from 'uuidv7'
+import { ask } from '@/components/asking/ask'
+import { Button } from '@/components/ui/button'
+import type { ComboboxOption } from '@/components/ui/combobox'
+import { MultiCombobox } from '@/components/ui/multi-combobox'
+import type { Tag } from '@/lib/questions/question'
+import styles from './claim-form.module.css'
+import type { ClaimFormProps } from './claim-form-props'
+import { knownTags } from './known-codebook'
+import { step } from './steps'
+
+type TagFieldProps = Pick<ClaimFormProps, 'claim' | 'tags' | 'project' | 'onChange' | 'saveTag'>
+type TagRequest = Parameters<ClaimFormProps['saveTag']>[0]
+
+/** The labels of the claim, found by typing or made on the way. */
+export function TagField({ claim, tags, project, onChange, saveTag }: TagFieldProps) {
+  const { tagIds } = claim.fields
+  const [saved, setSaved] = useState<Tag[]>([])
+  const [failed, setFailed] = useState<{ request: TagRequest; message: string } | null>(null)
+  const router = useRouter()
+  // A tag takes a moment to be made, and others can be chosen meanwhile.
+  const latestIds = useRef(tagIds)
+  latestIds.current = tagIds
+
+  async function create(request: TagRequest) {
+    setFailed(null)
+    const answer = await ask(saveTag(request))
+    if (!answer.ok) return setFailed({ request, message: answer.message })
+    const { value } = answer
+    setSaved((known) => [...known, value])
+    onChange({ tagIds: [...new Set([...latestIds.current, value.id])] })
+    router.refresh()
+  }
+
+  const requestFor = (name: string): TagRequest => ({
+    batchId: uuidv7(),
+    project,
+    tag: { id: uuidv7(), name, description: '', parentId: null },
+  })
+
+  return (
+    <div className={styles.tags} data-part="tags" {...step}>
+      <MultiCombobox
+        label="Tags"
+        placeholder="Find a tag, or write one"
+        options={optionsOf(knownTags(tags, saved), tagIds)}
+        values={tagIds}
+        onValuesChange={(ids) => onChange({ tagIds: ids })}
+        onCreate={(name) => void create(requestFor(name))}
+        describeCreation={(name) => `Create tag “${name}”`}
+        error={failed && `“${failed.request.tag.name}” was not created. ${failed.message}`}
+      />
+      {failed && (
+        <Button size="s" onClick={() => void create(failed.request)}>
+          Try again
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Live tags in their order, with their place in the palette; an archived one only where the claim has it. */
+function optionsOf(tags: readonly Tag[], tagIds: readonly string[]): ComboboxOption[] {
+  const live = tags
+    .filter(({ archivedAt }) => archivedAt === null)
+    .toSorted((a, b) => a.ordinal - b.ordinal)
+  const archived = tags.filter((tag) => !live.includes(tag) && tagIds.includes(tag.id))
+  const nameOf = new Map(tags.map(({ id, name }) => [id, name]))
+  return [
+    ...live.map(({ id, name, parentId }, hue) => {
+      const parent = parentId === null ? undefined : nameOf.get(parentId)
+      return { value: id, label: name, hue, ...(parent !== undefined && { hint: `in ${parent}` }) }
+    }),
+    ...archived.map(({ id, name }) => ({ value: id, label: `${name} (archived)` })),
+  ]
+}

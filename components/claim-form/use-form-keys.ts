@@ -1,0 +1,34 @@
+'use client'
+import type { KeyboardEvent, RefObject } from 'react'
+import { goToNextStep } from './steps'
+
+/** Fields in which Enter has nothing to do by itself. */
+const plainFields = 'input, select'
+
+/**
+ * Enter goes on to the next part of the form; Ctrl/Cmd+Enter, and Esc where nothing else is open, close it. Single
+ * letters stay in the form: a page's own keys are not live while somebody fills it in.
+ */
+export function useFormKeys(form: RefObject<HTMLElement | null>, onDone: () => void) {
+  return (event: KeyboardEvent<HTMLElement>) => {
+    const { target, key } = event
+    // Lists and dialogs that the form opens are elsewhere in the page, though their events come by here.
+    if (!(target instanceof HTMLElement) || !form.current?.contains(target)) return
+    if (event.nativeEvent.isComposing) return
+    const isModified = event.ctrlKey || event.metaKey || event.altKey
+    if (!isModified && key.length === 1) event.stopPropagation()
+    if (event.defaultPrevented || isOpenList(target)) return
+    if (key === 'Escape' || (key === 'Enter' && (event.ctrlKey || event.metaKey))) {
+      event.preventDefault()
+      target.blur()
+      onDone()
+    } else if (key === 'Enter' && !isModified && target.matches(plainFields)) {
+      event.preventDefault()
+      goToNextStep(target)
+    }
+  }
+}
+
+function isOpenList(target: HTMLElement): boolean {
+  return target.getAttribute('aria-expanded') === 'true' && target.matches('input')
+}
