@@ -5,7 +5,10 @@ import { answerOf } from '@/lib/boundary/answer-of'
 import { parseInput } from '@/lib/boundary/parse-input'
 import { InvalidInput } from '@/lib/errors'
 
-type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> }
+/** The parts of the address by name; nothing for an address without any. */
+type RouteContext = {
+  params: Promise<Record<string, string | string[] | undefined> | undefined>
+}
 
 /**
  * A route of the API. Its input is the JSON of the request, or what a GET asks for, with the parts of the address.
@@ -45,7 +48,7 @@ function searchOf(request: Request): object {
 
 /** Next hands on the parts of an address as they were sent. */
 function decoded(params: Awaited<RouteContext['params']>): object {
-  const parts = Object.entries(params).map(([name, part]) => [
+  const parts = Object.entries(params ?? {}).map(([name, part]) => [
     name,
     typeof part === 'string' ? readSegment(part) : part,
   ])

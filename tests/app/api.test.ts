@@ -19,7 +19,8 @@ type Ask = {
   params?: Record<string, string>
 }
 
-async function ask(handler: Handler, { method = 'GET', search = '', body, params = {} }: Ask = {}) {
+/** As Next does it: an address without parts has no parameters at all. */
+async function ask(handler: Handler, { method = 'GET', search = '', body, params }: Ask = {}) {
   const request = new Request(`http://localhost:3000/api/v1${search}`, {
     method,
     ...(body !== undefined && {
