@@ -7,11 +7,16 @@ import { Toolbar, ToolbarToggle } from '@/components/ui/toolbar'
 import { type EditorNode, editorNodeSchema } from '@/lib/documents/document'
 import { noteExtensions } from '@/lib/editor/extensions'
 import styles from './claim-form.module.css'
-import type { NoteFieldProps } from './note-field'
 import { NoteLink } from './note-link'
 import { useDraft } from './use-draft'
 
-type NoteEditorProps = NoteFieldProps & { labelId: string }
+export type NoteEditorProps = {
+  note: EditorNode | null
+  /** The id of its label. */
+  labelId: string
+  autoFocus: boolean
+  onNote: (note: EditorNode | null) => void
+}
 
 /** The editor of a note. What it shows is its own while one writes; a note that changes elsewhere is taken in after. */
 export default function NoteEditor({ note, autoFocus, onNote, labelId }: NoteEditorProps) {

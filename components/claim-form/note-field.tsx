@@ -1,19 +1,13 @@
 'use client'
 import { lazy, Suspense, useId } from 'react'
-import type { EditorNode } from '@/lib/documents/document'
 import styles from './claim-form.module.css'
+import type { NoteEditorProps } from './note-editor'
 import { step } from './steps'
 
 const NoteEditor = lazy(() => import('./note-editor'))
 
-export type NoteFieldProps = {
-  note: EditorNode | null
-  autoFocus: boolean
-  onNote: (note: EditorNode | null) => void
-}
-
 /** A note with its few kinds of formatting. The editor comes after the form, whose other fields do not wait. */
-export function NoteField(props: NoteFieldProps) {
+export function NoteField(props: Omit<NoteEditorProps, 'labelId'>) {
   const labelId = useId()
   return (
     <div className={styles.note} data-part="note" {...step}>
