@@ -44,12 +44,9 @@ async function openSqlite(databaseUrl: string): Promise<Database> {
 }
 
 async function openPostgres(databaseUrl: string): Promise<Database> {
-  const { PrismaPg } = await import('@prisma/adapter-pg')
+  const { postgresAdapter } = await import('@/lib/db/pg-adapter')
   const { PrismaClient } = await import('@/lib/db/generated/postgres/client')
-  const adapter = new PrismaPg({
-    connectionString: databaseUrl,
-    connectionTimeoutMillis: 10_000,
-  })
+  const adapter = postgresAdapter(databaseUrl)
   const database = new PrismaClient({ adapter, transactionOptions })
   postgresDatabases.add(database)
   // Both clients come from one schema. They differ in what PostgreSQL can do beyond SQLite (isolation levels,
