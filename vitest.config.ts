@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [inBrowser],
+          globalSetup: ['tests/browser/support/prepare-app.ts'],
           // One server and one browser at a time: two cores are kept busy by those.
           fileParallelism: false,
           testTimeout: 60_000,

@@ -14,7 +14,7 @@ export const test = () =>
       checkTypes,
       checkLint,
       checkBoundaries,
-      () => runVitest(['unit', 'database']),
+      () => runVitest(['unit']),
       checkInBrowser,
     ])
   })

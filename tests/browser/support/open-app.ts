@@ -1,0 +1,94 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, expect, inject } from 'vitest'
+import { Complaints } from '@/tests/browser/support/complaints'
+import { RunningApp } from '@/tests/browser/support/running-app'
+
+export const desktop = 1280
+export const phone = 390
+
+export type Theme = 'light' | 'dark'
+
+export type View = {
+  /** In CSS pixels; one of a phone's is a touch screen. */
+  width?: number
+  height?: number
+  theme?: Theme
+  /** The page to open; none is opened where it is left out. */
+  path?: string
+}
+
+/** A window on the app, as one person has it. */
+export type OpenApp = {
+  page: Page
+  context: BrowserContext
+  app: RunningApp
+  complaints: Complaints
+}
+
+let running: { app: RunningApp; browser: Browser } | null = null
+let opened: OpenApp[] = []
+
+/**
+ * Opens a window of its own on the app. All windows of a test file share one app with one copy of the worked project;
+ * each test ends with the check that none of its windows had anything to complain about.
+ */
+export async function openApp({ path: place, ...view }: View = {}): Promise<OpenApp> {
+  const { app, browser } = await runApp()
+  const context = await browser.newContext({ ...contextOptions(view), baseURL: app.address })
+  const complaints = new Complaints(context, new URL(app.address).host)
+  const page = await context.newPage()
+  opened.push({ page, context, app, complaints })
+  if (place !== undefined) await page.goto(place)
+  return { page, context, app, complaints }
+}
+
+function contextOptions({ width = desktop, height = 900, theme = 'light' }: Omit<View, 'path'>) {
+  const isPhone = width < 600
+  return {
+    viewport: { width, height },
+    colorScheme: theme,
+    isMobile: isPhone,
+    hasTouch: isPhone,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+  } as const
+}
+
+async function runApp() {
+  if (running === null) {
+    const dataFolder = await mkdtemp(path.join(tmpdir(), 'counterpoint-browser-'))
+    await cp(inject('seededFolder'), dataFolder, { recursive: true })
+    const app = await RunningApp.start(dataFolder)
+    running = { app, browser: await launchBrowser() }
+  }
+  return running
+}
+
+function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: inject('browserPath'),
+    // Chromium's sandbox does not start as root, which is who runs tests in containers.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--disable-gpu', '--disable-quic', '--disable-component-update', '--disable-sync'],
+  })
+}
+
+afterEach(async () => {
+  const windows = opened
+  opened = []
+  const heard = windows.flatMap(({ complaints }) => complaints.unexpected())
+  await Promise.all(windows.map(({ context }) => context.close()))
+  expect(heard).toEqual([])
+})
+
+afterAll(async () => {
+  if (running === null) return
+  const { app, browser } = running
+  running = null
+  await browser.close()
+  await app.stop()
+  await rm(app.dataFolder, { recursive: true, force: true })
+})
