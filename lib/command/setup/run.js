@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { CannotGoOn } from './cannot-go-on.js'
+import { endWithParent } from './end-with-parent.js'
 import { projectRoot } from './project-root.js'
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -84,6 +85,7 @@ function endGroup({ pid }, signal) {
 
 /** Ctrl-C, or being told to stop, also ends what was started. Answers with a way to leave the signals to others. */
 export function stopOnSignals() {
+  endWithParent()
   const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
   const handlers = Object.entries(codes).map(([signal, code]) => {
     const stop = () => {
