@@ -31,7 +31,8 @@ const reasons: Reason[] = [
     sentence: (place) => `The database ${place} holds the tables of another program.`,
   },
   {
-    pattern: /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|timeout expired/,
+    pattern:
+      /ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|timeout expired|Connection terminated|\b57P03\b/,
     sentence: (place) => `There is no answer from PostgreSQL at ${place}.`,
   },
   {

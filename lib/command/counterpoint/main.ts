@@ -23,7 +23,7 @@ export async function main(words: string[], folder: string): Promise<ExitCode> {
       openWorkflows: () => openWorkflows(opened),
     })
   } catch (error) {
-    const reason = whyNoDatabase(error, process.env.DATABASE_URL)
+    const reason = whyNoDatabase(error)
     if (reason === null) throw error
     await write(process.stderr, `${reason}\n`)
     return 1
