@@ -46,15 +46,23 @@ export const readerKeys = [
   { action: 'edit', keys: ['Enter', 'e'], label: 'Open the claim' },
   { action: 'question', keys: ['q'], label: 'Open it at its question' },
   { action: 'note', keys: ['n'], label: 'Open it at its note' },
-  { action: 'end-later', keys: ['Shift+ArrowRight'], label: 'Move the end of the passage right' },
-  { action: 'end-earlier', keys: ['Shift+ArrowLeft'], label: 'Move the end of the passage left' },
   {
-    action: 'start-later',
+    action: 'end-right',
+    keys: ['Shift+ArrowRight'],
+    label: 'Move the end of the passage right by a word',
+  },
+  {
+    action: 'end-left',
+    keys: ['Shift+ArrowLeft'],
+    label: 'Move the end of the passage left by a word',
+  },
+  {
+    action: 'start-right',
     keys: ['Mod+Shift+ArrowRight', 'Alt+Shift+ArrowRight'],
     label: 'Move its beginning right',
   },
   {
-    action: 'start-earlier',
+    action: 'start-left',
     keys: ['Mod+Shift+ArrowLeft', 'Alt+Shift+ArrowLeft'],
     label: 'Move its beginning left',
   },
