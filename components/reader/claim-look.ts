@@ -14,13 +14,13 @@ export type TakenPosition = { question: Question; position: Position; hue: numbe
 export type GivenTag = { tag: Tag; hue: number | null }
 
 /** The questions and tags of a project, arranged to look up what the claims of a document say. */
-export type Codebook = {
+export type ClaimLabels = {
   positionsOf: (claim: ReaderClaim) => TakenPosition[]
   tagsOf: (claim: ReaderClaim) => GivenTag[]
 }
 
 /** Archived positions and tags are found too, without a colour. */
-export function codebookOf(questions: readonly Question[], tags: readonly Tag[]): Codebook {
+export function claimLabelsOf(questions: readonly Question[], tags: readonly Tag[]): ClaimLabels {
   const inOrder = questions.toSorted((a, b) => a.ordinal - b.ordinal)
   const taken = new Map(inOrder.flatMap(positionsById))
   const given = new Map(tagsById(tags))
@@ -59,10 +59,10 @@ function tagsById(tags: readonly Tag[]): [string, GivenTag][] {
 /** The place in the palette that gives a claim its colour: that of its first position or tag that has one. */
 export function hueOfClaim(
   claim: ReaderClaim,
-  codebook: Codebook,
+  labels: ClaimLabels,
   colouring: Colouring,
 ): number | null {
-  const marks = colouring === 'tag' ? codebook.tagsOf(claim) : codebook.positionsOf(claim)
+  const marks = colouring === 'tag' ? labels.tagsOf(claim) : labels.positionsOf(claim)
   return marks.find(({ hue }) => hue !== null)?.hue ?? null
 }
 

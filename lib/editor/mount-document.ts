@@ -38,6 +38,8 @@ export function mountDocument(element: HTMLElement, content: EditorNode): Mounte
     editable: false,
     enableInputRules: false,
     enablePasteRules: false,
+    // What is only read is no text field.
+    editorProps: { attributes: { role: 'document' } },
     // Its styles would be an inline style sheet, which the page's security policy refuses.
     injectCSS: false,
   })

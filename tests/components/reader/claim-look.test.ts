@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codebookOf, highlightOf, hueOfClaim } from '@/components/reader/claim-look'
+import { claimLabelsOf, highlightOf, hueOfClaim } from '@/components/reader/claim-look'
 import type { Tag } from '@/lib/questions/question'
 import { buildPosition, buildQuestion } from '@/tests/support/build-material'
 import { buildReaderClaim } from '@/tests/support/build-reader-claim'
@@ -24,7 +24,7 @@ const second = buildQuestion({
     buildPosition({ id: 'later', ordinal: 2 }),
   ],
 })
-const codebook = codebookOf(
+const labels = claimLabelsOf(
   [second, first],
   [tag('motive', 1), tag('arms', 0), tag('old', 2, '2026-01-01T00:00:00.000Z')],
 )
@@ -50,7 +50,7 @@ describe('hueOfClaim', () => {
     ['none for a tag that nobody knows', tagged('unknown'), 'tag', null],
     ['none without a tag', taking('yes'), 'tag', null],
   ] as const)('is %s', (_, claim, colouring, hue) => {
-    expect(hueOfClaim(claim, codebook, colouring)).toBe(hue)
+    expect(hueOfClaim(claim, labels, colouring)).toBe(hue)
   })
 
   it('is that of another reader where the person took no position', () => {
@@ -59,7 +59,7 @@ describe('hueOfClaim', () => {
         { questionId: 'first', positionId: 'no', by: 'Ben', createdAt: '2026-01-01T00:00:00.000Z' },
       ],
     })
-    expect(hueOfClaim(claim, codebook, 'position')).toBe(1)
+    expect(hueOfClaim(claim, labels, 'position')).toBe(1)
   })
 })
 
@@ -70,7 +70,7 @@ it('names a position once, though several readers take it', () => {
       { questionId: 'first', positionId: 'yes', by: 'Ben', createdAt: '2026-01-01T00:00:00.000Z' },
     ],
   }
-  expect(codebook.positionsOf(claim).map(({ position }) => position.id)).toEqual(['yes'])
+  expect(labels.positionsOf(claim).map(({ position }) => position.id)).toEqual(['yes'])
 })
 
 describe('highlightOf', () => {

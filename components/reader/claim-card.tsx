@@ -1,0 +1,151 @@
+'use client'
+import { Archive, Link2, Pencil, X } from 'lucide-react'
+import { type MouseEvent, memo, useId, useRef } from 'react'
+import type { ReaderClaim } from '@/components/saving/reader-claim'
+import { classNames } from '@/components/ui/class-names'
+import { hueAttributes } from '@/components/ui/hue'
+import { HueMark } from '@/components/ui/hue-mark'
+import { IconButton } from '@/components/ui/icon-button'
+import type { Passage } from '@/lib/claims/claim'
+import type { CardDensity } from './card-density'
+import styles from './claim-card.module.css'
+import { ClaimFacts, ClaimLabelList } from './claim-facts'
+import type { ClaimLabels } from './claim-look'
+import { claimName, quoteStart } from './describe-claim'
+import { SavingMark } from './saving-mark'
+
+/** What a card can ask for. The same functions for every card, so that none is drawn anew without need. */
+export type CardActions = {
+  focus: (id: string) => void
+  edit: (id: string) => void
+  archive: (id: string) => void
+  copyLink: (id: string) => void
+  removePassage: (id: string, passage: Passage) => void
+  discard: (id: string) => void
+}
+
+type ClaimCardProps = {
+  claim: ReaderClaim
+  labels: ClaimLabels
+  hue: number | null
+  isFocused: boolean
+  isFlashing: boolean
+  density: CardDensity
+  actions: CardActions
+}
+
+/** A claim beside its passage. The painted highlight cannot be reached by keyboard or heard: this can. */
+export const ClaimCard = memo(function ClaimCard({
+  claim,
+  labels,
+  hue,
+  isFocused,
+  isFlashing,
+  density,
+  actions,
+}: ClaimCardProps) {
+  const factsId = useId()
+  const wasFocused = useRef(false)
+
+  /** By keyboard the focus came first, so a press opens; by pointer the first press shows the passage. */
+  function press(event: MouseEvent) {
+    event.stopPropagation()
+    if (event.detail === 0 || wasFocused.current) actions.edit(claim.id)
+    else actions.focus(claim.id)
+  }
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a larger target for the pointer; the button inside does the same
+    <article
+      className={classNames(
+        styles.card,
+        isFocused && styles.focused,
+        isFlashing && styles.flashing,
+        !isFocused && styles[density],
+      )}
+      {...(hue !== null && hueAttributes(hue))}
+      onClick={() => actions.focus(claim.id)}
+      onFocus={({ target }) => {
+        if (target.matches(':focus-visible')) actions.focus(claim.id)
+      }}
+    >
+      <button
+        type="button"
+        className={styles.open}
+        data-claim-button={claim.id}
+        aria-describedby={factsId}
+        onPointerDown={() => {
+          wasFocused.current = isFocused
+        }}
+        onClick={press}
+      >
+        <span className={styles.name}>
+          {hue !== null && <HueMark index={hue} />}
+          {claimName(claim)}
+        </span>
+        <q className={styles.quote} dir="auto">
+          {quoteStart(claim)}
+        </q>
+      </button>
+      <div className={styles.rest} id={factsId}>
+        {(isFocused || density === 'full') && <ClaimFacts claim={claim} labels={labels} />}
+        {!isFocused && density === 'brief' && <ClaimLabelList claim={claim} labels={labels} />}
+        <SavingMark claim={claim} onDiscard={() => actions.discard(claim.id)} />
+      </div>
+      {isFocused && claim.passages.length > 1 && <Passages claim={claim} actions={actions} />}
+      <Tools claim={claim} actions={actions} />
+    </article>
+  )
+})
+
+function Tools({ claim, actions }: { claim: ReaderClaim; actions: CardActions }) {
+  const name = claimName(claim)
+  return (
+    <div className={styles.tools} data-print="no">
+      <IconButton
+        label={`Edit ${name}`}
+        shortcut="e"
+        size="s"
+        icon={<Pencil size={15} aria-hidden />}
+        onClick={() => actions.edit(claim.id)}
+      />
+      {claim.number !== null && (
+        <IconButton
+          label={`Copy the link to ${name}`}
+          size="s"
+          icon={<Link2 size={15} aria-hidden />}
+          onClick={() => actions.copyLink(claim.id)}
+        />
+      )}
+      <IconButton
+        label={`Archive ${name}`}
+        size="s"
+        icon={<Archive size={15} aria-hidden />}
+        onClick={(event) => {
+          event.stopPropagation()
+          actions.archive(claim.id)
+        }}
+      />
+    </div>
+  )
+}
+
+function Passages({ claim, actions }: { claim: ReaderClaim; actions: CardActions }) {
+  return (
+    <ul className={styles.passages} aria-label={`Passages of ${claimName(claim)}`}>
+      {claim.passages.map((passage) => (
+        <li key={passage.start} className={styles.passage}>
+          <span className={styles.excerpt} dir="auto">
+            {passage.exact}
+          </span>
+          <IconButton
+            label={`Take out the passage “${quoteStart({ passages: [passage] }, 40)}”`}
+            size="s"
+            icon={<X size={14} aria-hidden />}
+            onClick={() => actions.removePassage(claim.id, passage)}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,25 @@
+'use client'
+import type { ReaderClaim } from '@/components/saving/reader-claim'
+import type { CardDensity } from './card-density'
+import { ClaimCard } from './claim-card'
+import { ClaimEditing } from './claim-editing'
+import type { Reader } from './use-reader'
+
+type ClaimSlotProps = { reader: Reader; claim: ReaderClaim; density: CardDensity }
+
+/** The card of a claim, or its form while it is open. */
+export function ClaimSlot({ reader, claim, density }: ClaimSlotProps) {
+  const { editing, focus, labels, hueOf, cardActions } = reader
+  if (editing.editing?.id === claim.id) return <ClaimEditing reader={reader} claim={claim} />
+  return (
+    <ClaimCard
+      claim={claim}
+      labels={labels}
+      hue={hueOf(claim)}
+      isFocused={focus.focusedId === claim.id}
+      isFlashing={focus.flashingId === claim.id}
+      density={density}
+      actions={cardActions}
+    />
+  )
+}

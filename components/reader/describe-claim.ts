@@ -1,0 +1,32 @@
+import type { ReaderClaim } from '@/components/saving/reader-claim'
+
+/** "C-12", or what a claim is called before it has a number. */
+export function claimName({ number }: Pick<ReaderClaim, 'number'>): string {
+  return number === null ? 'New claim' : `C-${number}`
+}
+
+/** The words of a claim's passages in one line, as long as a card or a menu has room for. */
+export function quoteStart({ passages }: Pick<ReaderClaim, 'passages'>, length = 140): string {
+  const words = passages
+    .map(({ exact }) => exact)
+    .join(' […] ')
+    .replace(/\s+/gu, ' ')
+  if (words.length <= length) return words
+  const cut = words.slice(0, length).replace(/[\ud800-\udbff]$/, '')
+  return `${cut.replace(/\s+\S*$/u, '')} …`
+}
+
+/** Whether nothing is said about the passage yet: a highlight that waits to be filled in. */
+export function isBare({ fields, othersAssessments }: ReaderClaim): boolean {
+  return (
+    fields.assessments.length === 0 &&
+    othersAssessments.length === 0 &&
+    fields.tagIds.length === 0 &&
+    fields.statement === '' &&
+    fields.note === null &&
+    fields.speaker === null &&
+    fields.authorStance === 'asserts' &&
+    fields.hedge.cues.length === 0 &&
+    fields.hedge.likelihood === null
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+import { List } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { counted } from '@/components/ui/counted'
+import { Sheet } from '@/components/ui/sheet'
+import { ClaimSlot } from './claim-slot'
+import { claimName } from './describe-claim'
+import styles from './narrow-claims.module.css'
+import { NoClaims } from './no-claims'
+import { OffScreenJump } from './off-screen-jump'
+import { ReaderTools } from './reader-tools'
+import type { Reader } from './use-reader'
+
+/** Where there is no margin: a bar at the foot of the screen, the list of claims and each card in sheets. */
+export function NarrowClaims({ reader }: { reader: Reader }) {
+  const [isListOpen, setIsListOpen] = useState(false)
+  const { store, focus, offScreen } = reader
+  return (
+    <>
+      <nav className={styles.bar} aria-label="Claims" data-print="no">
+        <Button size="s" icon={<List size={16} aria-hidden />} onClick={() => setIsListOpen(true)}>
+          {counted(store.claims.length, 'claim')}
+        </Button>
+        <div className={styles.jumps}>
+          <OffScreenJump side="above" hidden={offScreen} onJump={focus.goTo} isShort />
+          <OffScreenJump side="below" hidden={offScreen} onJump={focus.goTo} isShort />
+        </div>
+      </nav>
+      <Sheet
+        title={counted(store.claims.length, 'claim')}
+        open={isListOpen}
+        onOpenChange={setIsListOpen}
+      >
+        <ClaimList reader={reader} onChosen={() => setIsListOpen(false)} />
+      </Sheet>
+      <CardSheet reader={reader} />
+    </>
+  )
+}
+
+function ClaimList({ reader, onChosen }: { reader: Reader; onChosen: () => void }) {
+  const { store, focus, cardActions } = reader
+  const choose = (id: string) => {
+    onChosen()
+    focus.goTo(id, { toCard: true })
+  }
+  return (
+    <div className={styles.list}>
+      <ReaderTools reader={reader} />
+      {store.claims.length === 0 ? (
+        <NoClaims />
+      ) : (
+        <ol className={styles.cards}>
+          {store.claims.map((claim) => (
+            <li key={claim.id}>
+              <ClaimSlot
+                reader={{ ...reader, cardActions: { ...cardActions, focus: choose } }}
+                claim={claim}
+                density="full"
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  )
+}
+
+/** The claim that was tapped. The text above it stays in use; its form takes the whole sheet. */
+function CardSheet({ reader }: { reader: Reader }) {
+  const { focus, focused, editing } = reader
+  const isEditing = editing.editing !== null
+  return (
+    <Sheet
+      beside
+      title={focused ? claimName(focused) : 'Claim'}
+      open={focused !== null && (focus.isCardOpen || isEditing)}
+      onOpenChange={(open) => {
+        if (!open) focus.letGo()
+      }}
+    >
+      {focused && <ClaimSlot reader={reader} claim={focused} density="full" />}
+    </Sheet>
+  )
+}

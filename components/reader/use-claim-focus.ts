@@ -1,0 +1,76 @@
+'use client'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ReaderClaim } from '@/components/saving/reader-claim'
+import type { MountedDocument } from '@/lib/editor/mount-document'
+import { scrollToClaim } from './scroll-to-claim'
+
+const flashMs = 1200
+
+type GoOptions = {
+  /** Takes the keyboard to the card of the claim. */
+  toCard?: boolean
+  flash?: boolean
+}
+
+export type ClaimFocus = {
+  focusedId: string | null
+  flashingId: string | null
+  /** Where there is no margin, a card is opened only if somebody asked for it. */
+  isCardOpen: boolean
+  /** Shows a claim: its passage in sight, its card beside it. */
+  goTo: (id: string, options?: GoOptions) => void
+  letGo: () => void
+}
+
+type Focused = { id: string | null; isCardOpen: boolean }
+const nothing: Focused = { id: null, isCardOpen: false }
+
+/** Which claim one looks at. Passage and card of it stand out together. */
+export function useClaimFocus(
+  document: MountedDocument | null,
+  claims: readonly ReaderClaim[],
+): ClaimFocus {
+  const [focused, setFocused] = useState<Focused>(nothing)
+  const [flashingId, setFlashingId] = useState<string | null>(null)
+  // Going to the same claim again is a request too: it may have been scrolled out of sight.
+  const [, setRequestCount] = useState(0)
+  const awaited = useRef<{ scrollTo: string | null; card: string | null }>({
+    scrollTo: null,
+    card: null,
+  })
+
+  const goTo = useCallback((id: string, { toCard = false, flash = false }: GoOptions = {}) => {
+    awaited.current = { scrollTo: id, card: toCard ? id : null }
+    setRequestCount((count) => count + 1)
+    setFocused((known) => ({ id, isCardOpen: toCard || (known.id === id && known.isCardOpen) }))
+    setFlashingId(flash ? id : null)
+  }, [])
+
+  const letGo = useCallback(() => setFocused(nothing), [])
+
+  // After each render: the claim or its card may only just have come.
+  useEffect(() => {
+    const { scrollTo, card } = awaited.current
+    const claim = claims.find(({ id }) => id === scrollTo)
+    if (document && claim) {
+      awaited.current.scrollTo = null
+      scrollToClaim(document, claim)
+    }
+    if (card !== null && focusCard(card)) awaited.current.card = null
+  })
+
+  useEffect(() => {
+    if (flashingId === null) return
+    const timer = window.setTimeout(() => setFlashingId(null), flashMs)
+    return () => window.clearTimeout(timer)
+  }, [flashingId])
+
+  return { focusedId: focused.id, isCardOpen: focused.isCardOpen, flashingId, goTo, letGo }
+}
+
+/** Whether the card is there and took the focus. */
+function focusCard(claimId: string): boolean {
+  const button = document.querySelector<HTMLElement>(`[data-claim-button="${CSS.escape(claimId)}"]`)
+  button?.focus({ preventScroll: true })
+  return button !== null
+}

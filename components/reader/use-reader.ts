@@ -1,0 +1,108 @@
+'use client'
+import { type RefObject, useCallback, useMemo, useState } from 'react'
+import type { ClaimActions } from '@/components/saving/claim-actions'
+import type { ReaderClaim } from '@/components/saving/reader-claim'
+import { useClaimStore } from '@/components/saving/use-claim-store'
+import type { Reading } from '@/lib/comparison/reading'
+import type { TextRange } from '@/lib/text/text-range'
+import { claimLabelsOf, highlightOf, hueOfClaim } from './claim-look'
+import { useCardActions } from './use-card-actions'
+import { useClaimAddress } from './use-claim-address'
+import { useClaimEditing } from './use-claim-editing'
+import { useClaimFocus } from './use-claim-focus'
+import { useClaimPicking } from './use-claim-picking'
+import { useColouring } from './use-colouring'
+import { useHighlights } from './use-highlights'
+import { useIsWide } from './use-is-wide'
+import { useMountedDocument } from './use-mounted-document'
+import { useOffScreen } from './use-off-screen'
+import { usePassagePlaces } from './use-passage-places'
+import { useReadingCaret } from './use-reading-caret'
+import { useSelectionActions } from './use-selection-actions'
+import { useTextSelection } from './use-text-selection'
+import { useTextSize } from './use-text-size'
+
+export type Reader = ReturnType<typeof useReader>
+
+/** Everything that happens on the page of one document: its claims, what one looks at, what is selected. */
+export function useReader(
+  reading: Reading,
+  actions: ClaimActions,
+  text: RefObject<HTMLElement | null>,
+) {
+  const store = useClaimStore(reading, actions)
+  const { claims } = store
+  const { status, document } = useMountedDocument(text, reading.revision.content)
+  const textSize = useTextSize(document)
+  const places = usePassagePlaces(document, claims, textSize)
+  const [colouring, setColouring] = useColouring()
+  const labels = useMemo(
+    () => claimLabelsOf(reading.questions, reading.tags),
+    [reading.questions, reading.tags],
+  )
+  const hueOf = useCallback(
+    (claim: ReaderClaim) => hueOfClaim(claim, labels, colouring),
+    [labels, colouring],
+  )
+  const lookOf = useCallback((claim: ReaderClaim) => highlightOf(hueOf(claim)), [hueOf])
+  const focus = useClaimFocus(document, claims)
+  const focused = claims.find(({ id }) => id === focus.focusedId) ?? null
+  const editing = useClaimEditing(focus)
+  const selection = useTextSelection(document)
+  const caret = useReadingCaret(document)
+  const isWide = useIsWide()
+  const [moving, setMoving] = useState<readonly TextRange[] | null>(null)
+  const picking = useClaimPicking({
+    document,
+    claims,
+    focusedId: focus.focusedId,
+    opensCards: !isWide,
+    goTo: focus.goTo,
+    onMiss: () => {
+      if (!editing.editing) focus.letGo()
+    },
+  })
+  const selectionActions = useSelectionActions({
+    store,
+    text: reading.revision.text,
+    selected: selection.selected,
+    clear: selection.clear,
+    focused,
+    goTo: focus.goTo,
+    edit: editing.edit,
+  })
+  const cardActions = useCardActions({
+    store,
+    focus,
+    editing,
+    project: reading.project.slug,
+    document: reading.document.slug,
+  })
+  useHighlights({ document, claims, focusedId: focus.focusedId, moving, lookOf })
+  useClaimAddress(document !== null, claims, (id) => focus.goTo(id, { toCard: true, flash: true }))
+
+  return {
+    reading,
+    actions,
+    store,
+    status,
+    document,
+    textSize,
+    places,
+    colouring,
+    setColouring,
+    labels,
+    hueOf,
+    focus,
+    focused,
+    editing,
+    selection,
+    selectionActions,
+    caret,
+    picking,
+    cardActions,
+    setMoving,
+    isWide,
+    offScreen: useOffScreen(document, places),
+  }
+}
