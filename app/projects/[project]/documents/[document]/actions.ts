@@ -1,0 +1,18 @@
+'use server'
+import { action } from '@/lib/boundary/action'
+import { localContext } from '@/lib/boundary/local-context'
+import { archiveClaim, archiveClaimSchema } from '@/lib/workflows/archive-claim'
+import { saveClaim, saveClaimSchema } from '@/lib/workflows/save-claim'
+import { saveTag, saveTagSchema } from '@/lib/workflows/save-tag'
+
+export const saveClaimAction = action(saveClaimSchema, async (input) =>
+  saveClaim(await localContext(), input),
+)
+
+export const archiveClaimAction = action(archiveClaimSchema, async (input) =>
+  archiveClaim(await localContext(), input),
+)
+
+export const saveTagAction = action(saveTagSchema, async (input) =>
+  saveTag(await localContext(), input),
+)
