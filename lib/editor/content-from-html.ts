@@ -12,7 +12,9 @@ export function contentFromHtml(html: string): EditorNode {
   const document = parseHtml(html)
   makeTextCanonical(document)
   for (const link of document.querySelectorAll('a')) keepAddressAlone(link)
-  return DOMParser.fromSchema(documentSchema).parse(document.body).toJSON()
+  const content = DOMParser.fromSchema(documentSchema).parse(document.body).toJSON()
+  // ProseMirror's attributes have no prototype. What leaves here goes to pages, which take plain objects alone.
+  return structuredClone(content)
 }
 
 /** Character references can bring in what canonical text does not have. */

@@ -55,6 +55,19 @@ describe('contentFromHtml', () => {
     expect(isValidContent(content)).toBe(true)
   })
 
+  it('is made of plain objects, which alone can be sent to a page', () => {
+    const content = contentFromHtml('<h2>a</h2><p><a href="https://example.org">b</a></p>')
+    const parts = [content, ...(content.content ?? [])]
+    const objects = parts.flatMap((part) => [
+      part,
+      part.attrs,
+      part.content?.[0]?.marks?.[0]?.attrs,
+    ])
+    for (const object of objects.filter((known) => known !== undefined)) {
+      expect(Object.getPrototypeOf(object)).toBe(Object.prototype)
+    }
+  })
+
   it('runs no script', () => {
     contentFromHtml('<script>globalThis.ran = true</script><p onload="globalThis.ran = true">a</p>')
     expect(Reflect.has(globalThis, 'ran')).toBe(false)
