@@ -3,6 +3,7 @@ import { buildProjectFile } from '@/lib/exchange/build-project-file'
 import { checkProjectFile } from '@/lib/exchange/check-project-file'
 import type { ProjectFile } from '@/lib/exchange/project-file'
 import { claimOfSource } from '@/prisma/seed/claim-of-source'
+import { coverageOfSource } from '@/prisma/seed/coverage-of-source'
 import { documentOfSource } from '@/prisma/seed/document-of-source'
 import { judgedPairs } from '@/prisma/seed/judged-pairs'
 import { questionOfSource } from '@/prisma/seed/question-of-source'
@@ -34,7 +35,7 @@ function snapshotOf(source: WorkedProject): ProjectSnapshot {
     ...material,
     revisions: loaded.map(({ revision }) => revision),
     tags: tagsOf(source),
-    coverage: coverageOf(source),
+    coverage: coverageOfSource(source, claims),
     pairs: judgedPairs(source, material),
   }
 }
@@ -61,16 +62,5 @@ function tagsOf({ tags }: WorkedProject): ProjectSnapshot['tags'] {
     parentId: parent,
     ordinal,
     archivedAt: null,
-  }))
-}
-
-function coverageOf({ coverage, project }: WorkedProject): ProjectSnapshot['coverage'] {
-  return coverage.map(({ document, question, state, note }) => ({
-    documentId: document,
-    questionId: question,
-    state,
-    note,
-    by: project.annotator,
-    checkedAt: project.reviewedAt,
   }))
 }

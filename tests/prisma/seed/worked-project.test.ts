@@ -198,19 +198,36 @@ describe('the codebook', () => {
 })
 
 describe('coverage', () => {
-  it('settles every cell: a position that the document holds, or a note why there is none', () => {
+  it('settles every cell once: a position that the document holds, or a note why there is none', () => {
     const unsettled = file.documents.flatMap((document) =>
       file.questions
         .filter(({ slug }) => {
-          const isHeld = heldClaims(document.slug, slug).length > 0
-          const notes = file.coverage.filter(
+          const cells = file.coverage.filter(
             (cell) => cell.document === document.slug && cell.question === slug,
           )
-          return isHeld ? notes.length > 0 : notes.length !== 1 || notes[0]?.note === ''
+          const [cell] = cells
+          const isHeld = heldClaims(document.slug, slug).length > 0
+          if (cells.length !== 1 || !cell) return true
+          return isHeld
+            ? cell.state !== 'takes-position'
+            : cell.state === 'takes-position' || cell.note === ''
         })
         .map(({ slug }) => `${document.slug} on ${slug}`),
     )
     expect(unsettled).toEqual([])
+  })
+
+  it('is not silence where a view on the question is quoted', () => {
+    const quoted = file.coverage.filter(
+      ({ document, question, state }) =>
+        state === 'silent' &&
+        file.claims.some(
+          (claim) =>
+            claim.document === document &&
+            claim.assessments.some((assessment) => assessment.question === question),
+        ),
+    )
+    expect(quoted).toEqual([])
   })
 })
 
