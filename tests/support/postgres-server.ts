@@ -96,7 +96,9 @@ async function createCluster(programs: string, dataFolder: string, account: Acco
     await initdb(['--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=en'])
   } catch {
     await rm(dataFolder, { recursive: true, force: true })
-    await initdb(['--locale=C'])
+    await initdb(['--locale=C']).catch((error: Error) => {
+      throw new NoPostgres(`initdb failed: ${error.message.trim()}`)
+    })
   }
 }
 
@@ -124,12 +126,15 @@ async function findFreePort(): Promise<number> {
 
 async function waitUntilReady(server: ChildProcess, url: string): Promise<void> {
   let log = ''
+  server.on('error', (error) => {
+    log = error.message
+  })
   server.stderr?.on('data', (chunk: Buffer) => {
     log = `${log}${chunk}`.slice(-2000)
   })
   const deadline = Date.now() + 30_000
   while (!(await answers(url))) {
-    if (server.exitCode !== null || Date.now() > deadline) {
+    if (hasEnded(server) || Date.now() > deadline) {
       throw new NoPostgres(`the server did not start: ${log.trim()}`)
     }
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -161,8 +166,13 @@ function stopWithThisProcess(server: ChildProcess, folder: string): () => void {
   }
 }
 
+/** Or has never begun. */
+function hasEnded({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  return pid === undefined || exitCode !== null || signalCode !== null
+}
+
 async function stopServer(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return
+  if (hasEnded(server)) return
   const ended = once(server, 'exit')
   // Fast shutdown: open connections are ended, not waited for.
   server.kill('SIGINT')
