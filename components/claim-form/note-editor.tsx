@@ -36,6 +36,8 @@ export default function NoteEditor({ note, autoFocus, onNote, labelId }: NoteEdi
         'aria-labelledby': labelId,
         class: styles.editor ?? '',
       },
+      // It closes the form; the editor would break the line.
+      handleKeyDown: (_, { key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey),
     },
     onUpdate: ({ editor }) => draft.change(noteIn(editor)),
     onBlur: () => draft.leave(),

@@ -17,8 +17,11 @@ export function useFormKeys(form: RefObject<HTMLElement | null>, onDone: () => v
     if (event.nativeEvent.isComposing) return
     const isModified = event.ctrlKey || event.metaKey || event.altKey
     if (!isModified && key.length === 1) event.stopPropagation()
-    if (event.defaultPrevented || isOpenList(target)) return
-    if (key === 'Escape' || (key === 'Enter' && (event.ctrlKey || event.metaKey))) {
+    const isFinal = key === 'Enter' && (event.ctrlKey || event.metaKey)
+    // The note's editor takes every key for its own; that it leaves this one alone is in its settings.
+    const isTaken = event.defaultPrevented && !(isFinal && target.isContentEditable)
+    if (isTaken || isOpenList(target)) return
+    if (key === 'Escape' || isFinal) {
       event.preventDefault()
       target.blur()
       onDone()

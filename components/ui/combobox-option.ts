@@ -30,6 +30,18 @@ export function creationOf(option: ComboboxOption): string | null {
   return option.value.startsWith(creationPrefix) ? option.value.slice(creationPrefix.length) : null
 }
 
+/** Whether every word that was typed is in the label or the hint, whatever its case and accents. */
+export function matchesTyped({ label, hint = '' }: ComboboxOption, typed: string): boolean {
+  const words = plain(`${label} ${hint}`)
+  return plain(typed)
+    .split(/\s+/)
+    .every((word) => words.includes(word))
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
 export function isSameOption(a: ComboboxOption, b: ComboboxOption): boolean {
   return a.value === b.value
 }

@@ -9,6 +9,7 @@ import {
   creationOf,
   type DescribeCreation,
   isSameOption,
+  matchesTyped,
   offeredOptions,
 } from './combobox-option'
 import { Field, type FieldProps, labelIdOf } from './field'
@@ -59,6 +60,7 @@ export function Combobox({
           onValueChange={choose}
           onInputValueChange={setTyped}
           isItemEqualToValue={isSameOption}
+          filter={matchesTyped}
           disabled={disabled}
           autoHighlight
         >

@@ -9,6 +9,7 @@ import {
   creationOf,
   type DescribeCreation,
   isSameOption,
+  matchesTyped,
   offeredOptions,
 } from './combobox-option'
 import { Field, type FieldProps, labelIdOf } from './field'
@@ -59,6 +60,7 @@ export function MultiCombobox({
           inputValue={typed}
           onInputValueChange={setTyped}
           isItemEqualToValue={isSameOption}
+          filter={matchesTyped}
           autoHighlight
         >
           <Base.InputGroup className={styles.group}>

@@ -44,20 +44,47 @@ function Radios<Value extends string>({
       <legend className={hiddenLabel ? styles.hidden : styles.legend}>{label}</legend>
       <div className={styles[look]}>
         {options.map((option) => (
-          <label key={option.value} className={styles.option}>
-            <input
-              type="radio"
-              name={name}
-              checked={option.value === value}
-              onChange={() => onValueChange(option.value)}
-            />
-            <span className={styles.label}>
-              {option.label}
-              {option.hint && <span className={styles.hint}>{option.hint}</span>}
-            </span>
-          </label>
+          <Radio
+            key={option.value}
+            name={name}
+            option={option}
+            checked={option.value === value}
+            onChoose={() => onValueChange(option.value)}
+          />
         ))}
       </div>
     </fieldset>
+  )
+}
+
+type RadioProps<Value extends string> = {
+  name: string
+  option: RadioOption<Value>
+  checked: boolean
+  onChoose: () => void
+}
+
+/** The hint is what describes the choice and no part of its name, though pressing it chooses too. */
+function Radio<Value extends string>({ name, option, checked, onChoose }: RadioProps<Value>) {
+  const id = useId()
+  return (
+    <label className={styles.option}>
+      <input
+        type="radio"
+        name={name}
+        checked={checked}
+        onChange={onChoose}
+        aria-labelledby={`${id}-label`}
+        {...(option.hint && { 'aria-describedby': `${id}-hint` })}
+      />
+      <span className={styles.label}>
+        <span id={`${id}-label`}>{option.label}</span>
+        {option.hint && (
+          <span id={`${id}-hint`} className={styles.hint}>
+            {option.hint}
+          </span>
+        )}
+      </span>
+    </label>
   )
 }

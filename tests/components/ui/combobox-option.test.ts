@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { creationOf, offeredOptions } from '@/components/ui/combobox-option'
+import { creationOf, matchesTyped, offeredOptions } from '@/components/ui/combobox-option'
 
 const options = [
   { value: '1', label: 'Durable' },
@@ -24,5 +24,20 @@ describe('offeredOptions', () => {
 
   it.each(['', '  ', 'durable', 'DURABLE '])('offers nothing new for "%s"', (typed) => {
     expect(offeredOptions(options, typed)).toEqual(options)
+  })
+})
+
+describe('matchesTyped', () => {
+  const option = { value: '1', label: 'Will it last?', hint: 'Durable / Réversible' }
+
+  it.each([
+    ['', true],
+    ['LAST', true],
+    ['reversible', true],
+    ['durable will', true],
+    ['durable never', false],
+    ['  last ', true],
+  ])('%j: %s', (typed, matches) => {
+    expect(matchesTyped(option, typed)).toBe(matches)
   })
 })
