@@ -3,25 +3,34 @@ import { Badge } from '@/components/ui/badge'
 import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
 import type { BoardCell } from '@/lib/comparison/board'
+import type { PairScope } from '@/lib/comparison/candidate-pairs'
 import type { ReviewedPair } from '@/lib/comparison/review-pairs'
 import type { BoardView } from './board-view'
+import { contradictionsByScope } from './contradictions-by-scope'
 import styles from './pair-badges.module.css'
 
-/** Whether sources oppose what the cell says: as derived, and as people judged it. */
+/** A source that disagrees with itself, or with whom it quotes, is no source against another. */
+const scopeLabels: Record<PairScope, string> = {
+  sources: 'Sources differ',
+  speakers: 'Speakers differ',
+  'inner-tension': 'Inner tension',
+}
+
+/** Whether anybody opposes what the cell says: as derived, and as people judged it. */
 export function PairBadges({ view, cell }: { view: BoardView; cell: BoardCell }) {
   const pairs = pairsOfCell(view, cell)
-  const contradictions = pairs.filter(isContradiction)
+  const contradictions = contradictionsByScope(pairs)
   const waiting = pairs.filter((pair) => pair.status !== 'judged')
   if (pairs.length === 0) return null
   return (
     <p className={styles.badges}>
-      {contradictions.length > 0 && (
-        <PairLink view={view} pair={contradictions[0]}>
-          <Badge emphasis="strong">
-            Sources differ: {counted(contradictions.length, 'contradiction')}
+      {contradictions.map(({ scope, pairs: opposed }) => (
+        <PairLink key={scope} view={view} pair={opposed[0]}>
+          <Badge emphasis={scope === 'sources' ? 'strong' : 'plain'}>
+            {scopeLabels[scope]}: {counted(opposed.length, 'contradiction')}
           </Badge>
         </PairLink>
-      )}
+      ))}
       {waiting.length > 0 && (
         <PairLink view={view} pair={waiting[0]}>
           {counted(waiting.length, 'pair')} to judge
@@ -50,10 +59,4 @@ function PairLink({ view, pair, children }: PairLinkProps) {
 function pairsOfCell(view: BoardView, cell: BoardCell): ReviewedPair[] {
   const pairs = cell.heldClaimIds.flatMap((id) => view.pairsByClaim.get(id) ?? [])
   return [...new Set(pairs)]
-}
-
-function isContradiction({ status, verdicts }: ReviewedPair): boolean {
-  return (
-    status === 'judged' && verdicts.current.some((verdict) => verdict.outcome === 'contradiction')
-  )
 }
