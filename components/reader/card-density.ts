@@ -2,6 +2,9 @@
 export const cardDensities = ['full', 'brief', 'line'] as const
 export type CardDensity = (typeof cardDensities)[number]
 
+/** `alone`: everything, without a frame of its own, for a card that has a sheet to itself. */
+export type CardLook = CardDensity | 'alone'
+
 /** What a card is taken for until it is measured, in pixels. */
 export const usualHeights: Record<CardDensity, number> = { full: 150, brief: 72, line: 34 }
 

@@ -7,7 +7,7 @@ import { hueAttributes } from '@/components/ui/hue'
 import { HueMark } from '@/components/ui/hue-mark'
 import { IconButton } from '@/components/ui/icon-button'
 import type { Passage } from '@/lib/claims/claim'
-import type { CardDensity } from './card-density'
+import type { CardLook } from './card-density'
 import styles from './claim-card.module.css'
 import { ClaimFacts, ClaimLabelList } from './claim-facts'
 import type { ClaimLabels } from './claim-look'
@@ -30,7 +30,7 @@ type ClaimCardProps = {
   hue: number | null
   isFocused: boolean
   isFlashing: boolean
-  density: CardDensity
+  look: CardLook
   actions: CardActions
 }
 
@@ -41,11 +41,12 @@ export const ClaimCard = memo(function ClaimCard({
   hue,
   isFocused,
   isFlashing,
-  density,
+  look,
   actions,
 }: ClaimCardProps) {
   const factsId = useId()
   const wasFocused = useRef(false)
+  const isWhole = isFocused || look === 'full' || look === 'alone'
 
   /** By keyboard the focus came first, so a press opens; by pointer the first press shows the passage. */
   function press(event: MouseEvent) {
@@ -59,9 +60,8 @@ export const ClaimCard = memo(function ClaimCard({
     <article
       className={classNames(
         styles.card,
-        isFocused && styles.focused,
         isFlashing && styles.flashing,
-        !isFocused && styles[density],
+        styles[isFocused && look !== 'alone' ? 'focused' : look],
       )}
       {...(hue !== null && hueAttributes(hue))}
       onClick={() => actions.focus(claim.id)}
@@ -88,8 +88,8 @@ export const ClaimCard = memo(function ClaimCard({
         </q>
       </button>
       <div className={styles.rest} id={factsId}>
-        {(isFocused || density === 'full') && <ClaimFacts claim={claim} labels={labels} />}
-        {!isFocused && density === 'brief' && <ClaimLabelList claim={claim} labels={labels} />}
+        {isWhole && <ClaimFacts claim={claim} labels={labels} />}
+        {!isWhole && look === 'brief' && <ClaimLabelList claim={claim} labels={labels} />}
         <SavingMark claim={claim} onDiscard={() => actions.discard(claim.id)} />
       </div>
       {isFocused && claim.passages.length > 1 && <Passages claim={claim} actions={actions} />}

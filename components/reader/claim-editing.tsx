@@ -1,9 +1,10 @@
 'use client'
 import { lazy, Suspense } from 'react'
 import type { ReaderClaim } from '@/components/saving/reader-claim'
+import { classNames } from '@/components/ui/class-names'
 import { Spinner } from '@/components/ui/spinner'
 import styles from './claim-editing.module.css'
-import { claimName, quoteStart } from './describe-claim'
+import { claimName } from './describe-claim'
 import type { Reader } from './use-reader'
 
 // Reading needs no form: it comes when the first claim is opened.
@@ -11,20 +12,18 @@ const ClaimForm = lazy(async () => ({
   default: (await import('@/components/claim-form/claim-form')).ClaimForm,
 }))
 
-type ClaimEditingProps = { reader: Reader; claim: ReaderClaim }
+type ClaimEditingProps = { reader: Reader; claim: ReaderClaim; isFramed: boolean }
 
 /** A claim in its form, where its card was. */
-export function ClaimEditing({ reader, claim }: ClaimEditingProps) {
+export function ClaimEditing({ reader, claim, isFramed }: ClaimEditingProps) {
   const { reading, actions, store, editing, cardActions } = reader
   const start = editing.editing?.start
   return (
-    <section className={styles.editing} aria-label={`Edit ${claimName(claim)}`}>
-      <header className={styles.head}>
-        <span className={styles.name}>{claimName(claim)}</span>
-        <q className={styles.quote} dir="auto">
-          {quoteStart(claim)}
-        </q>
-      </header>
+    <section
+      className={classNames(styles.editing, isFramed && styles.framed)}
+      aria-label={`Edit ${claimName(claim)}`}
+    >
+      {isFramed && <h2 className={styles.name}>{claimName(claim)}</h2>}
       <Suspense fallback={<Spinner label="Opening the form" />}>
         <ClaimForm
           claim={claim}

@@ -1,16 +1,18 @@
 'use client'
 import type { ReaderClaim } from '@/components/saving/reader-claim'
-import type { CardDensity } from './card-density'
+import type { CardLook } from './card-density'
 import { ClaimCard } from './claim-card'
 import { ClaimEditing } from './claim-editing'
 import type { Reader } from './use-reader'
 
-type ClaimSlotProps = { reader: Reader; claim: ReaderClaim; density: CardDensity }
+type ClaimSlotProps = { reader: Reader; claim: ReaderClaim; look: CardLook }
 
 /** The card of a claim, or its form while it is open. */
-export function ClaimSlot({ reader, claim, density }: ClaimSlotProps) {
+export function ClaimSlot({ reader, claim, look }: ClaimSlotProps) {
   const { editing, focus, labels, hueOf, cardActions } = reader
-  if (editing.editing?.id === claim.id) return <ClaimEditing reader={reader} claim={claim} />
+  if (editing.editing?.id === claim.id) {
+    return <ClaimEditing reader={reader} claim={claim} isFramed={look !== 'alone'} />
+  }
   return (
     <ClaimCard
       claim={claim}
@@ -18,7 +20,7 @@ export function ClaimSlot({ reader, claim, density }: ClaimSlotProps) {
       hue={hueOf(claim)}
       isFocused={focus.focusedId === claim.id}
       isFlashing={focus.flashingId === claim.id}
-      density={density}
+      look={look}
       actions={cardActions}
     />
   )

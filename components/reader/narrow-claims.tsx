@@ -1,6 +1,7 @@
 'use client'
 import { List } from 'lucide-react'
 import { useState } from 'react'
+import { SaveState } from '@/components/saving/save-state'
 import { Button } from '@/components/ui/button'
 import { counted } from '@/components/ui/counted'
 import { Sheet } from '@/components/ui/sheet'
@@ -15,13 +16,16 @@ import type { Reader } from './use-reader'
 /** Where there is no margin: a bar at the foot of the screen, the list of claims and each card in sheets. */
 export function NarrowClaims({ reader }: { reader: Reader }) {
   const [isListOpen, setIsListOpen] = useState(false)
-  const { store, focus, offScreen } = reader
+  const { reading, store, focus, offScreen } = reader
   return (
     <>
       <nav className={styles.bar} aria-label="Claims" data-print="no">
         <Button size="s" icon={<List size={16} aria-hidden />} onClick={() => setIsListOpen(true)}>
           {counted(store.claims.length, 'claim')}
         </Button>
+        <div className={styles.saving}>
+          <SaveState store={store} questions={reading.questions} tags={reading.tags} />
+        </div>
         <div className={styles.jumps}>
           <OffScreenJump side="above" hidden={offScreen} onJump={focus.goTo} isShort />
           <OffScreenJump side="below" hidden={offScreen} onJump={focus.goTo} isShort />
@@ -57,7 +61,7 @@ function ClaimList({ reader, onChosen }: { reader: Reader; onChosen: () => void 
               <ClaimSlot
                 reader={{ ...reader, cardActions: { ...cardActions, focus: choose } }}
                 claim={claim}
-                density="full"
+                look="full"
               />
             </li>
           ))}
@@ -80,7 +84,7 @@ function CardSheet({ reader }: { reader: Reader }) {
         if (!open) focus.letGo()
       }}
     >
-      {focused && <ClaimSlot reader={reader} claim={focused} density="full" />}
+      {focused && <ClaimSlot reader={reader} claim={focused} look="alone" />}
     </Sheet>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useId, useRef } from 'react'
 import type { ClaimActions } from '@/components/saving/claim-actions'
+import { SaveState } from '@/components/saving/save-state'
 import { classNames } from '@/components/ui/class-names'
 import type { Reading } from '@/lib/comparison/reading'
 import { canPaint } from '@/lib/editor/highlight-painter'
@@ -46,11 +47,12 @@ export function ReaderDesk({ reading, html, actions, head }: ReaderDeskProps) {
 }
 
 function Margin({ reader }: { reader: Reader }) {
-  const { document, store, places, textSize, focus, offScreen } = reader
+  const { reading, document, store, places, textSize, focus, editing, offScreen } = reader
   return (
     <>
       <div className={styles.tools}>
         <ReaderTools reader={reader} />
+        <SaveState store={store} questions={reading.questions} tags={reading.tags} />
         <OffScreenJump side="above" hidden={offScreen} onJump={focus.goTo} />
       </div>
       {store.claims.length === 0 && (
@@ -67,13 +69,15 @@ function Margin({ reader }: { reader: Reader }) {
           focusedId={focus.focusedId}
           className={styles.cards}
           renderCard={(claim, density) => (
-            <ClaimSlot reader={reader} claim={claim} density={density} />
+            <ClaimSlot reader={reader} claim={claim} look={density} />
           )}
         />
       )}
-      <div className={styles.below}>
-        <OffScreenJump side="below" hidden={offScreen} onJump={focus.goTo} />
-      </div>
+      {editing.editing === null && (
+        <div className={styles.below}>
+          <OffScreenJump side="below" hidden={offScreen} onJump={focus.goTo} />
+        </div>
+      )}
     </>
   )
 }

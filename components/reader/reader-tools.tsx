@@ -2,7 +2,6 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import { caretKeys, readerKeys } from '@/components/keyboard/key-bindings'
 import { KeyHelp } from '@/components/keyboard/key-help'
-import { SaveState } from '@/components/saving/save-state'
 import { IconButton } from '@/components/ui/icon-button'
 import { SegmentedControl } from '@/components/ui/radio-group'
 import type { Colouring } from './claim-look'
@@ -19,38 +18,35 @@ const colouringOptions: { value: Colouring; label: string }[] = [
   { value: 'tag', label: 'Tags' },
 ]
 
-/** What stays at hand while reading: whether all is saved, undo, and what the colours say. */
+/** What stays at hand while reading: undo, the keys, and what the colours say. */
 export function ReaderTools({ reader }: { reader: Reader }) {
-  const { store, reading, colouring, setColouring } = reader
+  const { store, colouring, setColouring } = reader
   return (
-    <div className={styles.tools}>
-      <div className={styles.row}>
-        <SegmentedControl
-          label="Colours show"
-          hiddenLabel
-          options={colouringOptions}
-          value={colouring}
-          onValueChange={setColouring}
+    <div className={styles.row}>
+      <SegmentedControl
+        label="Colours show"
+        hiddenLabel
+        options={colouringOptions}
+        value={colouring}
+        onValueChange={setColouring}
+      />
+      <div className={styles.buttons}>
+        <IconButton
+          label="Undo"
+          shortcut="Ctrl/Cmd+Z"
+          size="s"
+          icon={<Undo2 size={16} aria-hidden />}
+          onClick={store.undo}
         />
-        <div className={styles.buttons}>
-          <IconButton
-            label="Undo"
-            shortcut="Ctrl/Cmd+Z"
-            size="s"
-            icon={<Undo2 size={16} aria-hidden />}
-            onClick={store.undo}
-          />
-          <IconButton
-            label="Redo"
-            shortcut="Ctrl/Cmd+Shift+Z"
-            size="s"
-            icon={<Redo2 size={16} aria-hidden />}
-            onClick={store.redo}
-          />
-          <KeyHelp groups={keyGroups} />
-        </div>
+        <IconButton
+          label="Redo"
+          shortcut="Ctrl/Cmd+Shift+Z"
+          size="s"
+          icon={<Redo2 size={16} aria-hidden />}
+          onClick={store.redo}
+        />
+        <KeyHelp groups={keyGroups} />
       </div>
-      <SaveState store={store} questions={reading.questions} tags={reading.tags} />
     </div>
   )
 }

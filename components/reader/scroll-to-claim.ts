@@ -2,18 +2,28 @@ import type { ReaderClaim } from '@/components/saving/reader-claim'
 import type { MountedDocument } from '@/lib/editor/mount-document'
 import { firstPassageOf } from './placed-passages'
 
-/** Pixels at the top and the foot of the screen in which a passage does not count as seen. */
-const edges = { top: 72, bottom: 160 }
+/** What of the screen is free for the text, in pixels from its top; and where a passage is put that was outside. */
+export type Sight = { top: number; bottom: number; target: number }
 
-/** Brings the beginning of a claim's first passage into sight, a third down the screen. It stays where it is if seen. */
-export function scrollToClaim(document: MountedDocument, claim: ReaderClaim) {
+/** The screen without the bars at its edges. */
+export function wholeSight(): Sight {
+  const { innerHeight } = window
+  return { top: 72, bottom: innerHeight - 160, target: innerHeight / 3 }
+}
+
+/** What a sheet at the foot of a phone's screen leaves. */
+export function sightAboveSheet(): Sight {
+  return { top: 72, bottom: window.innerHeight * 0.3, target: 96 }
+}
+
+/** Brings the beginning of a claim's first passage into sight. What is seen already stays where it is. */
+export function scrollToClaim(document: MountedDocument, claim: ReaderClaim, sight: Sight) {
   const start = firstPassageOf(claim)?.start
   if (start === undefined) return
   const top = document.rectsOf({ start, end: start + 1 })[0]?.top
-  const { innerHeight } = window
-  if (top === undefined || (top > edges.top && top < innerHeight - edges.bottom)) return
-  const distance = top - innerHeight / 3
-  const isFar = Math.abs(distance) > 2 * innerHeight
+  if (top === undefined || (top > sight.top && top < sight.bottom)) return
+  const distance = top - sight.target
+  const isFar = Math.abs(distance) > 2 * window.innerHeight
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   window.scrollBy({ top: distance, behavior: isFar || isCalm ? 'instant' : 'smooth' })
 }

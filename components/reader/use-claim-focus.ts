@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReaderClaim } from '@/components/saving/reader-claim'
 import type { MountedDocument } from '@/lib/editor/mount-document'
-import { scrollToClaim } from './scroll-to-claim'
+import { scrollToClaim, sightAboveSheet, wholeSight } from './scroll-to-claim'
 
 const flashMs = 1200
 
@@ -29,6 +29,7 @@ const nothing: Focused = { id: null, isCardOpen: false }
 export function useClaimFocus(
   document: MountedDocument | null,
   claims: readonly ReaderClaim[],
+  hasMargin: boolean,
 ): ClaimFocus {
   const [focused, setFocused] = useState<Focused>(nothing)
   const [flashingId, setFlashingId] = useState<string | null>(null)
@@ -54,7 +55,8 @@ export function useClaimFocus(
     const claim = claims.find(({ id }) => id === scrollTo)
     if (document && claim) {
       awaited.current.scrollTo = null
-      scrollToClaim(document, claim)
+      const isCovered = !hasMargin && focused.isCardOpen
+      scrollToClaim(document, claim, isCovered ? sightAboveSheet() : wholeSight())
     }
     if (card !== null && focusCard(card)) awaited.current.card = null
   })

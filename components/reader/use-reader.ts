@@ -45,12 +45,12 @@ export function useReader(
     [labels, colouring],
   )
   const lookOf = useCallback((claim: ReaderClaim) => highlightOf(hueOf(claim)), [hueOf])
-  const focus = useClaimFocus(document, claims)
+  const isWide = useIsWide()
+  const focus = useClaimFocus(document, claims, isWide)
   const focused = claims.find(({ id }) => id === focus.focusedId) ?? null
   const editing = useClaimEditing(focus)
   const selection = useTextSelection(document)
   const caret = useReadingCaret(document)
-  const isWide = useIsWide()
   const [moving, setMoving] = useState<readonly TextRange[] | null>(null)
   const picking = useClaimPicking({
     document,
