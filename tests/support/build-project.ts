@@ -4,6 +4,7 @@ import { type ClaimFields, type ClaimInput, claimFieldsSchema } from '@/lib/clai
 import type { Database } from '@/lib/db/client'
 import { loadSnapshot } from '@/lib/db/load-snapshot'
 import { contentFromText } from '@/lib/documents/import/content-from-text'
+import type { QuestionInput } from '@/lib/questions/question'
 import { createDocument } from '@/lib/workflows/create-document'
 import { createProject } from '@/lib/workflows/create-project'
 import { saveClaim } from '@/lib/workflows/save-claim'
@@ -54,11 +55,11 @@ export async function addDocument(
   })
 }
 
-export function questionInput(fields: Partial<ReturnType<typeof newQuestion>> = {}) {
+export function questionInput(fields: Partial<QuestionInput> = {}): QuestionInput {
   return { ...newQuestion(), ...fields }
 }
 
-function newQuestion() {
+function newQuestion(): QuestionInput {
   const [yes = '', no = ''] = [uuidv7(), uuidv7()]
   return {
     ...{ id: uuidv7(), text: 'Will it last?', description: '', isScale: false },
@@ -66,7 +67,7 @@ function newQuestion() {
       { id: yes, label: 'Yes', definition: '' },
       { id: no, label: 'No', definition: '' },
     ],
-    relations: [{ positionAId: yes, positionBId: no, relation: 'exclusive' as const }],
+    relations: [{ positionAId: yes, positionBId: no, relation: 'exclusive' }],
   }
 }
 
