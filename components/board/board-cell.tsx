@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { counted } from '@/components/ui/counted'
 import { hueAttributes } from '@/components/ui/hue'
 import type { BoardColumn, BoardCell as Cell } from '@/lib/comparison/board'
@@ -40,12 +41,7 @@ function Held({ view, cell, strongest }: Strongest) {
     <>
       <ClaimQuote view={view} claim={strongest} emphasis="strongest" />
       <PairBadges view={view} cell={cell} />
-      {others.length > 0 && (
-        <details className={styles.fold}>
-          <summary>+{others.length} more</summary>
-          <Quotes view={view} claims={others} />
-        </details>
-      )}
+      {others.length > 0 && <Fold view={view} claims={others} summary={`+${others.length} more`} />}
     </>
   )
 }
@@ -75,10 +71,11 @@ function LeftOut({ view, cell }: { view: BoardView; cell: Cell }) {
   const claims = claimsOf(view, cell.leftOutClaimIds)
   if (claims.length === 0) return null
   return (
-    <details className={styles.fold}>
-      <summary>{counted(claims.length, 'view')} quoted, not held, left out</summary>
-      <Quotes view={view} claims={claims} />
-    </details>
+    <Fold
+      view={view}
+      claims={claims}
+      summary={`${counted(claims.length, 'view')} quoted, not held, left out`}
+    />
   )
 }
 
@@ -87,30 +84,36 @@ function Uncounted({ view, cell }: { view: BoardView; cell: Cell }) {
   const waiting = claimsOf(view, cell.needsReviewClaimIds)
   const lost = claimsOf(view, cell.orphanedClaimIds)
   if (waiting.length + lost.length === 0) return null
+  const words = [
+    waiting.length > 0 && `${waiting.length} needs review`,
+    lost.length > 0 && `${lost.length} orphaned`,
+  ]
   return (
-    <details className={styles.fold}>
-      <summary className={styles.warning}>
-        {[
-          waiting.length > 0 && `${waiting.length} needs review`,
-          lost.length > 0 && `${lost.length} orphaned`,
-        ]
-          .filter(Boolean)
-          .join(', ')}
-        , not counted
-      </summary>
-      <Quotes view={view} claims={[...waiting, ...lost]} />
-    </details>
+    <Fold
+      view={view}
+      claims={[...waiting, ...lost]}
+      summary={
+        <span className={styles.warning}>{words.filter(Boolean).join(', ')}, not counted</span>
+      }
+    />
   )
 }
 
-function Quotes({ view, claims }: { view: BoardView; claims: ReturnType<typeof claimsOf> }) {
+type FoldProps = { view: BoardView; claims: ReturnType<typeof claimsOf>; summary: ReactNode }
+
+/** Quotes on demand. The one whose passage is open beside the board is in sight in any case. */
+function Fold({ view, claims, summary }: FoldProps) {
+  const holdsOpenOne = claims.some((claim) => claim.number === view.search.claim)
   return (
-    <ul className={styles.quotes}>
-      {claims.map((claim) => (
-        <li key={claim.id}>
-          <ClaimQuote view={view} claim={claim} emphasis="listed" />
-        </li>
-      ))}
-    </ul>
+    <details className={styles.fold} open={holdsOpenOne}>
+      <summary>{summary}</summary>
+      <ul className={styles.quotes}>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <ClaimQuote view={view} claim={claim} emphasis="listed" />
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
