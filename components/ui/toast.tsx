@@ -40,7 +40,13 @@ type ToastMessage = {
   urgent?: boolean
 }
 
-/** `show` puts a message at the foot of the page and returns a function that takes it away. */
+/** The place of the message that is no warning. */
+const latest = 'latest'
+
+/**
+ * `show` puts a message at the foot of the page and returns a function that takes it away. A message replaces the
+ * one before it, whose action is out of date by then: "Undo" of an older change would take back the newer one.
+ */
 export function useToast(): { show: (toast: ToastMessage) => () => void } {
   const { add, close } = Base.useToastManager()
   return useMemo(
@@ -48,16 +54,14 @@ export function useToast(): { show: (toast: ToastMessage) => () => void } {
       show({ message, action, urgent = false }) {
         const id = add({
           title: message,
-          ...(urgent && { timeout: 0, priority: 'high' as const }),
-          ...(action && {
-            actionProps: {
-              children: action.label,
-              onClick() {
-                close(id)
-                action.onAction()
-              },
+          ...(urgent ? { timeout: 0, priority: 'high' as const } : { id: latest }),
+          actionProps: action && {
+            children: action.label,
+            onClick() {
+              close(id)
+              action.onAction()
             },
-          }),
+          },
         })
         return () => close(id)
       },
