@@ -1,0 +1,83 @@
+import {
+  boardPath,
+  documentPath,
+  exchangePath,
+  exportFilePath,
+  libraryPath,
+  newDocumentPath,
+  pairPath,
+  projectPath,
+} from '@/lib/addresses'
+import { parseProjectFile } from '@/lib/exchange/parse-project-file'
+import type { ProjectFile } from '@/lib/exchange/project-file'
+import type { RunningApp } from '@/tests/browser/support/running-app'
+
+export const workedProject = 'russia-north-korea'
+
+const exported = new WeakMap<RunningApp, Promise<ProjectFile>>()
+
+/** The worked project as the app exported it when this was first asked for. */
+export function exportWorkedProject(app: RunningApp): Promise<ProjectFile> {
+  const file = exported.get(app) ?? loadExport(app)
+  exported.set(app, file)
+  return file
+}
+
+async function loadExport(app: RunningApp): Promise<ProjectFile> {
+  const response = await fetch(`${app.address}${exportFilePath(workedProject, 'json')}`)
+  const parsed = parseProjectFile(await response.text())
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'))
+  return parsed.file
+}
+
+/** The addresses of one page of each kind: those with the most to show. */
+export function samplePages(file: ProjectFile) {
+  const { slug } = file.project
+  const [pair] = file.pairs
+  if (pair === undefined) throw new Error('The worked project has no pair')
+  return {
+    library: libraryPath,
+    project: projectPath(slug),
+    'new document': newDocumentPath(slug),
+    article: documentPath(slug, longestDocument(file)),
+    board: boardPath(slug, mostAskedQuestion(file)),
+    pair: pairPath(slug, pair.question, pair.claimA, pair.claimB),
+    exchange: exchangePath(slug),
+  }
+}
+
+/** The addresses of the worked project that have a page: all, but of the pairs one for each question. */
+export function allPages(file: ProjectFile): string[] {
+  const { slug } = file.project
+  return [
+    libraryPath,
+    projectPath(slug),
+    newDocumentPath(slug),
+    exchangePath(slug),
+    ...file.documents.map((document) => documentPath(slug, document.slug)),
+    ...file.questions.map((question) => boardPath(slug, question.slug)),
+    ...file.questions
+      .flatMap(({ slug: question }) => file.pairs.find((pair) => pair.question === question) ?? [])
+      .map((pair) => pairPath(slug, pair.question, pair.claimA, pair.claimB)),
+  ]
+}
+
+export function longestDocument({ documents }: ProjectFile): string {
+  const lengthOf = (document: ProjectFile['documents'][number]) =>
+    document.revisions.at(-1)?.text.length ?? 0
+  return slugOfMost(documents, lengthOf)
+}
+
+function mostAskedQuestion({ questions, claims }: ProjectFile): string {
+  const readings = claims.flatMap(({ assessments }) => assessments)
+  return slugOfMost(
+    questions,
+    ({ slug }) => readings.filter(({ question }) => question === slug).length,
+  )
+}
+
+function slugOfMost<Part extends { slug: string }>(parts: Part[], count: (part: Part) => number) {
+  const [most] = parts.toSorted((a, b) => count(b) - count(a))
+  if (most === undefined) throw new Error('The worked project is empty')
+  return most.slug
+}
