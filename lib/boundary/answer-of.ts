@@ -24,7 +24,7 @@ function answerOfBug(error: unknown): Answer<never> {
 }
 
 const unreachable =
-  'The database cannot be reached. Nothing was saved, and what you entered is still here: try again in a moment.'
+  'The database cannot be reached. What you entered is still here: try again in a moment.'
 
 const bug =
   'Something went wrong on the server, and its log says what. What you entered is still here: try again.'

@@ -2,8 +2,9 @@ import {
   PrismaClientInitializationError,
   PrismaClientKnownRequestError,
 } from '@prisma/client/runtime/client'
+import { StartRefusal } from '@/lib/db/start-refusal'
 
-// The codes are Prisma's: https://www.prisma.io/docs/orm/reference/error-reference
+// P codes are Prisma's: https://www.prisma.io/docs/orm/reference/error-reference
 
 /** The row that was to be changed is not there. */
 export const isMissingRow = hasCode('P2025')
@@ -14,28 +15,41 @@ export const isTaken = hasCode('P2002')
 /** The row refers to one that is not there, or is referred to and cannot go. */
 export const isBrokenReference = hasCode('P2003')
 
+/** A deadlock or a transaction that PostgreSQL could not put in line; the file was locked by another process. */
+const isInTheWay = hasCode('P2034', 'P1008')
+
+/** No server, no connection left, or none any more; no transaction in time. */
+const isCutOff = hasCode('P1001', 'P1002', 'P1017', 'P2024', 'P2028', 'P2037')
+
 /**
- * Another transaction was in the way; the same work succeeds when it is done again. A value that is taken is
- * one of them: who looks for a free one finds it taken by now.
+ * The same work can succeed when it is done again: another transaction was in the way, or the connection broke. A
+ * value that is taken is among them: who looks for a free one finds it taken by now.
  */
-export const isInterference = hasCode('P2034', 'P1008', 'P2002')
+export function isPassing(error: unknown): boolean {
+  return isInTheWay(error) || isTaken(error) || isConnectionLost(error)
+}
+
+/** The database does not answer, is too busy or cannot be opened: trying later can help. */
+export function isDatabaseUnreachable(error: unknown): boolean {
+  return (
+    isInTheWay(error) ||
+    isConnectionLost(error) ||
+    error instanceof StartRefusal ||
+    error instanceof PrismaClientInitializationError
+  )
+}
+
+/** What the driver and PostgreSQL say of it, where Prisma has no code of its own. Class 57: it is shutting down. */
+const lostConnection =
+  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|Connection terminated|timeout expired|\b57P0[123]\b|not queryable/
+
+function isConnectionLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return isCutOff(error) || lostConnection.test(`${code} ${error.message}`)
+}
 
 function hasCode(...codes: string[]): (error: unknown) => error is PrismaClientKnownRequestError {
   return (error): error is PrismaClientKnownRequestError =>
     error instanceof PrismaClientKnownRequestError && codes.includes(error.code)
 }
-
-/** The server is down or too busy, or the file is locked or cannot be written: trying later can help. */
-export function isDatabaseUnreachable(error: unknown): boolean {
-  return error instanceof PrismaClientInitializationError || isUnreachable(error)
-}
-const isUnreachable = hasCode(
-  'P1001',
-  'P1002',
-  'P1008',
-  'P1017',
-  'P2024',
-  'P2028',
-  'P2034',
-  'P2037',
-)

@@ -1,12 +1,15 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Database, Transaction } from '@/lib/db/client'
-import { isInterference, isTaken } from '@/lib/db/database-errors'
+import { isPassing, isTaken } from '@/lib/db/database-errors'
 import { Conflict } from '@/lib/errors'
 
 /** Fifty people who write at the same moment are through after three; what still fails then has another cause. */
 const mostAttempts = 8
 
 const firstPauseMs = 10
+
+/** A lock that another process holds costs the busy timeout at each attempt: so long a person may wait. */
+const patienceMs = 10_000
 
 type Limits = { timeoutMs: number }
 
@@ -23,12 +26,15 @@ export async function transact<Value>(
   { timeoutMs }: Limits,
   work: (transaction: Transaction) => Promise<Value>,
 ): Promise<Value> {
+  const deadline = Date.now() + patienceMs
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await database.$transaction(work, { maxWait: timeoutMs, timeout: timeoutMs })
     } catch (error) {
-      if (!isInterference(error)) throw error
-      if (attempt === mostAttempts) throw isTaken(error) ? taken() : error
+      if (!isPassing(error)) throw error
+      if (attempt === mostAttempts || Date.now() > deadline) {
+        throw isTaken(error) ? taken() : error
+      }
       await setTimeout(Math.random() * firstPauseMs * 2 ** attempt)
     }
   }
