@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { isEntity } from '@/lib/db/record-write'
+
+const schema = readFileSync('prisma/schema.prisma', 'utf8')
+
+const models = [...schema.matchAll(/^model (\w+) \{\n([^}]*)\}/gm)].map(
+  ([, name = '', body = '']) => ({
+    name: name.charAt(0).toLowerCase() + name.slice(1),
+    columns: [...body.matchAll(/^ {2}(\w+) +(\w+)/gm)].map(([, column = '', type = '']) => ({
+      column,
+      type,
+    })),
+  }),
+)
+
+it('knows every model but those that record', () => {
+  const unknown = models.map(({ name }) => name).filter((name) => !isEntity(name))
+  expect(unknown).toEqual(['user', 'batch', 'activity'])
+})
+
+it('tells points in time by the names of their columns', () => {
+  const columns = models.flatMap((model) => model.columns)
+  const instants = columns.filter(({ type }) => type === 'DateTime')
+  expect(instants.length).toBeGreaterThan(10)
+  expect(columns.filter(({ column }) => column.endsWith('At'))).toEqual(instants)
+})
+
+it('is the only place that writes the content of a project', () => {
+  const writing = /\.\w+\s*\.(create|update|upsert|delete)(Many|ManyAndReturn)?\(|\$executeRaw/
+  const files = readdirSync('lib', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
+    .filter((file) => /lib\/db\/|lib\/workflows\//.test(path.join('lib', file)))
+    .filter((file) => writing.test(readFileSync(path.join('lib', file), 'utf8')))
+  expect(files.toSorted()).toEqual([
+    'db/lock-project.ts',
+    'db/read-at-one-moment.ts',
+    'db/record-batch.ts',
+    'db/require-person.ts',
+  ])
+})
