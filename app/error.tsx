@@ -8,6 +8,7 @@ import { libraryPath } from '@/lib/addresses'
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   return (
     <Page title="This page could not be shown">
+      <title>Not shown · Counterpoint</title>
       <EmptyState
         title="Something in Counterpoint itself went wrong"
         action={

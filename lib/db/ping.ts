@@ -1,6 +1,6 @@
 import type { Database } from '@/lib/db/client'
 
-/** Asks the database for nothing, to see whether it answers. */
+/** Asks the database for next to nothing, to see whether it answers and has its tables. */
 export async function ping(database: Database): Promise<void> {
-  await database.$queryRaw`SELECT 1`
+  await database.project.findFirst({ select: { id: true } })
 }
