@@ -19,7 +19,7 @@ export type NoteEditorProps = {
 }
 
 /** The editor of a note. What it shows is its own while one writes; a note that changes elsewhere is taken in after. */
-export default function NoteEditor({ note, autoFocus, onNote, labelId }: NoteEditorProps) {
+export function NoteEditor({ note, autoFocus, onNote, labelId }: NoteEditorProps) {
   const draft = useDraft(note, onNote)
   const [isLinking, setIsLinking] = useState(false)
   const editor = useEditor({

@@ -23,7 +23,7 @@ type ConflictDialogProps = Codebook & {
 export function ConflictDialog(props: ConflictDialogProps) {
   return (
     <Dialog
-      title={`${nameOf(props.conflict)} was changed in another window`}
+      title={`${nameOf(props.conflict)} was changed elsewhere too`}
       description="Both versions are here. What is the same in both is left out."
       width="l"
       open={props.open}
@@ -51,7 +51,9 @@ function Choice({ conflict, questions, tags, onResolve, onBringBack }: ConflictD
 
   return (
     <>
-      <q className={styles.quote}>{conflict.mine.passages[0]?.exact}</q>
+      <p className={styles.quote} dir="auto">
+        {conflict.mine.passages[0]?.exact}
+      </p>
       <DisputedParts
         conflict={conflict}
         codebook={{ questions, tags }}

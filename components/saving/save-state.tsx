@@ -11,11 +11,17 @@ type SaveStateProps = Codebook & { store: ClaimStore }
 /** Says whether everything is saved, and asks where a claim was changed here and elsewhere. */
 export function SaveState({ store, questions, tags }: SaveStateProps) {
   const [isOpen, setIsOpen] = useState(false)
-  const [conflict] = store.conflicts
-  const claimId = conflict?.claimId
+  const [current] = store.conflicts
+  const [shown, setShown] = useState(current)
+  // While it closes, the dialog shows what it was about.
+  const conflict = current ?? shown
+  const claimId = current?.claimId
 
   // A new conflict asks at once; one that was put off waits for the button.
   useEffect(() => setIsOpen(claimId !== undefined), [claimId])
+  useEffect(() => {
+    if (current) setShown(current)
+  }, [current])
 
   return (
     <>
