@@ -1,4 +1,4 @@
-import { CannotGoOn } from '../setup/cannot-go-on.js'
+import { CannotGoOn, describeStop } from '../setup/cannot-go-on.js'
 import { describeTally, sum } from './tally.js'
 
 /**
@@ -22,7 +22,7 @@ async function countRefusal(check) {
     return await check()
   } catch (error) {
     if (!(error instanceof CannotGoOn)) throw error
-    console.error(`${error.output}${error.message}`)
+    console.error(describeStop(error))
     return { passed: 0, failed: 1, skipped: 0 }
   }
 }

@@ -29,7 +29,18 @@ export async function runCommand(command) {
 /** @param {unknown} error */
 function sayWhy(error) {
   if (isDiskFull(error)) return 'The disk is full: free some space and run this again.'
-  return error instanceof CannotGoOn ? `${error.output}${error.message}` : error
+  return error instanceof CannotGoOn ? describeStop(error) : error
+}
+
+const shownLines = 60
+
+/**
+ * The sentence, after the end of what led to it: the last line is the one that is read.
+ * @param {CannotGoOn} stop
+ */
+export function describeStop({ output, message }) {
+  const lines = output.split('\n').slice(-shownLines)
+  return `${lines.join('\n')}${message}`
 }
 
 /** @param {unknown} error */

@@ -17,6 +17,9 @@ export async function installPackages() {
       'ci',
       '--no-audit',
       '--no-fund',
+      '--loglevel=error',
+      // The build and the commands use them, also where NODE_ENV says production.
+      '--include=dev',
       // None of our packages needs its script: what they would fetch comes as a package of its own.
       '--ignore-scripts',
     ]),
