@@ -1,7 +1,7 @@
 'use server'
 import { action } from '@/lib/boundary/action'
 import { localContext } from '@/lib/boundary/local-context'
-import { projectFileTextSchema, requireProjectFile } from '@/lib/boundary/project-file-text'
+import { projectFileTextSchema, requireReadableFile } from '@/lib/boundary/project-file-text'
 import { createProject, createProjectSchema } from '@/lib/workflows/create-project'
 import { importProject } from '@/lib/workflows/import-project'
 
@@ -10,5 +10,5 @@ export const createProjectAction = action(createProjectSchema, async (input) =>
 )
 
 export const importProjectAction = action(projectFileTextSchema, async ({ text }) =>
-  importProject(await localContext(), requireProjectFile(text)),
+  importProject(await localContext(), requireReadableFile(text)),
 )

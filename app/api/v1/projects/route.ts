@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { projectPath } from '@/lib/addresses'
 import { localContext } from '@/lib/boundary/local-context'
-import { requireProjectFile } from '@/lib/boundary/project-file-text'
+import { requireReadableFile } from '@/lib/boundary/project-file-text'
 import { route } from '@/lib/boundary/route'
 import { importProject } from '@/lib/workflows/import-project'
 import { loadLibrary } from '@/lib/workflows/load-library'
@@ -15,7 +15,7 @@ export const GET = route(z.object({}), async () => ({
 export const POST = route(z.looseObject({}), async (file) => {
   const project = await importProject(
     await localContext(),
-    requireProjectFile(JSON.stringify(file)),
+    requireReadableFile(JSON.stringify(file)),
   )
   return Response.json(project, {
     status: 201,
