@@ -15,11 +15,12 @@ export async function localContext(): Promise<WorkContext> {
 
 async function openOnce(databaseUrl: string): Promise<Database> {
   globalThis.counterpointDatabase ??= openDatabase(databaseUrl)
+  const opening = globalThis.counterpointDatabase
   try {
-    return await globalThis.counterpointDatabase
+    return await opening
   } catch (error) {
     // The next request tries again: a server that is down comes back.
-    globalThis.counterpointDatabase = undefined
+    if (globalThis.counterpointDatabase === opening) globalThis.counterpointDatabase = undefined
     throw error
   }
 }

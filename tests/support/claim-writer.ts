@@ -4,6 +4,8 @@ import path from 'node:path'
 
 export type ClaimWriter = {
   process: ChildProcess
+  /** It is started before that, but writes nothing. */
+  begin(): void
   /** What it acknowledged so far. */
   acknowledged: { id: string; number: number }[]
   /** Resolves when it has acknowledged as many as that. */
@@ -21,7 +23,7 @@ export function startClaimWriter(
 ): ClaimWriter {
   const words = [url, project, actor, ...(count === undefined ? [] : [String(count)])]
   const child = spawn(process.execPath, ['--import', 'tsx', program, ...words], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   })
   const acknowledged: ClaimWriter['acknowledged'] = []
   let waiting: { count: number; resolve: () => void }[] = []
@@ -47,6 +49,7 @@ export function startClaimWriter(
   })
   return {
     process: child,
+    begin: () => child.stdin.write('begin\n'),
     acknowledged,
     reaches: (count) =>
       Promise.race([

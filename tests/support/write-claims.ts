@@ -1,13 +1,16 @@
+import { once } from 'node:events'
 import { uuidv7 } from 'uuidv7'
 import { closeDatabase, openDatabase } from '@/lib/db/client'
 import { loadSnapshot } from '@/lib/db/load-snapshot'
 import { saveClaim } from '@/lib/workflows/save-claim'
 import { claimInput } from '@/tests/support/build-project'
 
-// A process that saves claims on the first document of a project, as many as told or until it is killed. It prints
-// the id and number of each after it was acknowledged.
+// A process that saves claims on the first document of a project, as many as told or until it is killed. It begins
+// when it is sent a line, and prints the id and number of each claim after it was acknowledged.
 
 const [url = '', project = '', actor = '', count = 'Infinity'] = process.argv.slice(2)
+await once(process.stdin, 'data')
+process.stdin.destroy()
 const database = await openDatabase(url)
 const { documents, revisions } = await loadSnapshot(database, project)
 const [document] = documents

@@ -19,8 +19,13 @@ describeEachEngine('a process killed while it writes', (engine) => {
     const { project } = await buildProject(database)
     await closeDatabase(database)
     const acknowledged: { id: string; number: number }[] = []
+    // The next one gets ready while the one before writes: starting takes longer than writing.
+    const start = () => startClaimWriter(url, { project, actor: 'Ana' })
+    const waiting = [start(), start()]
     for (let round = 1; round <= roundsOf(url); round += 1) {
-      const writer = startClaimWriter(url, { project, actor: 'Ana' })
+      const writer = waiting.shift() ?? start()
+      if (round + waiting.length < roundsOf(url)) waiting.push(start())
+      writer.begin()
       await writer.reaches(1)
       await setTimeout(Math.random() * 100)
       writer.process.kill('SIGKILL')

@@ -13,6 +13,7 @@ describeEachEngine('two processes that write in one project at once', (engine) =
     const writers = ['Ana', 'Ben'].map((actor) =>
       startClaimWriter(url, { project, actor, count: 40 }),
     )
+    for (const writer of writers) writer.begin()
     await Promise.all(writers.map(({ ended }) => ended))
 
     const { claims } = await loadSnapshot(database, project)
