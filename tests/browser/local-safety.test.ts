@@ -89,6 +89,16 @@ describe('the app on this machine', () => {
     expect(ran).toBe(false)
   })
 
+  it.each(['/projects/%E0%A4%A', '/%'])(
+    'answers the address %s as one that is not there, and stays up',
+    async (path) => {
+      const { port } = (await openApp()).app
+      const headers = { Host: `localhost:${port}` }
+      expect(await ask(port, { path, headers })).toMatchObject({ status: 400 })
+      expect(await ask(port, { path: '/api/v1/health', headers })).toMatchObject({ status: 200 })
+    },
+  )
+
   it('sends no header that tells what it is made with', async () => {
     const { port } = (await openApp()).app
     const { headers } = await ask(port, { headers: { Host: `localhost:${port}` } })

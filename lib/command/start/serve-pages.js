@@ -25,8 +25,30 @@ export async function servePages({ server, answerWith }, { port, isDevelopment }
     httpServer: server,
   })
   await app.prepare()
-  answerWith(app.getRequestHandler())
+  const answer = app.getRequestHandler()
+  answerWith((request, response) =>
+    isReadable(request.url ?? '') ? answer(request, response) : refuseAddress(response),
+  )
   return { stop: () => stopServing(server, app) }
+}
+
+/**
+ * Next answers a path with half a character in it as if the server were broken.
+ * @param {string} address
+ */
+function isReadable(address) {
+  try {
+    decodeURI(address.split('?', 1).join())
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** @param {import('node:http').ServerResponse} response */
+function refuseAddress(response) {
+  const headers = { 'Content-Type': 'text/plain', 'X-Content-Type-Options': 'nosniff' }
+  response.writeHead(400, headers).end('There is no such address: it is not UTF-8.\n')
 }
 
 /**
