@@ -5,17 +5,24 @@ import { type RefObject, useEffect, useState } from 'react'
 export function useSelectedWords(element: RefObject<HTMLElement | null>): string | null {
   const [words, setWords] = useState<string | null>(null)
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>
     const read = () => {
+      clearTimeout(timer)
       const selection = document.getSelection()
       const isInside =
         selection !== null &&
         element.current?.contains(selection.anchorNode) === true &&
         element.current.contains(selection.focusNode)
       const selected = isInside ? selection.toString().trim().replace(/\s+/g, ' ') : ''
-      setWords(selected === '' || selected.length > 200 ? null : selected)
+      if (selected !== '' && selected.length <= 200) setWords(selected)
+      // Pressing the button that takes the words takes the selection away first.
+      else timer = setTimeout(() => setWords(null), 400)
     }
     document.addEventListener('selectionchange', read)
-    return () => document.removeEventListener('selectionchange', read)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('selectionchange', read)
+    }
   }, [element])
   return words
 }
