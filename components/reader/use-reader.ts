@@ -1,5 +1,6 @@
 'use client'
 import { type RefObject, useCallback, useMemo, useState } from 'react'
+import { useReadyClaimForm } from '@/components/claim-form/claim-form-on-demand'
 import type { ClaimActions } from '@/components/saving/claim-actions'
 import type { ReaderClaim } from '@/components/saving/reader-claim'
 import { useClaimStore } from '@/components/saving/use-claim-store'
@@ -30,6 +31,7 @@ export function useReader(
   actions: ClaimActions,
   text: RefObject<HTMLElement | null>,
 ) {
+  useReadyClaimForm()
   const store = useClaimStore(reading, actions)
   const { claims } = store
   const { status, document } = useMountedDocument(text, reading.revision.content)
