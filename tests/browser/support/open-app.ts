@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, expect, inject } from 'vitest'
+import { inProject } from '@/lib/command/setup/project-root.js'
 import { Complaints } from '@/tests/browser/support/complaints'
 import { RunningApp } from '@/tests/browser/support/running-app'
 
@@ -76,13 +77,22 @@ function launchBrowser(): Promise<Browser> {
   })
 }
 
-afterEach(async () => {
+afterEach(async ({ task }) => {
   const windows = opened
   opened = []
   const heard = windows.flatMap(({ complaints }) => complaints.unexpected())
+  if (task.result?.state === 'fail') await keepPictures(task.name, windows)
   await Promise.all(windows.map(({ context }) => context.close()))
   expect(heard).toEqual([])
 })
+
+/** What each window of a test that failed looked like in the end, in tests/.output. */
+async function keepPictures(name: string, windows: readonly OpenApp[]): Promise<void> {
+  const fileName = name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)
+  for (const [index, { page }] of windows.entries()) {
+    await page.screenshot({ path: inProject(`tests/.output/${fileName}-${index + 1}.png`) })
+  }
+}
 
 afterAll(async () => {
   if (running === null) return

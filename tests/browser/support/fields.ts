@@ -1,0 +1,21 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** Types into a field with a list and takes what the list offers. */
+export async function choose(
+  field: Locator,
+  typed: string,
+  offered: string | RegExp = typed,
+): Promise<void> {
+  await field.fill(typed)
+  await field.page().getByRole('option', { name: offered }).first().click()
+}
+
+/** The form of a claim, wherever the page has it. */
+export const claimForm = (page: Page): Locator =>
+  page.getByRole('region', { name: /^(New claim|Claim C-\d+)$/ })
+
+/** The card of a claim in the margin or in its sheet. */
+export const cardOf = (page: Page, number: number): Locator =>
+  page
+    .getByRole('article')
+    .filter({ has: page.getByRole('button', { name: `Edit C-${number}`, exact: true }) })
