@@ -34,7 +34,8 @@ const choices: readonly { state: CoverageState; label: string }[] = [
   { state: 'silent', label: 'Checked: silent on the question' },
   { state: 'raises-only', label: 'Checked: raises it, takes no position' },
   { state: 'takes-position', label: 'Checked: takes a position' },
-  { state: 'not-checked', label: 'Not checked yet' },
+  // Others may have checked it: what they found stays.
+  { state: 'not-checked', label: 'Not checked by me' },
 ]
 
 /** Says what a document does with the question, in one press; Ctrl/Cmd+Z takes it back. */
