@@ -53,8 +53,7 @@ export function useClaimPicking({
   )
 
   function onTextClick(event: MouseEvent) {
-    const isLink = event.target instanceof Element && event.target.closest('a') !== null
-    if (!document || isLink || getSelection()?.isCollapsed === false) return
+    if (!document || !isOnWords(document, event)) return
     const point = { x: event.clientX, y: event.clientY }
     place.current = document.offsetAtPoint(point)
     if (!pick(claimsAtPoint(document, claims, point), point, opensCards)) onMiss()
@@ -83,4 +82,10 @@ export function useClaimPicking({
     close: () => setHere(null),
     cycle,
   }
+}
+
+/** Neither on what is drawn over the words, such as the bar of a selection, nor on a link, nor the end of selecting. */
+function isOnWords({ element }: MountedDocument, { target }: MouseEvent): boolean {
+  if (!(target instanceof Element) || !element.contains(target)) return false
+  return target.closest('a') === null && getSelection()?.isCollapsed !== false
 }

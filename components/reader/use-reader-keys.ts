@@ -36,8 +36,7 @@ export function useReaderKeys(reader: Reader) {
     overlap: () => picking.cycle(caretOffset(reader)),
     edit: () => {
       const offset = caretOffset(reader)
-      if (offset === null) open()()
-      else picking.pickAt(offset)
+      if (offset === null || !picking.pickAt(offset)) open()()
     },
     question: open('question'),
     note: open('note'),
