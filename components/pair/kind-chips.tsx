@@ -16,7 +16,7 @@ type KindChipsProps = {
 export function KindChips({ kinds, required, error, onToggle }: KindChipsProps) {
   const id = useId()
   return (
-    <fieldset {...(error && { 'aria-describedby': `${id}-error` })}>
+    <fieldset {...(error && { 'aria-describedby': `${id}-error`, 'data-invalid': true })}>
       <legend className={styles.legend}>
         Kind of disagreement
         {required && <span className={styles.required}> (at least one)</span>}

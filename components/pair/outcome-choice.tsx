@@ -17,7 +17,7 @@ type OutcomeChoiceProps = {
 export function OutcomeChoice({ label, outcome, error, onOutcome }: OutcomeChoiceProps) {
   const id = useId()
   return (
-    <fieldset {...(error && { 'aria-describedby': `${id}-error` })}>
+    <fieldset {...(error && { 'aria-describedby': `${id}-error`, 'data-invalid': true })}>
       <legend className={styles.legend}>{label}</legend>
       <div className={styles.list}>
         {verdictOutcomes.map((known) => (

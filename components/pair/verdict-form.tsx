@@ -12,6 +12,7 @@ import { Kbd } from '@/components/ui/kbd'
 import { SegmentedControl } from '@/components/ui/radio-group'
 import { TextArea } from '@/components/ui/text-area'
 import { useToast } from '@/components/ui/toast'
+import { useFocusInvalid } from '@/components/ui/use-focus-invalid'
 import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
 import { confidences } from '@/lib/claims/claim'
 import type { StoredPair } from '@/lib/comparison/project-snapshot'
@@ -60,6 +61,7 @@ export function VerdictForm(props: VerdictFormProps) {
   const [busy, setBusy] = useState(false)
   const [unanswered, setUnanswered] = useState<VerdictRequest | null>(null)
   const reason = useRef<HTMLDivElement>(null)
+  const form = useFocusInvalid(problem)
   const router = useRouter()
   const navigate = useNavigate()
   const { show } = useToast()
@@ -116,6 +118,7 @@ export function VerdictForm(props: VerdictFormProps) {
 
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label="Your verdict"
       data-print="no"
