@@ -15,6 +15,10 @@ export const libraryPath = '/'
 
 export const projectPath = (project: string) => `/projects/${segment(project)}`
 
+/** A part of the project's overview. */
+export const projectPartPath = (project: string, part: 'questions' | 'documents') =>
+  `${projectPath(project)}#${part}`
+
 export const newDocumentPath = (project: string) => `${projectPath(project)}/documents/new`
 
 export const documentPath = (project: string, document: string) =>

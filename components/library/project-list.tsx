@@ -1,6 +1,6 @@
 import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
-import { projectPath } from '@/lib/addresses'
+import { projectPartPath, projectPath } from '@/lib/addresses'
 import styles from './project-list.module.css'
 
 export type ListedProject = {
@@ -22,8 +22,17 @@ export function ProjectList({ projects }: { projects: readonly ListedProject[] }
           </h2>
           {project.description && <p className={styles.description}>{project.description}</p>}
           <p className={styles.counts}>
-            {counted(project.documentCount, 'document')},{' '}
-            {counted(project.questionCount, 'question')}, {counted(project.claimCount, 'claim')}
+            <Link href={projectPartPath(project.slug, 'documents')}>
+              {counted(project.documentCount, 'document')}
+            </Link>
+            ,{' '}
+            <Link href={projectPartPath(project.slug, 'questions')}>
+              {counted(project.questionCount, 'question')}
+            </Link>
+            ,{' '}
+            <Link href={projectPartPath(project.slug, 'documents')}>
+              {counted(project.claimCount, 'claim')}
+            </Link>
           </p>
         </li>
       ))}

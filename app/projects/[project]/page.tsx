@@ -26,6 +26,7 @@ export default async function ProjectPage({ params }: ProjectPageProps) {
   return (
     <Page title={project.title} lead={project.description && <p>{project.description}</p>}>
       <Section
+        id="questions"
         title="Questions"
         actions={
           <AddQuestion
@@ -38,6 +39,7 @@ export default async function ProjectPage({ params }: ProjectPageProps) {
         {questions.length === 0 ? <NoQuestions /> : <QuestionOverview questions={questions} />}
       </Section>
       <Section
+        id="documents"
         title="Documents"
         actions={<LinkButton href={newDocumentPath(project.slug)}>Add a document</LinkButton>}
       >
