@@ -4,13 +4,8 @@ import { confidenceWords } from '@/components/pair/verdict-words'
 import { Disclosure } from '@/components/ui/disclosure'
 import { SegmentedControl } from '@/components/ui/radio-group'
 import { Select } from '@/components/ui/select'
-import {
-  type ClaimFields,
-  type Confidence,
-  claimKinds,
-  claimStatuses,
-  confidences,
-} from '@/lib/claims/claim'
+import type { ClaimFields } from '@/lib/claims/claim'
+import { type Confidence, claimKinds, claimStatuses, confidences } from '@/lib/claims/scales'
 import styles from './claim-form.module.css'
 import { foldedSummary } from './more-summary'
 import { SavedTextArea, SavedTextField } from './saved-text'

@@ -1,4 +1,5 @@
-import type { AuthorStance, ClaimFields, ClaimKind, ClaimStatus } from '@/lib/claims/claim'
+import type { ClaimFields } from '@/lib/claims/claim'
+import type { AuthorStance, ClaimKind, ClaimStatus } from '@/lib/claims/scales'
 
 export type Words = { label: string; hint: string }
 

@@ -1,7 +1,7 @@
 import { hueAttributes } from '@/components/ui/hue'
 import { HueMark } from '@/components/ui/hue-mark'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
-import type { Likelihood } from '@/lib/claims/claim'
+import type { Likelihood } from '@/lib/claims/scales'
 import { type LikelihoodRelation, likelihoodRanges } from '@/lib/comparison/compare-likelihoods'
 import styles from './likelihood-bar.module.css'
 import type { PairSideView } from './pair-view'

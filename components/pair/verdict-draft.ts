@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { confidences } from '@/lib/claims/claim'
+import { confidences } from '@/lib/claims/scales'
 import {
   type DisagreementKind,
   disagreementKinds,

@@ -1,4 +1,4 @@
-import type { Confidence } from '@/lib/claims/claim'
+import type { Confidence } from '@/lib/claims/scales'
 import type { DisagreementKind, VerdictOutcome } from '@/lib/comparison/verdict'
 
 export const outcomeWords: Record<VerdictOutcome, { label: string; hint: string }> = {

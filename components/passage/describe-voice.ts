@@ -1,4 +1,5 @@
-import type { AuthorStance, Claim } from '@/lib/claims/claim'
+import type { Claim } from '@/lib/claims/claim'
+import type { AuthorStance } from '@/lib/claims/scales'
 
 const ofTheAuthor: Record<AuthorStance, string> = {
   asserts: 'The author’s own words',

@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import { anchorSchema, locationMethods, locationStatuses } from '@/lib/anchoring/anchor'
+import type { Claim, ClaimFields, ClaimInput } from '@/lib/claims/claim'
 import {
   authorStances,
-  type Claim,
-  type ClaimFields,
-  type ClaimInput,
   claimKinds,
   claimStatuses,
   confidences,
   likelihoods,
-} from '@/lib/claims/claim'
+} from '@/lib/claims/scales'
 import { editorNodeSchema } from '@/lib/documents/document'
 import type { ClaimChange } from './claim-store'
 

@@ -1,6 +1,7 @@
 import type { TextRange } from '@/lib/anchoring/anchor'
-import type { Hedge, Likelihood } from '@/lib/claims/claim'
+import type { Hedge } from '@/lib/claims/claim'
 import { hedgePhrases } from '@/lib/claims/hedge-phrases'
+import type { Likelihood } from '@/lib/claims/scales'
 import { linesAround } from '@/lib/text/paragraphs'
 
 /** Words that say how sure somebody is, where they stand, and the likelihood that they express if they do. */

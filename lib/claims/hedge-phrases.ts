@@ -1,4 +1,4 @@
-import { type Likelihood, likelihoods } from '@/lib/claims/claim'
+import { type Likelihood, likelihoods } from '@/lib/claims/scales'
 
 /**
  * Phrases with a place on the scale. ICD 203 (2015, D.6.e.2.a) names two for each step; most others are Sherman

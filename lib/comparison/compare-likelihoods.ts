@@ -1,4 +1,4 @@
-import { type Likelihood, likelihoods } from '@/lib/claims/claim'
+import { type Likelihood, likelihoods } from '@/lib/claims/scales'
 
 /** Percentages from and to. */
 export type PercentRange = { from: number; to: number }

@@ -1,4 +1,5 @@
-import type { AuthorStance, Claim, Likelihood } from '@/lib/claims/claim'
+import type { Claim } from '@/lib/claims/claim'
+import type { AuthorStance, Likelihood } from '@/lib/claims/scales'
 import {
   compareLikelihoods,
   describeLikelihood,

@@ -1,4 +1,5 @@
-import { type AuthorStance, type Claim, type Confidence, confidences } from '@/lib/claims/claim'
+import type { Claim } from '@/lib/claims/claim'
+import { type AuthorStance, type Confidence, confidences } from '@/lib/claims/scales'
 import { stepsFromEven } from '@/lib/comparison/compare-likelihoods'
 
 /** The document's own words weigh more than words it adopts, and those more than what it has to grant. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Confidence, confidences } from '@/lib/claims/claim'
+import { type Confidence, confidences } from '@/lib/claims/scales'
 
 /** What a reviewer makes of a pair. The order is that of the keys 1 to 5; `unsure` is u. */
 export const verdictOutcomes = [

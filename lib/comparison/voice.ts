@@ -1,4 +1,5 @@
-import type { AuthorStance, Claim } from '@/lib/claims/claim'
+import type { Claim } from '@/lib/claims/claim'
+import type { AuthorStance } from '@/lib/claims/scales'
 
 /** Who stands behind a claim: the document itself, or somebody whom it quotes. */
 export type Holder = { kind: 'document'; documentId: string } | { kind: 'speaker'; name: string }

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { locationMethods, locationStatuses } from '@/lib/anchoring/anchor'
+import type { Claim, Passage } from '@/lib/claims/claim'
 import {
   authorStances,
-  type Claim,
   claimKinds,
   claimStatuses,
   confidences,
   likelihoods,
-  type Passage,
-} from '@/lib/claims/claim'
+} from '@/lib/claims/scales'
 import type { Project, StoredPair } from '@/lib/comparison/project-snapshot'
 import { disagreementKinds, type Verdict, verdictOutcomes } from '@/lib/comparison/verdict'
 import type { Prisma } from '@/lib/db/generated/sqlite/client'

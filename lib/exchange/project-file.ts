@@ -6,7 +6,7 @@ import {
   claimStatuses,
   confidences,
   likelihoods,
-} from '@/lib/claims/claim'
+} from '@/lib/claims/scales'
 import { pairScopes } from '@/lib/comparison/candidate-pairs'
 import { pairStatuses } from '@/lib/comparison/standing-verdicts'
 import { disagreementKinds, verdictOutcomes } from '@/lib/comparison/verdict'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { authorStances, likelihoods } from '@/lib/claims/claim'
+import { authorStances, likelihoods } from '@/lib/claims/scales'
 import { coverageStates } from '@/lib/questions/question'
 
 const slug = z.string().min(1)

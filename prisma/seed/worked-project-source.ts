@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { authorStances, claimKinds, confidences, likelihoods } from '@/lib/claims/claim'
+import { authorStances, claimKinds, confidences, likelihoods } from '@/lib/claims/scales'
 import { verdictInputSchema } from '@/lib/comparison/verdict'
 import { documentMetadataSchema } from '@/lib/documents/document'
 import { slugSchema } from '@/lib/exchange/project-file'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { authorStances, type Claim, likelihoods } from '@/lib/claims/claim'
+import type { Claim } from '@/lib/claims/claim'
+import { authorStances, likelihoods } from '@/lib/claims/scales'
 import {
   buildClaim,
   buildDocument,

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import type { Anchor } from '@/lib/anchoring/anchor'
+import type { Claim } from '@/lib/claims/claim'
 import {
   authorStances,
-  type Claim,
   claimKinds,
   claimStatuses,
   confidences,
   likelihoods,
-} from '@/lib/claims/claim'
+} from '@/lib/claims/scales'
 import { contentKeyOf } from '@/lib/comparison/content-key'
 import { orderedIds } from '@/lib/comparison/pair-key'
 import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'

@@ -1,4 +1,5 @@
-import type { AuthorStance, Claim } from '@/lib/claims/claim'
+import type { Claim } from '@/lib/claims/claim'
+import type { AuthorStance } from '@/lib/claims/scales'
 import { describeLikelihood } from '@/lib/comparison/compare-likelihoods'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import type { ExportMaterial } from '@/lib/exchange/export-material'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeCounting, withSpeaker } from '@/components/claim-form/voice-change'
-import { authorStances } from '@/lib/claims/claim'
+import { authorStances } from '@/lib/claims/scales'
 import { countsForDocument } from '@/lib/comparison/voice'
 
 describe('withSpeaker', () => {

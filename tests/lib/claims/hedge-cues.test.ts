@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { likelihoods } from '@/lib/claims/claim'
 import { findHedgeCues, suggestHedge } from '@/lib/claims/hedge-cues'
 import { hedgePhrases } from '@/lib/claims/hedge-phrases'
+import { likelihoods } from '@/lib/claims/scales'
 import { arbitraryText } from '@/tests/support/arbitrary-text'
 import { marked } from '@/tests/support/marked-text'
 

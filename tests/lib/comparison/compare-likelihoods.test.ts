@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Likelihood, likelihoods } from '@/lib/claims/claim'
+import { type Likelihood, likelihoods } from '@/lib/claims/scales'
 import {
   compareLikelihoods,
   describeLikelihood,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AuthorStance } from '@/lib/claims/claim'
+import type { AuthorStance } from '@/lib/claims/scales'
 import { countsForDocument, holderKey, holdersOf, speakerKey } from '@/lib/comparison/voice'
 
 const document = { kind: 'document', documentId: 'd' }
