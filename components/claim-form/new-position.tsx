@@ -8,8 +8,10 @@ import {
   inputOfDraft,
 } from '@/components/question-form/question-draft'
 import type { SaveQuestion } from '@/components/question-form/question-form'
+import { storedQuestion } from '@/components/question-form/stored-question'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
+import type { Answer } from '@/lib/errors'
 import type { Position, Question } from '@/lib/questions/question'
 import styles from './claim-form.module.css'
 
@@ -36,13 +38,20 @@ export function NewPosition({
   async function save() {
     if (busy) return
     if (position.label.trim() === '') return setProblem('Give the position a label')
-    const draft = draftOfQuestion(question)
-    const input = inputOfDraft({ ...draft, positions: [...draft.positions, position] })
     setBusy(true)
-    const answer = await ask(saveQuestion({ batchId: uuidv7(), project, question: input }))
+    const answer = await addTo(question)
     setBusy(false)
     if (answer.ok) onSaved(answer.value.positions.find(({ id }) => id === position.id) ?? null)
     else setProblem(answer.message)
+  }
+
+  /** To the question as it is stored, should it have been changed since the page was loaded. */
+  async function addTo(base: Question): Promise<Answer<Question>> {
+    const draft = draftOfQuestion(base)
+    const input = inputOfDraft({ ...draft, positions: [...draft.positions, position] })
+    const answer = await ask(saveQuestion({ batchId: uuidv7(), project, question: input }))
+    const stored = answer.ok ? null : storedQuestion(answer.current)
+    return stored && base === question ? addTo(stored) : answer
   }
 
   function onKeyDown(event: KeyboardEvent) {

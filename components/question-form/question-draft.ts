@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import type { PositionRelation, Question, QuestionInput } from '@/lib/questions/question'
-import { livePositions, relationBetween } from '@/lib/questions/relation-between'
+import { questionState } from '@/lib/questions/question-state'
+import { livePositions, pairsOf, relationBetween } from '@/lib/questions/relation-between'
 
 export type PositionDraft = { id: string; label: string; definition: string }
 
@@ -13,6 +14,8 @@ export type QuestionDraft = {
   positions: PositionDraft[]
   /** By relation key; two positions without an entry have the default relation. */
   relations: Record<string, PositionRelation>
+  /** The state of the question that this was made from; null for a new one. */
+  basedOn: string | null
 }
 
 export function emptyQuestionDraft(text = ''): QuestionDraft {
@@ -23,6 +26,7 @@ export function emptyQuestionDraft(text = ''): QuestionDraft {
     isScale: false,
     positions: [emptyPosition(), emptyPosition()],
     relations: {},
+    basedOn: null,
   }
 }
 
@@ -45,6 +49,7 @@ export function draftOfQuestion(question: Question): QuestionDraft {
         relationBetween(question, a.id, b.id),
       ]),
     ),
+    basedOn: questionState(question),
   }
 }
 
@@ -88,13 +93,6 @@ export function withPositionMoved(draft: QuestionDraft, id: string, step: -1 | 1
   }
 }
 
-/** Each two of the list, in order. */
-export function pairsOf<Thing>(things: readonly Thing[]): [Thing, Thing][] {
-  return things.flatMap((first, index) =>
-    things.slice(index + 1).map((second): [Thing, Thing] => [first, second]),
-  )
-}
-
 /** What is saved: positions without a label and a definition are left out. */
 export function inputOfDraft(draft: QuestionDraft): QuestionInput {
   const positions = draft.positions.filter(
@@ -110,6 +108,7 @@ export function inputOfDraft(draft: QuestionDraft): QuestionInput {
       const [positionAId = a.id, positionBId = b.id] = [a.id, b.id].toSorted()
       return { positionAId, positionBId, relation: relationOf(draft, a.id, b.id) }
     }),
+    basedOn: draft.basedOn,
   }
 }
 

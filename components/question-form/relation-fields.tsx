@@ -2,7 +2,8 @@
 import { Disclosure } from '@/components/ui/disclosure'
 import { type Option, Select } from '@/components/ui/select'
 import type { PositionRelation } from '@/lib/questions/question'
-import { pairsOf, type QuestionDraft, relationOf, withRelation } from './question-draft'
+import { pairsOf } from '@/lib/questions/relation-between'
+import { type QuestionDraft, relationOf, withRelation } from './question-draft'
 import styles from './question-form.module.css'
 
 const relationOptions: Option<PositionRelation>[] = [

@@ -62,6 +62,8 @@ export const questionInputSchema = z.object({
   description: z.string().trim().max(5000).default(''),
   isScale: z.boolean().default(false),
   positions: z.array(positionInputSchema).max(20),
+  /** The state that the change was made from (question-state.ts); null for a new question. */
+  basedOn: z.string().nullable(),
   relations: z
     .array(
       z.object({

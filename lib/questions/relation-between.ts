@@ -35,9 +35,9 @@ export function unrelatedPositions(question: Question): [Position, Position][] {
   )
 }
 
-/** Every two positions, the earlier one first. */
-export function pairsOf(positions: Position[]): [Position, Position][] {
-  return positions.flatMap((position, index) =>
-    positions.slice(index + 1).map((later): [Position, Position] => [position, later]),
+/** Each two of the list, the earlier one first. */
+export function pairsOf<Thing>(things: readonly Thing[]): [Thing, Thing][] {
+  return things.flatMap((first, index) =>
+    things.slice(index + 1).map((later): [Thing, Thing] => [first, later]),
   )
 }

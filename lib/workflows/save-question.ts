@@ -2,9 +2,10 @@ import type { z } from 'zod'
 import { findQuestion, requireQuestion } from '@/lib/db/find-question'
 import { listQuestionSlugs } from '@/lib/db/list-slugs'
 import { writeQuestion } from '@/lib/db/write-question'
-import { InvalidInput } from '@/lib/errors'
+import { Conflict, InvalidInput } from '@/lib/errors'
 import { type Question, questionInputSchema } from '@/lib/questions/question'
 import { questionAfterSave, questionProblem } from '@/lib/questions/question-after-save'
+import { questionState } from '@/lib/questions/question-state'
 import { slugOf, uniqueSlug } from '@/lib/text/slug'
 import { quoted } from '@/lib/workflows/label'
 import { batchRequestSchema, runBatch } from '@/lib/workflows/run-batch'
@@ -12,7 +13,10 @@ import type { WorkContext } from '@/lib/workflows/work-context'
 
 export const saveQuestionSchema = batchRequestSchema.extend({ question: questionInputSchema })
 
-/** Makes a question or changes one. Positions that are left out are archived. */
+/**
+ * Makes a question or changes one. Positions that are left out are archived. One that was changed since the state
+ * it was made from is refused with what is stored now.
+ */
 export async function saveQuestion(
   context: WorkContext,
   { question: input, ...request }: z.infer<typeof saveQuestionSchema>,
@@ -23,6 +27,7 @@ export async function saveQuestion(
     const { transaction } = recording
     const place = { projectId: project.id, id: input.id }
     const current = await findQuestion(transaction, place)
+    requireState(current, input.basedOn)
     const { slugs, lastOrdinal } = await listQuestionSlugs(transaction, project.id)
     const question = questionAfterSave(input, {
       current,
@@ -36,4 +41,13 @@ export async function saveQuestion(
       value: await requireQuestion(transaction, place),
     }
   })
+}
+
+function requireState(current: Question | null, basedOn: string | null): void {
+  const state = current && questionState(current)
+  if (state === basedOn) return
+  throw new Conflict(
+    'This question was changed after you opened it. Close it and open it again to see what it is now; copy first what you want to keep.',
+    current,
+  )
 }

@@ -68,6 +68,7 @@ function newQuestion(): QuestionInput {
       { id: no, label: 'No', definition: '' },
     ],
     relations: [{ positionAId: yes, positionBId: no, relation: 'exclusive' }],
+    basedOn: null,
   }
 }
 

@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { loadSnapshot } from '@/lib/db/load-snapshot'
 import { Conflict, InvalidInput } from '@/lib/errors'
 import type { QuestionInput } from '@/lib/questions/question'
+import { questionState } from '@/lib/questions/question-state'
 import { saveQuestion } from '@/lib/workflows/save-question'
 import { undo } from '@/lib/workflows/undo'
 import {
@@ -20,8 +21,13 @@ describeEachEngine('saveQuestion', (engine) => {
     project = await buildProject(await engine.openFresh())
   })
 
-  const save = (question: QuestionInput) =>
+  const saveBasedOn = (question: QuestionInput) =>
     saveQuestion(project.ana, { ...project.request(), question })
+  /** As somebody does who has just opened the question. */
+  const save = async (question: QuestionInput) => {
+    const stored = (await load()).find(({ id }) => id === question.id)
+    return saveBasedOn({ ...question, basedOn: stored ? questionState(stored) : null })
+  }
   const load = async () => (await loadSnapshot(project.database, project.project)).questions
 
   it('makes a question after those that are there, under an address of its own', async () => {
@@ -101,6 +107,24 @@ describeEachEngine('saveQuestion', (engine) => {
     const refused = save({ ...questionInput(), positions: twoPositions, ...fields })
     await expect(refused).rejects.toThrow(InvalidInput)
     await expect(refused).rejects.toThrow(message)
+  })
+
+  it('refuses a change made from a question that was changed since, and says what it is now', async () => {
+    const { question, yes } = project
+    const opened = questionState(question)
+    const changed = await save(questionInput({ id: question.id, text: 'How long?' }))
+    const positions = [{ id: yes.id, label: yes.label, definition: '' }]
+    const late = saveBasedOn({
+      ...questionInput({ id: question.id, positions, relations: [] }),
+      basedOn: opened,
+    })
+    await expect(late).rejects.toThrow(Conflict)
+    await expect(late).rejects.toMatchObject({ current: changed })
+    expect(await load()).toEqual([changed])
+  })
+
+  it('refuses a new question under an id that is taken', async () => {
+    await expect(saveBasedOn(questionInput({ id: project.question.id }))).rejects.toThrow(Conflict)
   })
 
   it('refuses the positions of another question', async () => {

@@ -9,6 +9,7 @@ import type { Database } from '@/lib/db/client'
 import { loadSnapshot } from '@/lib/db/load-snapshot'
 import { NotFound } from '@/lib/errors'
 import { coverageStates } from '@/lib/questions/question'
+import { questionState } from '@/lib/questions/question-state'
 import { archiveClaim } from '@/lib/workflows/archive-claim'
 import { giveVerdict } from '@/lib/workflows/give-verdict'
 import { redo } from '@/lib/workflows/redo'
@@ -124,6 +125,7 @@ const steps = {
         ...{ id: stored.id, text: `Will it last ${pick}?`, description: '', isScale: false },
         positions: [...positions, { id: uuidv7(), label: `Perhaps ${pick}`, definition: '' }],
         relations: [],
+        basedOn: questionState(stored),
       },
     })
   },
