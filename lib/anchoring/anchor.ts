@@ -23,9 +23,6 @@ export type Location =
     }
   | { status: 'orphaned' }
 
-/** Characters of context kept on each side of a quote: what Hypothesis keeps, so that anchors can be exchanged. */
-export const contextLength = 32
-
 export const anchorSchema = z.object({
   start: z.int().min(0),
   end: z.int().min(0),

@@ -1,4 +1,5 @@
-import { type Anchor, contextLength } from '@/lib/anchoring/anchor'
+import type { Anchor } from '@/lib/anchoring/anchor'
+import { contextLength } from '@/lib/anchoring/context-length'
 import { isRangeOf, splitsSurrogatePair, type TextRange } from '@/lib/text/text-range'
 
 /**

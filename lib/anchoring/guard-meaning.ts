@@ -1,4 +1,5 @@
-import { contextLength, type TextRange } from '@/lib/anchoring/anchor'
+import type { TextRange } from '@/lib/anchoring/anchor'
+import { contextLength } from '@/lib/anchoring/context-length'
 import { commonContext, type Quote } from '@/lib/anchoring/match-quote'
 import { meaningWordsOf } from '@/lib/anchoring/meaning-words'
 import { sentenceAround } from '@/lib/text/sentences'

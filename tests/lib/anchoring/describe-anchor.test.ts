@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contextLength } from '@/lib/anchoring/anchor'
+import { contextLength } from '@/lib/anchoring/context-length'
 import { describeAnchor } from '@/lib/anchoring/describe-anchor'
 import { arbitraryTextAndRange } from '@/tests/support/arbitrary-text'
 import { marked } from '@/tests/support/marked-text'
