@@ -44,9 +44,13 @@ export function useCardActions(options: Options): CardActions {
         })
       },
       removePassage(id, passage) {
+        const { store, focus } = latest.current
         const claim = claimOf(id)
         const passages = claim && withoutPassage(claim.passages, passage)
-        if (passages) latest.current.store.changeClaim(id, { passages })
+        if (!passages) return
+        store.changeClaim(id, { passages })
+        // The button that was pressed goes with the passage.
+        focus.goTo(id, { toCard: true })
       },
       async copyLink(id) {
         const { project, document } = latest.current
