@@ -1,7 +1,7 @@
 'use client'
 import { type KeyboardEvent, useState } from 'react'
-import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
+import { useBatchId } from '@/components/asking/use-batch-id'
 import {
   draftOfQuestion,
   emptyPosition,
@@ -34,6 +34,7 @@ export function NewPosition({
   const [position, setPosition] = useState(emptyPosition)
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const batchIdOf = useBatchId()
 
   async function save() {
     if (busy) return
@@ -48,8 +49,10 @@ export function NewPosition({
   /** To the question as it is stored, should it have been changed since the page was loaded. */
   async function addTo(base: Question): Promise<Answer<Question>> {
     const draft = draftOfQuestion(base)
-    const input = inputOfDraft({ ...draft, positions: [...draft.positions, position] })
-    const answer = await ask(saveQuestion({ batchId: uuidv7(), project, question: input }))
+    const others = draft.positions.filter(({ id }) => id !== position.id)
+    const input = inputOfDraft({ ...draft, positions: [...others, position] })
+    const batchId = batchIdOf(input)
+    const answer = await ask(saveQuestion({ batchId, project, question: input }))
     const stored = answer.ok ? null : storedQuestion(answer.current)
     return stored && base === question ? addTo(stored) : answer
   }

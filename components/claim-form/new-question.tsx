@@ -1,8 +1,8 @@
 'use client'
 import { Plus } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
+import { useBatchId } from '@/components/asking/use-batch-id'
 import {
   emptyPosition,
   emptyQuestionDraft,
@@ -31,13 +31,14 @@ export function NewQuestion({ text, project, saveQuestion, onSaved, onCancel }: 
   const [draft, setDraft] = useState(() => emptyQuestionDraft(text))
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const batchIdOf = useBatchId()
   const panel = useRef<HTMLDivElement>(null)
   const input = inputOfDraft(draft)
 
   async function save() {
     if (busy || input.text.trim() === '' || input.positions.length === 0) return
     setBusy(true)
-    const answer = await ask(saveQuestion({ batchId: uuidv7(), project, question: input }))
+    const answer = await ask(saveQuestion({ batchId: batchIdOf(input), project, question: input }))
     setBusy(false)
     if (answer.ok) onSaved(answer.value)
     else setProblem(answer.message)
