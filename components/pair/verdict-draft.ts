@@ -1,22 +1,17 @@
-import { z } from 'zod'
 import { confidences } from '@/lib/claims/scales'
 import {
   type DisagreementKind,
   disagreementKinds,
+  lacksKind,
+  lacksKindMessage,
+  longestReason,
   type VerdictInput,
-  verdictInputSchema,
+  type VerdictOutcome,
   verdictOutcomes,
 } from '@/lib/comparison/verdict'
 
-const verdictDraftSchema = z.object({
-  outcome: z.enum(verdictOutcomes).nullable(),
-  kinds: z.array(z.enum(disagreementKinds)),
-  reason: z.string(),
-  confidence: z.enum(confidences).nullable(),
-})
-
 /** A verdict while somebody writes it. */
-export type VerdictDraft = z.infer<typeof verdictDraftSchema>
+export type VerdictDraft = Omit<VerdictInput, 'outcome'> & { outcome: VerdictOutcome | null }
 
 export const emptyVerdictDraft: VerdictDraft = {
   outcome: null,
@@ -37,25 +32,55 @@ export type CheckedDraft =
   | { ok: false; problem: { field: 'outcome' | 'kinds' | 'reason'; message: string } }
 
 /** What would be saved, or the first thing that is missing. */
-export function checkVerdictDraft(draft: VerdictDraft): CheckedDraft {
-  if (draft.outcome === null) {
-    return { ok: false, problem: { field: 'outcome', message: 'Choose what the pair is' } }
+export function checkVerdictDraft({ outcome, ...draft }: VerdictDraft): CheckedDraft {
+  if (outcome === null) return problem('outcome', 'Choose what the pair is')
+  const verdict = { ...draft, outcome, reason: draft.reason.trim() }
+  if (lacksKind(verdict)) return problem('kinds', lacksKindMessage)
+  if (verdict.reason.length > longestReason) {
+    const most = longestReason.toLocaleString('en')
+    return problem('reason', `The reason is too long: at most ${most} characters`)
   }
-  const parsed = verdictInputSchema.safeParse(draft)
-  if (parsed.success) return { ok: true, verdict: parsed.data }
-  const [issue] = parsed.error.issues
-  const field = issue?.path[0] === 'kinds' ? 'kinds' : 'reason'
-  return { ok: false, problem: { field, message: issue?.message ?? 'This cannot be saved' } }
+  return { ok: true, verdict }
+}
+
+type Field = Extract<CheckedDraft, { ok: false }>['problem']['field']
+
+function problem(field: Field, message: string): CheckedDraft {
+  return { ok: false, problem: { field, message } }
 }
 
 /** Reads what `serializeVerdictDraft` wrote; null for anything else, since storage may hold anything. */
 export function parseVerdictDraft(text: string | null): VerdictDraft | null {
-  if (text === null) return null
+  const value = parseJson(text ?? '')
+  if (typeof value !== 'object' || value === null) return null
+  const { outcome, kinds, reason, confidence }: Partial<Record<keyof VerdictDraft, unknown>> = value
+  if (!isNullOr(verdictOutcomes, outcome) || !isNullOr(confidences, confidence)) return null
+  if (typeof reason !== 'string' || !Array.isArray(kinds)) return null
+  return {
+    outcome,
+    confidence,
+    reason,
+    kinds: kinds.filter((kind) => isOneOf(disagreementKinds, kind)),
+  }
+}
+
+function parseJson(text: string): unknown {
   try {
-    return verdictDraftSchema.parse(JSON.parse(text))
+    return JSON.parse(text)
   } catch {
     return null
   }
+}
+
+function isOneOf<Known extends string>(known: readonly Known[], value: unknown): value is Known {
+  return known.some((each) => each === value)
+}
+
+function isNullOr<Known extends string>(
+  known: readonly Known[],
+  value: unknown,
+): value is Known | null {
+  return value === null || isOneOf(known, value)
 }
 
 /** Null where there is nothing worth keeping. */

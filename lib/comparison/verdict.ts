@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { type Confidence, confidences } from '@/lib/claims/scales'
+import type { Confidence } from '@/lib/claims/scales'
 
 /** What a reviewer makes of a pair. The order is that of the keys 1 to 5; `unsure` is u. */
 export const verdictOutcomes = [
@@ -37,15 +36,15 @@ export type Verdict = {
   createdAt: string
 }
 
-export const verdictInputSchema = z
-  .object({
-    outcome: z.enum(verdictOutcomes),
-    kinds: z.array(z.enum(disagreementKinds)).max(disagreementKinds.length).default([]),
-    reason: z.string().trim().max(5000).default(''),
-    confidence: z.enum(confidences).nullable().default(null),
-  })
-  .refine((verdict) => verdict.outcome !== 'contradiction' || verdict.kinds.length > 0, {
-    path: ['kinds'],
-    message: 'Say which kind of disagreement this contradiction is',
-  })
-export type VerdictInput = z.infer<typeof verdictInputSchema>
+/** A verdict as a reviewer gives it. */
+export type VerdictInput = Pick<Verdict, 'outcome' | 'kinds' | 'reason' | 'confidence'>
+
+/** In code units. */
+export const longestReason = 5000
+
+/** A contradiction is of some kind: "they differ" alone helps nobody who reads it later. */
+export function lacksKind({ outcome, kinds }: Pick<VerdictInput, 'outcome' | 'kinds'>): boolean {
+  return outcome === 'contradiction' && kinds.length === 0
+}
+
+export const lacksKindMessage = 'Say which kind of disagreement this contradiction is'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { authorStances, claimKinds, confidences, likelihoods } from '@/lib/claims/scales'
-import { verdictInputSchema } from '@/lib/comparison/verdict'
+import { verdictInputSchema } from '@/lib/comparison/verdict-input'
 import { documentMetadataSchema } from '@/lib/documents/document'
 import { slugSchema } from '@/lib/exchange/project-file'
 import { coverageStates } from '@/lib/questions/question'

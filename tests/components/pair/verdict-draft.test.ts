@@ -54,10 +54,16 @@ describe('a draft in storage', () => {
     expect(serializeVerdictDraft(emptyVerdictDraft)).toBeNull()
   })
 
-  it.each([null, '', 'no json', '{}', '{"outcome":"true"}'])(
-    'is ignored where it is %j',
-    (text) => {
-      expect(parseVerdictDraft(text)).toBeNull()
-    },
-  )
+  it.each([
+    null,
+    '',
+    'no json',
+    'null',
+    '[]',
+    '{}',
+    '{"outcome":"true"}',
+    '{"outcome":null,"confidence":null,"reason":1,"kinds":[]}',
+  ])('is ignored where it is %j', (text) => {
+    expect(parseVerdictDraft(text)).toBeNull()
+  })
 })

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { confidences } from '@/lib/claims/scales'
+import {
+  disagreementKinds,
+  lacksKind,
+  lacksKindMessage,
+  longestReason,
+  type VerdictInput,
+  verdictOutcomes,
+} from '@/lib/comparison/verdict'
+
+/** Apart from the words of verdicts: whoever shows them does without the schema library. */
+export const verdictInputSchema = z
+  .object({
+    outcome: z.enum(verdictOutcomes),
+    kinds: z.array(z.enum(disagreementKinds)).max(disagreementKinds.length).default([]),
+    reason: z.string().trim().max(longestReason).default(''),
+    confidence: z.enum(confidences).nullable().default(null),
+  })
+  .refine((verdict) => !lacksKind(verdict), {
+    path: ['kinds'],
+    message: lacksKindMessage,
+  }) satisfies z.ZodType<VerdictInput>
