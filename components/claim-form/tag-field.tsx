@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
 import { Button } from '@/components/ui/button'
@@ -23,7 +23,9 @@ export function TagField({ claim, tags, project, onChange, saveTag }: TagFieldPr
   const router = useRouter()
   // A tag takes a moment to be made, and others can be chosen meanwhile.
   const latestIds = useRef(tagIds)
-  latestIds.current = tagIds
+  useEffect(() => {
+    latestIds.current = tagIds
+  })
 
   async function create(request: TagRequest) {
     setFailed(null)
