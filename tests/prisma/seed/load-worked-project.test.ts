@@ -1,9 +1,13 @@
 import { uuidv7 } from 'uuidv7'
 import { expect, it } from 'vitest'
+import { boardOf } from '@/lib/comparison/board'
+import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import { reviewedPairs } from '@/lib/comparison/review-pairs'
 import { listProjects } from '@/lib/db/list-projects'
 import { loadSnapshot } from '@/lib/db/load-snapshot'
 import { buildProjectFile } from '@/lib/exchange/build-project-file'
 import { serializeProjectFile } from '@/lib/exchange/serialize-project-file'
+import { snapshotOfFile } from '@/lib/exchange/snapshot-of-file'
 import { createProject } from '@/lib/workflows/create-project'
 import { buildWorkedProject } from '@/prisma/seed/build-worked-project'
 import { loadWorkedProject } from '@/prisma/seed/load-worked-project'
@@ -11,6 +15,35 @@ import { readWorkedProject } from '@/prisma/seed/read-worked-project'
 import { describeEachEngine } from '@/tests/support/databases'
 
 const actor = 'Ana'
+
+/** Every board and every pair in their order, by names and numbers: ids differ from import to import. */
+function boardsOf(snapshot: ProjectSnapshot) {
+  const numberOf = new Map(snapshot.claims.map(({ id, number }) => [id, number]))
+  const numbersOf = (ids: string[]) => ids.map((id) => numberOf.get(id))
+  return snapshot.questions.map((question) => {
+    const { columns, rows } = boardOf({ ...snapshot, question })
+    return {
+      question: question.slug,
+      columns: columns.map(({ document, state }) => `${document.slug}: ${state}`),
+      rows: rows.map(({ position, cells }) => ({
+        position: position.slug,
+        cells: cells.map(({ strongest, heldClaimIds, leftOutClaimIds }) => ({
+          strongest: strongest?.number ?? null,
+          held: numbersOf(heldClaimIds),
+          leftOut: numbersOf(leftOutClaimIds),
+        })),
+      })),
+      pairs: reviewedPairs({ ...snapshot, question }).map(
+        ({ claimAId, claimBId, scope, status, reasons }) => ({
+          claims: numbersOf([claimAId, claimBId]).toSorted(),
+          scope,
+          status,
+          reasons,
+        }),
+      ),
+    }
+  })
+}
 
 describeEachEngine('loading the worked project', (engine) => {
   it('fills an empty database, and nothing of it differs: boards, pairs and verdicts', async () => {
@@ -24,6 +57,14 @@ describeEachEngine('loading the worked project', (engine) => {
     expect(serializeProjectFile(buildProjectFile(snapshot, file.exportedAt))).toBe(
       serializeProjectFile(file),
     )
+  })
+
+  it('shows the same boards and pairs as the file, in the same order', async () => {
+    const database = await engine.openFresh()
+    await loadWorkedProject({ database, actor })
+    const snapshot = await loadSnapshot(database, 'russia-north-korea')
+    const file = buildWorkedProject(readWorkedProject())
+    expect(boardsOf(snapshot)).toEqual(boardsOf(snapshotOfFile(file, uuidv7)))
   })
 
   it('does nothing a second time', async () => {
