@@ -43,11 +43,7 @@ export function BoardPage({ view, snapshot, actions }: BoardPageProps) {
           }
           actions={
             <>
-              {view.nextPairHref && (
-                <LinkButton variant="primary" href={view.nextPairHref}>
-                  Judge the pairs
-                </LinkButton>
-              )}
+              <PairsButton view={view} />
               <EditQuestion
                 project={project}
                 question={question}
@@ -83,6 +79,17 @@ export function BoardPage({ view, snapshot, actions }: BoardPageProps) {
       </CompareSelectionProvider>
     </div>
   )
+}
+
+function PairsButton({ view: { nextPairHref, firstPairHref } }: { view: BoardView }) {
+  if (nextPairHref) {
+    return (
+      <LinkButton variant="primary" href={nextPairHref}>
+        Judge the pairs
+      </LinkButton>
+    )
+  }
+  return firstPairHref && <LinkButton href={firstPairHref}>Read the pairs</LinkButton>
 }
 
 function EmptyBoard({ view }: { view: BoardView }) {

@@ -22,6 +22,8 @@ export type BoardView = {
   hrefOfPair: (pair: Pick<ReviewedPair, 'claimAId' | 'claimBId'>) => string | null
   /** The same board with something else in its address. */
   hrefWith: (change: Partial<BoardSearch>) => string
+  /** The first pair, and the first one that waits for a reviewer. */
+  firstPairHref: string | null
   nextPairHref: string | null
 }
 
@@ -40,6 +42,7 @@ export function boardViewOf(
     const [a, b] = [claimById.get(claimAId), claimById.get(claimBId)]
     return a && b ? pairPath(project, question.slug, a.number, b.number) : null
   }
+  const [first] = pairs
   const [next] = pairsToReview(pairs)
   return {
     project,
@@ -53,6 +56,7 @@ export function boardViewOf(
     pairsByClaim: groupByClaim(pairs),
     hrefOfPair,
     hrefWith: (change) => boardHref(project, question.slug, { ...search, ...change }),
+    firstPairHref: first ? hrefOfPair(first) : null,
     nextPairHref: next ? hrefOfPair(next) : null,
   }
 }

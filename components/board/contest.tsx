@@ -1,7 +1,9 @@
 import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
+import type { PairScope } from '@/lib/comparison/candidate-pairs'
 import type { BoardView } from './board-view'
 import styles from './contest.module.css'
+import { contradictionsByScope } from './contradictions-by-scope'
 
 /** How contested the question is, in a sentence, and the way to its pairs. */
 export function Contest({ view }: { view: BoardView }) {
@@ -18,21 +20,43 @@ export function Contest({ view }: { view: BoardView }) {
 }
 
 function Pairs({ view }: { view: BoardView }) {
-  const { candidates, unjudged, stale, contradictions } = view.contestedness
-  const [first] = view.pairs
-  const firstHref = first && view.hrefOfPair(first)
-  if (candidates === 0 || !firstHref) return 'No two claims oppose each other yet.'
-  const judged = `${counted(contradictions, 'contradiction')} among the ${candidates - unjudged} judged`
+  const { candidates, unjudged, stale } = view.contestedness
+  const href = view.nextPairHref ?? view.firstPairHref
+  if (candidates === 0 || !href) return 'No two claims oppose each other.'
   return (
     <>
-      <Link href={view.nextPairHref ?? firstHref}>
+      <Link href={href}>
         {counted(candidates, 'pair')},{' '}
         {unjudged === 0 ? 'all judged' : `${unjudged} not judged yet`}
       </Link>
-      {candidates > unjudged && `, ${judged}`}
+      {candidates > unjudged && <Contradictions view={view} />}
       {stale > 0 && `, ${stale} to judge again because a claim changed`}
     </>
   )
+}
+
+/** Whom those on one side contradict. */
+const opponents: Record<PairScope, string> = {
+  sources: 'between sources',
+  speakers: 'with people who are quoted',
+  'inner-tension': 'inside one source',
+}
+
+function Contradictions({ view }: { view: BoardView }) {
+  const groups = contradictionsByScope(view.pairs)
+  if (groups.length === 0) return ', no contradiction among those judged'
+  return groups.map(({ scope, pairs: [first, ...others] }) => {
+    const href = first && view.hrefOfPair(first)
+    if (!href) return null
+    return (
+      <span key={scope}>
+        ,{' '}
+        <Link href={href}>
+          {counted(others.length + 1, 'contradiction')} {opponents[scope]}
+        </Link>
+      </span>
+    )
+  })
 }
 
 function Unrelated({ pairs }: { pairs: BoardView['contestedness']['unrelated'] }) {

@@ -1,5 +1,5 @@
 import { type PairScope, pairScopes } from '@/lib/comparison/candidate-pairs'
-import type { ReviewedPair } from '@/lib/comparison/review-pairs'
+import { isContradiction, type ReviewedPair } from '@/lib/comparison/review-pairs'
 
 /** What people judged to be contradictions, apart by who opposes whom; scopes without any are left out. */
 export function contradictionsByScope(
@@ -9,10 +9,4 @@ export function contradictionsByScope(
   return pairScopes
     .map((scope) => ({ scope, pairs: contradictions.filter((pair) => pair.scope === scope) }))
     .filter((group) => group.pairs.length > 0)
-}
-
-function isContradiction({ status, verdicts }: ReviewedPair): boolean {
-  return (
-    status === 'judged' && verdicts.current.some((verdict) => verdict.outcome === 'contradiction')
-  )
 }

@@ -4,6 +4,7 @@ import { likelihoodDistance } from '@/lib/comparison/compare-likelihoods'
 import { describePair, type PairFacts, type PairSide } from '@/lib/comparison/describe-pair'
 import { orderedIds, pairKey } from '@/lib/comparison/pair-key'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import { compareStrength } from '@/lib/comparison/strongest-claim'
 import { countsForDocument, holderKey, holdersOf } from '@/lib/comparison/voice'
 import type { Document } from '@/lib/documents/document'
 import type { Position, Question } from '@/lib/questions/question'
@@ -39,8 +40,9 @@ type Opposition = { scope: PairScope; sides: [PairSide, PairSide] }
 
 /**
  * Every two claims that take exclusive positions on the question, where each has a holder who does not hold
- * the other: nobody is paired with themselves. Dates never hide a pair. Most contested first. The work grows
- * with the voices and the pairs found, not with the square of the claims.
+ * the other: nobody is paired with themselves. Dates never hide a pair. Most contested first: sources before
+ * people they quote, likelihoods far apart, both sides firm. The work grows with the voices and the pairs found,
+ * not with the square of the claims.
  */
 export function candidatePairs(material: QuestionMaterial): CandidatePair[] {
   return [...oppositionsOf(material).values()]
@@ -48,9 +50,9 @@ export function candidatePairs(material: QuestionMaterial): CandidatePair[] {
     .map((opposition) => toCandidatePair(material.question, opposition))
 }
 
-/** The keys of the candidate pairs alone: for counting, many times quicker than the pairs with their reasons. */
-export function candidateKeys(material: QuestionMaterial): ReadonlySet<string> {
-  return new Set(oppositionsOf(material).keys())
+/** The scopes of the candidate pairs by key: for counting, many times quicker than the pairs with their reasons. */
+export function candidateScopes(material: QuestionMaterial): ReadonlyMap<string, PairScope> {
+  return new Map([...oppositionsOf(material)].map(([key, { scope }]) => [key, scope]))
 }
 
 /** The candidate pairs of every live question, in the order of the questions. */
@@ -140,9 +142,15 @@ function byContest(a: Opposition, b: Opposition): number {
   return (
     pairScopes.indexOf(a.scope) - pairScopes.indexOf(b.scope) ||
     distanceOf(b) - distanceOf(a) ||
+    compareStrength(weakerSide(a), weakerSide(b)) ||
     a.sides[0].claim.number - b.sides[0].claim.number ||
     a.sides[1].claim.number - b.sides[1].claim.number
   )
+}
+
+/** A pair is as firm as its less firm side. */
+function weakerSide({ sides: [a, b] }: Opposition): Claim {
+  return compareStrength(a.claim, b.claim) > 0 ? a.claim : b.claim
 }
 
 function distanceOf({ sides: [a, b] }: Opposition): number {

@@ -1,6 +1,10 @@
 import { boardOf } from '@/lib/comparison/board'
-import { candidateKeys, type QuestionMaterial } from '@/lib/comparison/candidate-pairs'
-import { type Review, type ReviewMaterial, reviewsOf } from '@/lib/comparison/review-pairs'
+import {
+  candidateScopes,
+  type PairScope,
+  type QuestionMaterial,
+} from '@/lib/comparison/candidate-pairs'
+import { isContradiction, type ReviewMaterial, reviewsOf } from '@/lib/comparison/review-pairs'
 import type { Position, Question } from '@/lib/questions/question'
 import { exclusivePositions, unrelatedPositions } from '@/lib/questions/relation-between'
 
@@ -15,8 +19,8 @@ export type Contestedness = {
   /** Candidates that wait for a reviewer, stale ones included. */
   unjudged: number
   stale: number
-  /** Candidates that at least one reviewer's standing verdict calls a contradiction. */
-  contradictions: number
+  /** Candidates judged to be contradictions; a source that rebuts whom it quotes is no source against another. */
+  contradictions: Record<PairScope, number>
   /** Two held positions of which nobody has said whether they exclude each other. */
   unrelated: [Position, Position][]
   /** "2 documents against 1" */
@@ -32,38 +36,45 @@ export function contestednessOf(material: ReviewMaterial): Contestedness {
   const documentIds = [...new Set(stands.flatMap((stand) => stand.documentIds))]
   const opposed = opposedStands(question, stands)
   const sides = sidesOf(question, opposed)
-  const candidates = candidateKeys(material)
-  const reviews = [...reviewsOf(material)].flatMap(([key, review]) =>
-    candidates.has(key) ? review : [],
-  )
+  const scopes = candidateScopes(material)
+  const reviews = [...reviewsOf(material)].flatMap(([key, review]) => {
+    const scope = scopes.get(key)
+    return scope ? { ...review, scope } : []
+  })
   const judged = reviews.filter(({ status }) => status === 'judged')
+  const contradictions = judged.filter(isContradiction)
+  const countIn = (scope: PairScope) => contradictions.filter((pair) => pair.scope === scope).length
   return {
     stands,
     documentIds,
     opposedDocumentIds: [...new Set(opposed.flatMap((stand) => stand.documentIds))],
-    candidates: candidates.size,
-    unjudged: candidates.size - judged.length,
+    candidates: scopes.size,
+    unjudged: scopes.size - judged.length,
     stale: reviews.length - judged.length,
-    contradictions: judged.filter(isContradiction).length,
+    contradictions: {
+      sources: countIn('sources'),
+      speakers: countIn('speakers'),
+      'inner-tension': countIn('inner-tension'),
+    },
     unrelated: unrelatedHeldPositions(question, stands),
     sentence: describeSides(sides, documentIds.length),
   }
 }
 
-/** Most opposed documents first, then most candidate pairs, then the order of the questions. */
+/**
+ * Most opposed documents first, then most contradictions between sources, then most candidate pairs, then the order
+ * of the questions.
+ */
 export function byContestedness(
   a: { question: Question; contestedness: Contestedness },
   b: { question: Question; contestedness: Contestedness },
 ): number {
   return (
     b.contestedness.opposedDocumentIds.length - a.contestedness.opposedDocumentIds.length ||
+    b.contestedness.contradictions.sources - a.contestedness.contradictions.sources ||
     b.contestedness.candidates - a.contestedness.candidates ||
     a.question.ordinal - b.question.ordinal
   )
-}
-
-function isContradiction({ verdicts }: Review): boolean {
-  return verdicts.current.some((verdict) => verdict.outcome === 'contradiction')
 }
 
 function standsOf(material: QuestionMaterial): Stand[] {

@@ -55,6 +55,11 @@ export function pairsToReview(pairs: ReviewedPair[]): ReviewedPair[] {
   return pairs.filter((pair) => pair.status !== 'judged')
 }
 
+/** Whether at least one reviewer's standing verdict on the present content says so. */
+export function isContradiction({ verdicts }: Pick<Review, 'verdicts'>): boolean {
+  return verdicts.current.some((verdict) => verdict.outcome === 'contradiction')
+}
+
 /** Whether reviewers who judged the present content came to different outcomes. */
 export function reviewersDiffer({ verdicts }: Pick<Review, 'verdicts'>): boolean {
   return new Set(verdicts.current.map((verdict) => verdict.outcome)).size > 1

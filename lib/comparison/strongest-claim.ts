@@ -20,15 +20,15 @@ const flatStatementWeight = 4
  * the earliest in the text.
  */
 export function strongestClaim(claims: Claim[]): Claim | null {
-  return claims.toSorted(byStrength)[0] ?? null
+  return claims.toSorted((a, b) => compareStrength(a, b) || compareInText(a, b))[0] ?? null
 }
 
-function byStrength(a: Claim, b: Claim): number {
+/** Below 0 where the first claim says its position more firmly: see strongestClaim. */
+export function compareStrength(a: Claim, b: Claim): number {
   return (
     stanceWeight[b.authorStance] - stanceWeight[a.authorStance] ||
     firmness(b) - firmness(a) ||
-    confidenceWeight(b.annotatorConfidence) - confidenceWeight(a.annotatorConfidence) ||
-    compareInText(a, b)
+    confidenceWeight(b.annotatorConfidence) - confidenceWeight(a.annotatorConfidence)
   )
 }
 

@@ -59,7 +59,7 @@ describe.each([
 
   it('goes from the board to two passages side by side', async () => {
     const { page } = await openApp({ ...view, path: boardPath(workedProject, 'what-it-rests-on') })
-    await page.getByRole('link', { name: 'Judge the pairs' }).click()
+    await page.getByRole('link', { name: 'Read the pairs' }).click()
     await page.getByRole('form', { name: 'Your verdict' }).waitFor()
     const sides = page.getByRole('article')
     expect(await sides.count()).toBe(2)
@@ -106,7 +106,7 @@ describe('what an empty cell says', () => {
 describe('a verdict, by keyboard alone', () => {
   it('is given, leads to the next pair, is there after a reload, and can be taken back', async () => {
     const { page } = await openApp({ path: boardPath(workedProject, 'what-it-rests-on') })
-    await tabTo(page, page.getByRole('link', { name: 'Judge the pairs' }))
+    await tabTo(page, page.getByRole('link', { name: 'Read the pairs' }))
     await page.keyboard.press('Enter')
     const form = page.getByRole('form', { name: 'Your verdict' })
     await form.waitFor()
@@ -139,7 +139,7 @@ describe('a verdict, by keyboard alone', () => {
 
   it('needs a reason and says so', async () => {
     const { page } = await openApp({ path: boardPath(workedProject, 'what-it-rests-on') })
-    await page.getByRole('link', { name: 'Judge the pairs' }).click()
+    await page.getByRole('link', { name: 'Read the pairs' }).click()
     await page.getByRole('form', { name: 'Your verdict' }).waitFor()
     await page.keyboard.press('Control+Enter')
     await page.getByText('Choose what the pair is').waitFor()

@@ -82,10 +82,35 @@ describe('the counts', () => {
       candidates: 2,
       unjudged: 1,
       stale: 1,
-      contradictions: 1,
+      contradictions: { sources: 1, speakers: 0, 'inner-tension': 0 },
       documentIds: ['d1', 'd2', 'd3'],
       opposedDocumentIds: ['d1', 'd2', 'd3'],
     })
+  })
+
+  it('keep a source that rebuts whom it quotes apart from sources that differ', () => {
+    const rebuttal = buildClaim({
+      number: 4,
+      documentId: 'd1',
+      speaker: 'V. Putin',
+      authorStance: 'rejects',
+      positions: { 'question-1': 'no' },
+    })
+    const withRebuttal = [...claims, rebuttal]
+    const [own] = claims
+    const pair = buildPair(1, 'contradiction')
+    const verdicts = pair.verdicts.map((verdict) => ({
+      ...verdict,
+      contentKey: own ? contentKeyOf(question, own, rebuttal) : '',
+    }))
+    const inner = { ...pair, id: 'inner', claimBId: rebuttal.id, verdicts }
+    const { contradictions } = contestednessOf({
+      question,
+      documents,
+      claims: withRebuttal,
+      pairs: [pair, inner],
+    })
+    expect(contradictions).toEqual({ sources: 1, speakers: 0, 'inner-tension': 1 })
   })
 
   it('keep a dismissed pair out of the queue until its content changes', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { candidateKeys } from '@/lib/comparison/candidate-pairs'
+import { candidateScopes } from '@/lib/comparison/candidate-pairs'
 import { pairKey } from '@/lib/comparison/pair-key'
 import { whyNoCandidate } from '@/lib/comparison/why-no-candidate'
 import {
@@ -104,7 +104,7 @@ describe('whyNoCandidate', () => {
           }),
         )
         if (!a || !b) throw new Error('two claims were built')
-        const isCandidate = candidateKeys({ question, documents, claims: [a, b] }).has(
+        const isCandidate = candidateScopes({ question, documents, claims: [a, b] }).has(
           pairKey(a.id, b.id),
         )
         expect(why(a, b).length === 0).toBe(isCandidate)
