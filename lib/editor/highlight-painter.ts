@@ -17,7 +17,7 @@ export function canPaint(): boolean {
 const priorities: Record<string, number> = { [overlapHighlight]: 1, [focusHighlight]: 2 }
 
 /** Draws stretches of a document with the CSS Custom Highlight API: no element is added to it. */
-export function createPainter(document: MountedDocument): HighlightPainter {
+export function createPainter(document: Pick<MountedDocument, 'staticRange'>): HighlightPainter {
   const painted = new Map<string, string>()
   const ranges = new Map<string, StaticRange>()
   const rangeOf = (stretch: TextRange) => {
