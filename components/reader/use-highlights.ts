@@ -3,7 +3,12 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { ReaderClaim } from '@/components/saving/reader-claim'
 import { canPaint, createPainter } from '@/lib/editor/highlight-painter'
 import type { MountedDocument } from '@/lib/editor/mount-document'
-import { type DrawnPassage, paintPlan } from '@/lib/editor/paint-plan'
+import {
+  type DrawnPassage,
+  flashHighlight,
+  focusHighlight,
+  paintPlan,
+} from '@/lib/editor/paint-plan'
 import type { TextRange } from '@/lib/text/text-range'
 import { onScrollFrame } from './on-scroll-frame'
 import { placedPassagesOf } from './placed-passages'
@@ -12,6 +17,7 @@ type Highlights = {
   document: MountedDocument | null
   claims: readonly ReaderClaim[]
   focusedId: string | null
+  isFlashing: boolean
   /** The passages of the focused claim while one of them is being moved. */
   moving: readonly TextRange[] | null
   lookOf: (claim: ReaderClaim) => string
@@ -21,7 +27,14 @@ type Highlights = {
 const passagesDrawnAtOnce = 300
 
 /** Keeps the claims drawn over the document. */
-export function useHighlights({ document, claims, focusedId, moving, lookOf }: Highlights) {
+export function useHighlights({
+  document,
+  claims,
+  focusedId,
+  isFlashing,
+  moving,
+  lookOf,
+}: Highlights) {
   const painter = useMemo(
     () => (document && canPaint() ? createPainter(document) : null),
     [document],
@@ -43,8 +56,11 @@ export function useHighlights({ document, claims, focusedId, moving, lookOf }: H
       moving && focusedId !== null && look !== undefined
         ? moving.map(({ start, end }) => ({ start, end, claimId: focusedId, highlight: look }))
         : []
-    painter?.paint(paintPlan([...shown, ...moved], focusedId))
-  }, [painter, passages, near, focusedId, moving])
+    const plan = paintPlan([...shown, ...moved], focusedId)
+    const focused = plan.get(focusHighlight)
+    if (isFlashing && focused) plan.set(flashHighlight, focused)
+    painter?.paint(plan)
+  }, [painter, passages, near, focusedId, isFlashing, moving])
 
   useEffect(() => () => painter?.clear(), [painter])
 }

@@ -80,7 +80,14 @@ export function useReader(
     project: reading.project.slug,
     document: reading.document.slug,
   })
-  useHighlights({ document, claims, focusedId: focus.focusedId, moving, lookOf })
+  useHighlights({
+    document,
+    claims,
+    focusedId: focus.focusedId,
+    isFlashing: focus.flashingId !== null,
+    moving,
+    lookOf,
+  })
   useClaimAddress(document !== null, claims, (id) => focus.goTo(id, { toCard: true, flash: true }))
 
   return {

@@ -40,12 +40,12 @@ export function Sheet({
           {...(initialFocus && { initialFocus })}
           {...(finalFocus && { finalFocus })}
         >
-          <header className={styles.header}>
+          <div className={styles.header}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             <Base.Close className={buttonClass({ variant: 'quiet', size: 's' })} aria-label="Close">
               <X size={18} aria-hidden />
             </Base.Close>
-          </header>
+          </div>
           <div className={styles.body}>{children}</div>
         </Base.Popup>
       </Base.Portal>

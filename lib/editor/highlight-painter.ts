@@ -1,5 +1,10 @@
 import type { MountedDocument } from '@/lib/editor/mount-document'
-import { focusHighlight, overlapHighlight, type PaintPlan } from '@/lib/editor/paint-plan'
+import {
+  flashHighlight,
+  focusHighlight,
+  overlapHighlight,
+  type PaintPlan,
+} from '@/lib/editor/paint-plan'
 import type { TextRange } from '@/lib/text/text-range'
 
 export type HighlightPainter = {
@@ -14,7 +19,11 @@ export function canPaint(): boolean {
 }
 
 /** What is drawn later lies above. The looks of claims never overlap each other. */
-const priorities: Record<string, number> = { [overlapHighlight]: 1, [focusHighlight]: 2 }
+const priorities: Record<string, number> = {
+  [overlapHighlight]: 1,
+  [focusHighlight]: 2,
+  [flashHighlight]: 3,
+}
 
 /** Draws stretches of a document with the CSS Custom Highlight API: no element is added to it. */
 export function createPainter(document: Pick<MountedDocument, 'staticRange'>): HighlightPainter {

@@ -10,6 +10,8 @@ export type PaintPlan = ReadonlyMap<string, TextRange[]>
 /** The highlights that are not a claim's own look. */
 export const overlapHighlight = 'claim-overlap'
 export const focusHighlight = 'claim-focus'
+/** Over the claim in focus for a moment, when somebody was led to it. */
+export const flashHighlight = 'claim-flash'
 
 /**
  * What to draw for passages that may overlap. Where they do, the shortest one gives the look, or that of the claim
