@@ -17,11 +17,12 @@ import type { Reader } from './use-reader'
 export function NarrowClaims({ reader }: { reader: Reader }) {
   const [isListOpen, setIsListOpen] = useState(false)
   const { reading, store, focus, offScreen } = reader
+  const title = store.claims.length === 0 ? 'Claims' : counted(store.claims.length, 'claim')
   return (
     <>
       <nav className={styles.bar} aria-label="Claims" data-print="no">
         <Button size="s" icon={<List size={16} aria-hidden />} onClick={() => setIsListOpen(true)}>
-          {counted(store.claims.length, 'claim')}
+          {title}
         </Button>
         <div className={styles.saving}>
           <SaveState store={store} questions={reading.questions} tags={reading.tags} />
@@ -31,11 +32,7 @@ export function NarrowClaims({ reader }: { reader: Reader }) {
           <OffScreenJump side="below" hidden={offScreen} onJump={focus.goTo} isShort />
         </div>
       </nav>
-      <Sheet
-        title={counted(store.claims.length, 'claim')}
-        open={isListOpen}
-        onOpenChange={setIsListOpen}
-      >
+      <Sheet title={title} open={isListOpen} onOpenChange={setIsListOpen}>
         <ClaimList reader={reader} onChosen={() => setIsListOpen(false)} />
       </Sheet>
       <CardSheet reader={reader} />

@@ -1,14 +1,18 @@
 import { EmptyState } from '@/components/ui/empty-state'
 import { Kbd } from '@/components/ui/kbd'
+import styles from './no-claims.module.css'
 
 /** Teaches the first step on a document without claims. */
 export function NoClaims() {
   return (
     <EmptyState title="No claims yet">
       <p>
-        Select the words in which the source takes a stand, with the pointer or with{' '}
-        <Kbd>Shift</Kbd> and the arrow keys in the text. Then press <Kbd>h</Kbd> to highlight them,
-        or <Kbd>a</Kbd> to say what they claim.
+        Select the words in which the source takes a stand. A bar comes up beside them: highlight
+        the words, or say what they claim.
+      </p>
+      <p className={styles.keys}>
+        By keyboard, go to the text and select with <Kbd>Shift</Kbd> and the arrows; then press{' '}
+        <Kbd>h</Kbd> or <Kbd>a</Kbd>.
       </p>
     </EmptyState>
   )

@@ -9,8 +9,20 @@ type SavingMarkProps = { claim: ReaderClaim; onDiscard: () => void }
 /** What became of the last change of a claim; nothing while all is well. */
 export function SavingMark({ claim: { state, problem }, onDiscard }: SavingMarkProps) {
   if (state === 'saved' || state === 'saving') return null
-  if (state === 'waiting') return <Badge>Not saved yet</Badge>
-  if (state === 'conflict') return <Badge emphasis="strong">Changed elsewhere too</Badge>
+  if (state === 'waiting') {
+    return (
+      <p>
+        <Badge>Not saved yet</Badge>
+      </p>
+    )
+  }
+  if (state === 'conflict') {
+    return (
+      <p>
+        <Badge emphasis="strong">Changed elsewhere too</Badge>
+      </p>
+    )
+  }
   return (
     <div className={styles.refused}>
       <Badge emphasis="strong">Not saved</Badge>
