@@ -74,7 +74,14 @@ export function PreviewForm({
           onWholePage={onWholePage}
         />
         <div role="alert">{problem && <FieldError>{problem}</FieldError>}</div>
-        <DocumentText html={preview.html} language={draft.language} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on a phone, and has to be reachable by keyboard */}
+        <section className={styles.text} aria-label="Text of the document" tabIndex={0}>
+          <DocumentText
+            {...(styles.blocks && { className: styles.blocks })}
+            html={preview.html}
+            language={draft.language}
+          />
+        </section>
       </section>
       <section className={styles.known} aria-label="What is known of the document">
         <MetadataFields draft={draft} problems={problems} onDraft={setDraft} />

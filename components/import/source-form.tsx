@@ -48,7 +48,7 @@ export function SourceForm({ draft, onDraft, problem, busy, onPreview }: SourceF
                 file={draft.file}
                 onFile={(file) => onDraft({ ...draft, file })}
               >
-                Plain text (.txt), Markdown (.md) or a saved web page (.html), up to 11 MB. Word,
+                Plain text (.txt), Markdown (.md) or a saved web page (.html), up to 10 MB. Word,
                 PDF and EPUB come later.
               </FileField>
             ),

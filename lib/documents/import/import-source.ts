@@ -9,6 +9,7 @@ import {
   noMetadata,
   refuse,
 } from '@/lib/documents/import/import-result'
+import { largestSource } from '@/lib/documents/import/largest-source'
 import { readArticle, type Scope } from '@/lib/documents/import/read-article'
 import { countWords } from '@/lib/text/words'
 
@@ -31,8 +32,6 @@ const formats: Record<string, Format> = {
 
 const laterKinds = new Set(['doc', 'docx', 'odt', 'rtf', 'pdf', 'epub'])
 
-const largestSize = 10 * 1024 * 1024
-
 /**
  * Reads a source into text that a document can hold, with what it says about itself and a report of what was left
  * out. Writes nothing: a person looks at it first. What cannot be read comes back as a refusal in plain words.
@@ -47,7 +46,7 @@ export function importSource(
 }
 
 function importPaste(text: string): ImportedSource | ImportRefusal {
-  return text.length > largestSize
+  return text.length > largestSource
     ? refuse(tooLarge('This text', text.length))
     : fromText(text, 'paste', null)
 }
@@ -56,7 +55,7 @@ function importFile(
   { name, bytes }: Extract<Source, { kind: 'file' }>,
   scope: Scope,
 ): ImportedSource | ImportRefusal {
-  if (bytes.length > largestSize) return refuse(tooLarge('This file', bytes.length))
+  if (bytes.length > largestSource) return refuse(tooLarge('This file', bytes.length))
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? 'txt'
   const format = formats[extension]
   if (!format) return refuse(unknownKind(extension))
