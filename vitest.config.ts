@@ -31,6 +31,8 @@ export default defineConfig({
           // One server and one browser at a time: two cores are kept busy by those.
           fileParallelism: false,
           testTimeout: 60_000,
+          // What a person would wait for as well, on a machine that does other work too.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
         },
       },

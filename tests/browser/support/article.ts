@@ -5,6 +5,11 @@ export type Point = { x: number; y: number }
 /** The words of the document that is open. */
 export const articleText = (page: Page): Locator => page.getByRole('document', { name: /^Text of/ })
 
+/** Waits until the highlights are drawn: from then on the page answers to what one does. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => CSS.highlights.size > 0)
+}
+
 /** Selects words as with a mouse: from the left edge of the first to the right edge of the last. */
 export async function dragOver(page: Page, words: string): Promise<void> {
   const { from, to } = await edgesOf(page, words)

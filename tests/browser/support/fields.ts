@@ -19,3 +19,12 @@ export const cardOf = (page: Page, number: number): Locator =>
   page
     .getByRole('article')
     .filter({ has: page.getByRole('button', { name: `Edit C-${number}`, exact: true }) })
+
+/** Opens a claim in its form, with what is folded away. */
+export async function openWholeForm(page: Page, number: number): Promise<Locator> {
+  await cardOf(page, number)
+    .getByRole('button', { name: `Edit C-${number}` })
+    .click()
+  await claimForm(page).locator('summary', { hasText: /^More/ }).click()
+  return claimForm(page)
+}

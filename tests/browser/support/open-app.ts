@@ -40,6 +40,7 @@ export async function openApp({ path: place, ...view }: View = {}): Promise<Open
   const { app, browser } = await runApp()
   const context = await browser.newContext({ ...contextOptions(view), baseURL: app.address })
   const complaints = new Complaints(context, new URL(app.address).host)
+  context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   opened.push({ page, context, app, complaints })
   if (place !== undefined) await page.goto(place)
