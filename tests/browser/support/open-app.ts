@@ -1,10 +1,11 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, expect, inject } from 'vitest'
 import { inProject } from '@/lib/command/setup/project-root.js'
 import { Complaints } from '@/tests/browser/support/complaints'
+import { launchBrowser } from '@/tests/browser/support/launch-browser'
 import { RunningApp } from '@/tests/browser/support/running-app'
 
 export const desktop = 1280
@@ -64,18 +65,9 @@ async function runApp() {
     const dataFolder = await mkdtemp(path.join(tmpdir(), 'counterpoint-browser-'))
     await cp(inject('seededFolder'), dataFolder, { recursive: true })
     const app = await RunningApp.start(dataFolder)
-    running = { app, browser: await launchBrowser() }
+    running = { app, browser: await launchBrowser(inject('browserPath')) }
   }
   return running
-}
-
-function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: inject('browserPath'),
-    // Chromium's sandbox does not start as root, which is who runs tests in containers.
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: ['--disable-gpu', '--disable-quic', '--disable-component-update', '--disable-sync'],
-  })
 }
 
 afterEach(async ({ task }) => {

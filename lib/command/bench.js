@@ -1,0 +1,4 @@
+import { requireNode } from './setup/require-node.js'
+
+requireNode()
+import('./bench/bench.js').then(({ bench }) => bench())
