@@ -81,7 +81,7 @@ export function BoardPage({ view, snapshot, actions }: BoardPageProps) {
   )
 }
 
-function PairsButton({ view: { nextPairHref, firstPairHref } }: { view: BoardView }) {
+function PairsButton({ view: { nextPairHref, leadingPairHref } }: { view: BoardView }) {
   if (nextPairHref) {
     return (
       <LinkButton variant="primary" href={nextPairHref}>
@@ -89,7 +89,7 @@ function PairsButton({ view: { nextPairHref, firstPairHref } }: { view: BoardVie
       </LinkButton>
     )
   }
-  return firstPairHref && <LinkButton href={firstPairHref}>Read the pairs</LinkButton>
+  return leadingPairHref && <LinkButton href={leadingPairHref}>Read the pairs</LinkButton>
 }
 
 function EmptyBoard({ view }: { view: BoardView }) {

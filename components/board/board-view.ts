@@ -2,6 +2,7 @@ import { pairPath } from '@/lib/addresses'
 import type { Claim } from '@/lib/claims/claim'
 import { type Board, boardOf } from '@/lib/comparison/board'
 import { type Contestedness, contestednessOf } from '@/lib/comparison/contestedness'
+import { leadingPair } from '@/lib/comparison/leading-pair'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { pairsToReview, type ReviewedPair, reviewedPairs } from '@/lib/comparison/review-pairs'
 import type { Document } from '@/lib/documents/document'
@@ -22,8 +23,8 @@ export type BoardView = {
   hrefOfPair: (pair: Pick<ReviewedPair, 'claimAId' | 'claimBId'>) => string | null
   /** The same board with something else in its address. */
   hrefWith: (change: Partial<BoardSearch>) => string
-  /** The first pair, and the first one that waits for a reviewer. */
-  firstPairHref: string | null
+  /** The pair to begin with, and the first one that waits for a reviewer. */
+  leadingPairHref: string | null
   nextPairHref: string | null
 }
 
@@ -42,7 +43,7 @@ export function boardViewOf(
     const [a, b] = [claimById.get(claimAId), claimById.get(claimBId)]
     return a && b ? pairPath(project, question.slug, a.number, b.number) : null
   }
-  const [first] = pairs
+  const leading = leadingPair(pairs)
   const [next] = pairsToReview(pairs)
   return {
     project,
@@ -56,7 +57,7 @@ export function boardViewOf(
     pairsByClaim: groupByClaim(pairs),
     hrefOfPair,
     hrefWith: (change) => boardHref(project, question.slug, { ...search, ...change }),
-    firstPairHref: first ? hrefOfPair(first) : null,
+    leadingPairHref: leading ? hrefOfPair(leading) : null,
     nextPairHref: next ? hrefOfPair(next) : null,
   }
 }

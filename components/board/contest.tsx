@@ -21,7 +21,7 @@ export function Contest({ view }: { view: BoardView }) {
 
 function Pairs({ view }: { view: BoardView }) {
   const { candidates, unjudged, stale } = view.contestedness
-  const href = view.nextPairHref ?? view.firstPairHref
+  const href = view.nextPairHref ?? view.leadingPairHref
   if (candidates === 0 || !href) return 'No two claims oppose each other.'
   return (
     <>

@@ -51,6 +51,7 @@ export function CoverageMenu({
   const [saving, setSaving] = useState<string | null>(null)
   const router = useRouter()
   const { show } = useToast()
+  const { start, end } = splitLastWord(words)
   const current = column.isChecked ? column.state : 'not-checked'
 
   async function choose({ state, label }: (typeof choices)[number]) {
@@ -79,8 +80,11 @@ export function CoverageMenu({
           aria-label={`${documentName}: ${words}. Change`}
           aria-busy={saving !== null}
         >
-          {words}
-          <ChevronDown size={14} aria-hidden data-print="no" />
+          {start}
+          <span className={styles.end}>
+            {end}
+            <ChevronDown size={14} aria-hidden data-print="no" />
+          </span>
         </button>
       }
     >
@@ -95,4 +99,10 @@ export function CoverageMenu({
       ))}
     </Menu>
   )
+}
+
+/** The mark of the menu stays on the line of the last word. */
+function splitLastWord(words: string): { start: string; end: string } {
+  const end = words.slice(words.lastIndexOf(' ') + 1)
+  return { start: words.slice(0, words.length - end.length), end }
 }

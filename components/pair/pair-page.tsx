@@ -50,7 +50,6 @@ export function PairPage({ view, actions }: PairPageProps) {
                     questionId={question.id}
                     claimIds={view.claimIds}
                     contentKey={view.contentKey}
-                    isJudged={view.review.status === 'judged'}
                     nextHref={hrefOf(queue.nextToJudge)}
                     giveVerdict={actions.giveVerdict}
                     undoSteps={{ undo: actions.undo, redo: actions.redo }}

@@ -43,7 +43,6 @@ type VerdictFormProps = {
   questionId: string
   claimIds: [string, string]
   contentKey: string
-  isJudged: boolean
   /** Where saving leads; null where nothing else waits. */
   nextHref: string | null
   giveVerdict: GiveVerdict
@@ -54,7 +53,7 @@ type Problem = Extract<CheckedDraft, { ok: false }>['problem']
 
 /** One reviewer's verdict. What was typed stays until the server has said that it is saved. */
 export function VerdictForm(props: VerdictFormProps) {
-  const { project, questionId, claimIds, contentKey, isJudged, nextHref, giveVerdict } = props
+  const { project, questionId, claimIds, contentKey, nextHref, giveVerdict } = props
   const { draft, change, clear } = useVerdictDraft(contentKey)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -129,7 +128,7 @@ export function VerdictForm(props: VerdictFormProps) {
       }}
     >
       <OutcomeChoice
-        label={isJudged ? 'Judge it again' : 'Your verdict'}
+        label="Your verdict"
         outcome={draft.outcome}
         error={problem?.field === 'outcome' ? problem.message : null}
         onOutcome={(outcome) => choose(outcome)()}

@@ -21,8 +21,12 @@ export type QuestionSummary = {
   pairs: {
     total: number
     unjudged: number
+    /** Judged to be contradictions between sources. */
+    contradictions: number
     /** The first one that waits for a reviewer. */
     nextHref: string | null
+    /** The one to begin with. */
+    leadingHref: string | null
   }
 }
 
@@ -47,12 +51,19 @@ export function QuestionOverview({ questions }: { questions: readonly QuestionSu
 }
 
 function PairCount({ question }: { question: QuestionSummary }) {
-  const { total, unjudged, nextHref } = question.pairs
-  if (total === 0) return <p className={styles.pairs}>No pairs to judge</p>
-  if (nextHref === null) return <p className={styles.pairs}>{counted(total, 'pair')}, all judged</p>
+  const { total, unjudged, contradictions, nextHref, leadingHref } = question.pairs
+  if (total === 0 || !leadingHref) return <p className={styles.pairs}>No pairs to judge</p>
   return (
     <p className={styles.pairs}>
-      <Link href={nextHref}>{counted(unjudged, 'pair')} to judge</Link>, {total - unjudged} judged
+      {nextHref ? (
+        <>
+          <Link href={nextHref}>{counted(unjudged, 'pair')} to judge</Link>, {total - unjudged}{' '}
+          judged
+        </>
+      ) : (
+        <Link href={leadingHref}>{counted(total, 'pair')}, all judged</Link>
+      )}
+      {contradictions > 0 && `, ${counted(contradictions, 'contradiction')} between sources`}
     </p>
   )
 }

@@ -1,8 +1,10 @@
 import { boardPath, documentPath, pairPath } from '@/lib/addresses'
+import { documentsByDate } from '@/lib/comparison/board'
 import { byContestedness, contestednessOf } from '@/lib/comparison/contestedness'
 import { compareDates } from '@/lib/comparison/date-gap'
+import { leadingPair } from '@/lib/comparison/leading-pair'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
-import { pairsToReview, reviewedPairs } from '@/lib/comparison/review-pairs'
+import { pairsToReview, type ReviewedPair, reviewedPairs } from '@/lib/comparison/review-pairs'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
 import type { Question } from '@/lib/questions/question'
@@ -31,7 +33,8 @@ export function summariseQuestions(snapshot: ProjectSnapshot): QuestionSummary[]
       pairs: {
         total: contestedness.candidates,
         unjudged: contestedness.unjudged,
-        nextHref: nextPairHref(snapshot, question),
+        contradictions: contestedness.contradictions.sources,
+        ...pairHrefs(snapshot, question),
       },
     }))
 }
@@ -61,7 +64,7 @@ function standingDocuments(
   { project, documents }: ProjectSnapshot,
   documentIds: string[],
 ): PositionStand['documents'] {
-  return documents
+  return documentsByDate(documents)
     .filter((document) => documentIds.includes(document.id))
     .map((document) => ({
       href: documentPath(project.slug, document.slug),
@@ -69,11 +72,14 @@ function standingDocuments(
     }))
 }
 
-/** The first pair that waits for a reviewer. */
-function nextPairHref(snapshot: ProjectSnapshot, question: Question): string | null {
-  const [next] = pairsToReview(reviewedPairs({ ...snapshot, question }))
-  const [a, b] = [next?.claimAId, next?.claimBId].map((id) =>
-    snapshot.claims.find((claim) => claim.id === id),
-  )
-  return a && b ? pairPath(snapshot.project.slug, question.slug, a.number, b.number) : null
+/** The way to the first pair that waits for a reviewer, and to the one to begin with. */
+function pairHrefs(snapshot: ProjectSnapshot, question: Question) {
+  const pairs = reviewedPairs({ ...snapshot, question })
+  const hrefOf = (pair: ReviewedPair | null | undefined) => {
+    const [a, b] = [pair?.claimAId, pair?.claimBId].map((id) =>
+      snapshot.claims.find((claim) => claim.id === id),
+    )
+    return a && b ? pairPath(snapshot.project.slug, question.slug, a.number, b.number) : null
+  }
+  return { nextHref: hrefOf(pairsToReview(pairs)[0]), leadingHref: hrefOf(leadingPair(pairs)) }
 }

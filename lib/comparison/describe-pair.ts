@@ -63,7 +63,9 @@ function sideFacts({ claim, document, position }: PairSide): SideFacts {
 }
 
 function reasonsOf(facts: PairFacts, [a, b]: [PairSide, PairSide]): string[] {
-  const sameName = shortDocumentName(a.document) === shortDocumentName(b.document)
+  const sameName =
+    a.document.id !== b.document.id &&
+    shortDocumentName(a.document) === shortDocumentName(b.document)
   const reasons = [
     `Both answer the same question: ${facts.question}`,
     `“${a.position.label}” and “${b.position.label}” exclude each other`,

@@ -58,7 +58,13 @@ describe('summariseQuestions', () => {
         },
         { positionId: 'no', documents: [{ name: 'IISS 2023' }] },
       ],
-      pairs: { total: 1, unjudged: 1, nextHref: '/projects/alder/pairs/2-7-hot' },
+      pairs: {
+        total: 1,
+        unjudged: 1,
+        contradictions: 0,
+        nextHref: '/projects/alder/pairs/2-7-hot',
+        leadingHref: '/projects/alder/pairs/2-7-hot',
+      },
     })
   })
 })
