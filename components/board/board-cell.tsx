@@ -51,19 +51,35 @@ function Empty({ view, cell, column, setCoverage }: Omit<BoardCellProps, 'hue'>)
     row.cells.filter((other) => other.documentId === cell.documentId),
   )
   const { document } = column
+  const isTop = view.board.rows[0]?.position.id === cell.positionId
   return (
-    <p className={styles.empty}>
-      <CoverageMenu
-        project={view.project}
-        questionId={view.question.id}
-        documentId={document.id}
-        documentName={document.publisher || document.title}
-        column={{ state: column.state, isChecked: column.checks.length > 0 }}
-        words={emptyCellWords(column, columnCells)}
-        setCoverage={setCoverage}
-      />
-    </p>
+    <>
+      <p className={styles.empty}>
+        <CoverageMenu
+          project={view.project}
+          questionId={view.question.id}
+          documentId={document.id}
+          documentName={document.publisher || document.title}
+          column={{ state: column.state, isChecked: column.checks.length > 0 }}
+          words={emptyCellWords(column, columnCells)}
+          setCoverage={setCoverage}
+        />
+      </p>
+      {isTop && <Notes column={column} />}
+    </>
   )
+}
+
+/** What people wrote down beside the state that they found. Once in a column: it is about all of its cells. */
+function Notes({ column }: { column: BoardColumn }) {
+  const notes = new Set(column.checks.map(({ note }) => note))
+  return [...notes]
+    .filter((note) => note !== '')
+    .map((note) => (
+      <p key={note} className={styles.note}>
+        {note}
+      </p>
+    ))
 }
 
 /** Views that the document quotes and does not hold: they never count for it. */

@@ -40,18 +40,8 @@ export function DocumentHead({ view, column, setCoverage }: DocumentHeadProps) {
           />
         )}
       </span>
-      {notesOf(column).map((note) => (
-        <span key={note} className={styles.note}>
-          {note}
-        </span>
-      ))}
     </th>
   )
-}
-
-/** What people wrote down beside the state that they found. */
-function notesOf({ checks }: BoardColumn): string[] {
-  return [...new Set(checks.map(({ note }) => note))].filter((note) => note !== '')
 }
 
 /** Claims of the document on this question, whether they count or not. */
