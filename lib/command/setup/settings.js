@@ -1,3 +1,4 @@
+import { hostname } from 'node:os'
 import path from 'node:path'
 import { CannotGoOn } from './cannot-go-on.js'
 import { projectRoot } from './project-root.js'
@@ -21,11 +22,20 @@ function readPort(text) {
 
 const loopback = ['127.0.0.1', 'localhost', '::1', '[::1]']
 
+/**
+ * Some shells and systems keep the name of the machine in HOST: nobody asked for anything with it.
+ * @param {string} host
+ */
+function isSetByShell(host) {
+  const machine = hostname().toLowerCase()
+  return host === machine || host === machine.split('.', 1)[0]
+}
+
 /** @param {Record<string, string | undefined>} env */
 function refuseOtherHosts(env) {
   for (const name of ['HOST', 'COUNTERPOINT_HOST']) {
     const host = env[name]?.trim().toLowerCase() || '127.0.0.1'
-    if (loopback.includes(host)) continue
+    if (loopback.includes(host) || (name === 'HOST' && isSetByShell(host))) continue
     throw new CannotGoOn(
       `${name} is "${host}", but without accounts Counterpoint serves this machine alone: leave ${name} out.`,
     )

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { readSettings } from '@/lib/command/setup/settings.js'
@@ -21,6 +22,11 @@ it.each(['0', '65536', '-1', '80a', '1e3', '999999'])('refuses the port %s', (PO
 
 it.each(['127.0.0.1', 'localhost', 'LOCALHOST', '::1'])('%s is this machine', (HOST) => {
   expect(readSettings({ HOST }).port).toBe(3000)
+})
+
+it('takes the name of the machine in HOST for what some shells keep there', () => {
+  expect(readSettings({ HOST: hostname() }).port).toBe(3000)
+  expect(() => readSettings({ COUNTERPOINT_HOST: hostname() })).toThrow('leave COUNTERPOINT_HOST')
 })
 
 it.each([
