@@ -11,13 +11,18 @@ import type { Reader } from './use-reader'
 
 /** The claims beside their passages, with the tools above them. */
 export function Margin({ reader }: { reader: Reader }) {
-  const { reading, document, store, places, textSize, focus, editing, offScreen } = reader
+  const { reading, document, store, places, textSize, focus, offScreen } = reader
   return (
     <>
       <div className={styles.tools}>
         <ReaderTools reader={reader} />
-        <SaveState store={store} questions={reading.questions} tags={reading.tags} />
-        <OffScreenJump side="above" hidden={offScreen} onJump={focus.goTo} />
+        <div className={styles.state}>
+          <SaveState store={store} questions={reading.questions} tags={reading.tags} />
+          <div className={styles.jumps}>
+            <OffScreenJump side="above" hidden={offScreen} onJump={focus.goTo} />
+            <OffScreenJump side="below" hidden={offScreen} onJump={focus.goTo} />
+          </div>
+        </div>
       </div>
       {store.claims.length === 0 && (
         <div className={classNames(styles.cards, styles.empty)}>
@@ -36,11 +41,6 @@ export function Margin({ reader }: { reader: Reader }) {
             <ClaimSlot reader={reader} claim={claim} look={density} />
           )}
         />
-      )}
-      {editing.editing === null && (
-        <div className={styles.below}>
-          <OffScreenJump side="below" hidden={offScreen} onJump={focus.goTo} />
-        </div>
       )}
     </>
   )
