@@ -89,7 +89,11 @@ export const ClaimCard = memo(function ClaimCard({
       </button>
       <div className={styles.rest} id={factsId}>
         {isWhole && <ClaimFacts claim={claim} labels={labels} />}
-        {!isWhole && look === 'brief' && <ClaimLabelList claim={claim} labels={labels} />}
+        {!isWhole && look === 'brief' && (
+          <div className={styles.row}>
+            <ClaimLabelList claim={claim} labels={labels} />
+          </div>
+        )}
         <SavingMark claim={claim} onDiscard={() => actions.discard(claim.id)} />
       </div>
       {isFocused && claim.passages.length > 1 && <Passages claim={claim} actions={actions} />}
