@@ -23,13 +23,16 @@ export function ReaderTools({ reader }: { reader: Reader }) {
   const { store, colouring, setColouring } = reader
   return (
     <div className={styles.row}>
-      <SegmentedControl
-        label="Colours show"
-        hiddenLabel
-        options={colouringOptions}
-        value={colouring}
-        onValueChange={setColouring}
-      />
+      <div className={styles.colours}>
+        <span aria-hidden>Colours</span>
+        <SegmentedControl
+          label="Colours show"
+          hiddenLabel
+          options={colouringOptions}
+          value={colouring}
+          onValueChange={setColouring}
+        />
+      </div>
       <div className={styles.buttons}>
         <IconButton
           label="Undo"
