@@ -1,5 +1,5 @@
 'use client'
-import { Trash2 } from 'lucide-react'
+import { Archive } from 'lucide-react'
 import { type RefObject, useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
@@ -76,10 +76,10 @@ export function ClaimForm(props: ClaimFormProps) {
         <Button
           variant="quiet"
           size="s"
-          icon={<Trash2 size={16} aria-hidden />}
+          icon={<Archive size={16} aria-hidden />}
           onClick={() => leaveThen(onArchive)}
         >
-          Delete
+          Archive
         </Button>
         <span className={styles.keys}>
           <Kbd>Ctrl/Cmd+Enter</Kbd>
