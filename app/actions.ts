@@ -1,7 +1,11 @@
 'use server'
 import { action } from '@/lib/boundary/action'
 import { localContext } from '@/lib/boundary/local-context'
-import { projectFileTextSchema, requireReadableFile } from '@/lib/boundary/project-file-text'
+import {
+  importedFileSchema,
+  requireReadableFile,
+  underSlug,
+} from '@/lib/boundary/project-file-text'
 import { createProject, createProjectSchema } from '@/lib/workflows/create-project'
 import { importProject } from '@/lib/workflows/import-project'
 
@@ -9,6 +13,6 @@ export const createProjectAction = action(createProjectSchema, async (input) =>
   createProject(await localContext(), input),
 )
 
-export const importProjectAction = action(projectFileTextSchema, async ({ text }) =>
-  importProject(await localContext(), requireReadableFile(text)),
+export const importProjectAction = action(importedFileSchema, async ({ text, slug }) =>
+  importProject(await localContext(), underSlug(requireReadableFile(text), slug)),
 )

@@ -8,6 +8,7 @@ import { checkProjectFile } from '@/lib/exchange/check-project-file'
 import { maxProblems, type Problem, problem } from '@/lib/exchange/problem'
 import type { ProjectFile } from '@/lib/exchange/project-file'
 import { snapshotOfFile } from '@/lib/exchange/snapshot-of-file'
+import { uniqueSlug } from '@/lib/text/slug'
 import { quoted } from '@/lib/workflows/label'
 import { runFirstBatch } from '@/lib/workflows/run-batch'
 import type { WorkContext } from '@/lib/workflows/work-context'
@@ -27,15 +28,17 @@ export async function importProject(
   const { id: projectId, slug, title } = snapshot.project
   return runFirstBatch(context, { batchId: uuidv7(), projectId }, async ({ recording, now }) => {
     const taken = await listProjectSlugs(recording.transaction)
-    if (taken.includes(slug)) throw slugTaken(slug)
+    if (taken.includes(slug)) throw slugTaken(slug, uniqueSlug(slug, taken))
     await insertSnapshot(recording, snapshot, now)
     return { label: `Import of ${quoted(title)}`, value: { slug, title } }
   })
 }
 
-function slugTaken(slug: string): Conflict {
+/** Carries a name that is free. */
+function slugTaken(slug: string, free: string): Conflict {
   return new Conflict(
-    `There is a project “${slug}” already, and an import does not overwrite it. Import it under another name in a terminal: npm run -s counterpoint -- import FILE --slug NAME`,
+    `There is a project “${slug}” already, and an import does not overwrite it. Import it under another name, “${free}” for example; in a terminal that is --slug ${free}`,
+    { slug: free },
   )
 }
 

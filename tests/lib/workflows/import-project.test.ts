@@ -65,7 +65,10 @@ describeEachEngine('importProject', (engine) => {
   it('refuses a slug that is taken and says how to choose another', async () => {
     await importAs(fileOf('taken'))
     await expect(importAs(fileOf('taken'))).rejects.toThrow(Conflict)
-    await expect(importAs(fileOf('taken'))).rejects.toThrow('--slug NAME')
+    await importAs(fileOf('taken-2'))
+    const refused = importAs(fileOf('taken'))
+    await expect(refused).rejects.toThrow('--slug taken-3')
+    await expect(refused).rejects.toMatchObject({ current: { slug: 'taken-3' } })
   })
 
   it('takes one of two imports of the same project at the same time', async () => {
