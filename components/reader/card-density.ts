@@ -1,5 +1,5 @@
 /** How much a card shows while nobody looks at it: everything, position and quote, or one line. */
-export const cardDensities = ['full', 'brief', 'line'] as const
+const cardDensities = ['full', 'brief', 'line'] as const
 export type CardDensity = (typeof cardDensities)[number]
 
 /** `alone`: everything, without a frame of its own, for a card that has a sheet to itself. */

@@ -1,6 +1,6 @@
 'use client'
 import { Archive, Link2, Pencil, X } from 'lucide-react'
-import { type MouseEvent, memo, useId, useRef } from 'react'
+import { type MouseEvent, memo, useId, useRef, useState } from 'react'
 import type { ReaderClaim } from '@/components/saving/reader-claim'
 import { classNames } from '@/components/ui/class-names'
 import { hueAttributes } from '@/components/ui/hue'
@@ -46,6 +46,7 @@ export const ClaimCard = memo(function ClaimCard({
 }: ClaimCardProps) {
   const factsId = useId()
   const wasFocused = useRef(false)
+  const [isHovered, setIsHovered] = useState(false)
   const isWhole = isFocused || look === 'full' || look === 'alone'
 
   /** By keyboard the focus came first, so a press opens; by pointer the first press shows the passage. */
@@ -65,6 +66,8 @@ export const ClaimCard = memo(function ClaimCard({
       )}
       {...(hue !== null && hueAttributes(hue))}
       onClick={() => actions.focus(claim.id)}
+      onPointerEnter={() => setIsHovered(true)}
+      onPointerLeave={() => setIsHovered(false)}
       onFocus={({ target }) => {
         if (target.matches(':focus-visible')) actions.focus(claim.id)
       }}
@@ -97,7 +100,8 @@ export const ClaimCard = memo(function ClaimCard({
         <SavingMark claim={claim} onDiscard={() => actions.discard(claim.id)} />
       </div>
       {isFocused && claim.passages.length > 1 && <Passages claim={claim} actions={actions} />}
-      <Tools claim={claim} actions={actions} />
+      {/* Where many cards share little room, those that nobody looks at are kept light. */}
+      {(isWhole || isHovered) && <Tools claim={claim} actions={actions} />}
     </article>
   )
 })

@@ -24,7 +24,8 @@ export function claimLabelsOf(questions: readonly Question[], tags: readonly Tag
   const inOrder = questions.toSorted((a, b) => a.ordinal - b.ordinal)
   const taken = new Map(inOrder.flatMap(positionsById))
   const given = new Map(tagsById(tags))
-  const order = [...taken.keys()]
+  const order = new Map([...taken.keys()].map((id, index) => [id, index]))
+  const orderOf = (id: string) => order.get(id) ?? -1
   return {
     positionsOf: ({ fields, othersAssessments }) =>
       [
@@ -32,7 +33,7 @@ export function claimLabelsOf(questions: readonly Question[], tags: readonly Tag
           [...fields.assessments, ...othersAssessments].map(({ positionId }) => positionId),
         ),
       ]
-        .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+        .toSorted((a, b) => orderOf(a) - orderOf(b))
         .flatMap((id) => taken.get(id) ?? []),
     tagsOf: ({ fields }) => fields.tagIds.flatMap((id) => given.get(id) ?? []),
   }

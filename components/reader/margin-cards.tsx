@@ -38,9 +38,10 @@ export function MarginCards({
   renderCard,
 }: MarginCardsProps) {
   const list = useRef<HTMLOListElement>(null)
-  const heights = useCardHeights(list)
+  const isCrowded = claims.length > cardsDrawnAtOnce
+  const heights = useCardHeights(list, isCrowded)
   const origin = useTextOrigin(list, document, textSize)
-  const strip = useNearStrip(list, claims.length > cardsDrawnAtOnce)
+  const strip = useNearStrip(list, isCrowded)
   const density = densityFor(document.element.clientHeight / claims.length)
 
   const boxes = useMemo(

@@ -44,7 +44,8 @@ export function useClaimFocus(
     awaited.current = { scrollTo: id, card: toCard ? id : null }
     setRequestCount((count) => count + 1)
     setFocused((known) => ({ id, isCardOpen: toCard || (known.id === id && known.isCardOpen) }))
-    setFlashingId(flash ? id : null)
+    // The card that takes the focus asks for its claim once more.
+    setFlashingId((known) => (flash || known === id ? id : null))
   }, [])
 
   const letGo = useCallback(() => setFocused(nothing), [])
