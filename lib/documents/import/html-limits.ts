@@ -13,15 +13,36 @@ const tagsNotCounted = new Set(
   p li dt dd td th tr thead tbody tfoot colgroup option optgroup rt rp html head body`.split(/\s+/),
 )
 
-/** Whether tags of HTML nest so deep that parsing it would take very long. A close upper bound, in linear time. */
+/** In these a tag that ends in a slash is closed. */
+const foreignRoots = ['svg', 'math']
+
+/** An end tag closes one of so many tags before it. Further back it is most likely of no effect, as in `<a><p></a>`. */
+const tagsLookedBack = 10
+
+const tagPattern =
+  /<!--[\s\S]*?(?:-->|$)|<(?:script|style)\b[\s\S]*?(?:<\/(?:script|style)|$)|<(?<slash>\/?)(?<name>[a-z][a-z0-9-]*)(?<rest>[^>]*)/gi
+
+/** Whether tags of HTML nest so deep that parsing it would take very long, as near as reading them once can tell. */
 export function hasTooManyOpenTags(html: string): boolean {
-  let open = 0
-  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
-    if (tagsNotCounted.has(name.toLowerCase())) continue
-    open = slash ? Math.max(0, open - 1) : open + 1
-    if (open > mostOpenTags) return true
+  const open: string[] = []
+  for (const { groups = {} } of html.matchAll(tagPattern)) {
+    const name = groups.name?.toLowerCase()
+    if (name === undefined || tagsNotCounted.has(name)) continue
+    if (groups.slash) close(open, name)
+    else if (!isClosedAtOnce(groups.rest ?? '', open)) open.push(name)
+    if (open.length > mostOpenTags) return true
   }
   return false
+}
+
+function close(open: string[], name: string) {
+  const from = Math.max(0, open.length - tagsLookedBack)
+  const place = open.slice(from).lastIndexOf(name)
+  if (place !== -1) open.splice(from + place, 1)
+}
+
+function isClosedAtOnce(rest: string, open: readonly string[]): boolean {
+  return rest.endsWith('/') && foreignRoots.some((root) => open.includes(root))
 }
 
 /** Whether elements nest deeper than anything that reads them has to bear. */

@@ -46,10 +46,14 @@ export function pageMetadata(document: Document): FoundMetadata {
 /** What the page's meta elements say, by their name in lower case. */
 function metaContents(document: Document): Map<string, string[]> {
   const contents = new Map<string, string[]>()
-  for (const meta of document.getElementsByTagName('meta')) {
+  // Not by getElementsByTagName: jsdom counts a live list anew at each step.
+  for (const meta of document.querySelectorAll('meta')) {
     for (const attribute of ['name', 'property', 'itemprop']) {
       const name = meta.getAttribute(attribute)?.toLowerCase()
-      if (name) contents.set(name, [...(contents.get(name) ?? []), meta.content])
+      if (!name) continue
+      const known = contents.get(name)
+      if (known) known.push(meta.content)
+      else contents.set(name, [meta.content])
     }
   }
   return contents

@@ -32,6 +32,12 @@ const proseWordCount = 15
 /** If less than this share of a page's running text is found to be the article, the finding is not trusted. */
 const smallestArticleShare = 0.7
 
+/**
+ * Among more elements the article is not looked for: the time grows with the square of their number where they are
+ * all side by side. The longest articles of Wikipedia have about as many.
+ */
+const mostElementsSearched = 20_000
+
 /** Where running text is not the article's own. */
 const furniture = 'nav, aside, footer, form, dialog, [id*="comment" i], [class*="comment" i]'
 
@@ -43,8 +49,8 @@ export function readArticle(html: string, scope: Scope): Article | ImportRefusal
   const source = html.replace(/\bdata:[^"'()\s<>]{1000,}/gi, '')
   if (source.length > longestHtml) return refuse(tooLongMessage)
   if (hasTooManyOpenTags(source)) return refuse(tooDeepMessage)
-  const page = parseHtml(source)
-  if (isPageNestedTooDeep(page)) return refuse(tooDeepMessage)
+  const page = parsePage(source)
+  if (!page || isPageNestedTooDeep(page)) return refuse(tooDeepMessage)
   const metadata = pageMetadata(page)
   for (const element of page.querySelectorAll(invisibleElements)) element.remove()
   const blocks = textBlocksOf(page.body)
@@ -61,6 +67,16 @@ export function readArticle(html: string, scope: Scope): Article | ImportRefusal
   }
 }
 
+function parsePage(html: string): Document | null {
+  try {
+    return parseHtml(html)
+  } catch (error) {
+    // The stack of calls was exhausted: tags that look closed and are not.
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
 const tooLongMessage =
   'This page has more than 3 MB of HTML, which is more than can be read. Copy the text of the article and paste it.'
 
@@ -69,6 +85,7 @@ const tooDeepMessage =
 
 /** The element with the article; null where it cannot be told from the rest. The page is taken apart for it. */
 function extractArticle(page: Document): Element | null {
+  if (page.querySelectorAll('*').length > mostElementsSearched) return null
   const proseOfPage = proseWords(page.body, new Set(page.querySelectorAll(furniture)))
   if (proseOfPage === 0) return null
   const found = new Readability<Node>(page, { serializer: (node) => node }).parse()?.content

@@ -147,6 +147,12 @@ describe('importSource refuses, and says what to do', () => {
     ['deep HTML', file('a.html', '<div>'.repeat(100_000)), /nested too deep/],
     ['HTML that is deep enough to harm', file('a.html', '<div>'.repeat(400)), /nested too deep/],
     ['deep HTML in a closed form', file('a.html', `${'<ul><li>'.repeat(300)}a`), /nested too deep/],
+    ['deep HTML behind stray end tags', file('a.html', '<div></x>'.repeat(100_000)), /too deep/],
+    [
+      'deep HTML behind end tags that close nothing',
+      file('a.html', `${'<i>'.repeat(9)}<div>${'</i>'.repeat(9)}`.repeat(1100)),
+      /nested too deep/,
+    ],
     ['deep Markdown', file('a.md', `${'> '.repeat(20_000)}a`), /nested too deep/],
     [
       'deep Markdown that can still be rendered',
@@ -159,6 +165,19 @@ describe('importSource refuses, and says what to do', () => {
 
   it('bears nesting that people write', () => {
     expect(imported(file('a.html', `${'<div>'.repeat(100)}deep`)).text).toBe('deep')
+  })
+
+  it.each([
+    ['drawings whose tags close themselves', '<svg><path d="M0 0"/><path d="M1 1" /></svg>'],
+    ['tags in scripts and comments', '<script>s = "<div><div>"</script><!-- <div><div> -->'],
+  ])('takes %s for no nesting', (_, html) => {
+    expect(imported(file('a.html', `<p>Words.</p>${html.repeat(1000)}`)).text).toBe('Words.')
+  })
+
+  it('keeps everything of a page with more elements than can be searched', () => {
+    const rules = '<hr>'.repeat(20_000)
+    const { report } = imported(file('a.html', `${rules}<p>${'word '.repeat(100)}</p>`))
+    expect(report).toMatchObject({ scope: 'everything', dropped: [] })
   })
 
   it('bears lone surrogates and control characters', () => {
