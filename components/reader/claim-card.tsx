@@ -100,8 +100,8 @@ export const ClaimCard = memo(function ClaimCard({
         <SavingMark claim={claim} onDiscard={() => actions.discard(claim.id)} />
       </div>
       {isFocused && claim.passages.length > 1 && <Passages claim={claim} actions={actions} />}
-      {/* Where many cards share little room, those that nobody looks at are kept light. */}
-      {(isWhole || isHovered) && <Tools claim={claim} actions={actions} />}
+      {/* Where there are a great many cards, those that nobody looks at are kept light. */}
+      {(look !== 'line' || isFocused || isHovered) && <Tools claim={claim} actions={actions} />}
     </article>
   )
 })
