@@ -40,8 +40,9 @@ export function changesKeptInBrowser(scope: string, pageId: string): KeptChanges
 /** What reads them is loaded when there is something to read. */
 async function adopt(key: string, take: (orphans: PendingClaim[]) => PendingClaim[]) {
   const { parsePending } = await import('./parse-pending')
-  const orphans = parsePending(read(key))
-  write(key, serializePending(take(orphans)))
+  const kept = parsePending(read(key))
+  if (kept === null) return
+  write(key, serializePending(take(kept.pending), kept.unread))
 }
 
 /**

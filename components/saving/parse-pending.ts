@@ -26,17 +26,21 @@ const keptFormatSchema = z.object({
   claims: z.array(z.unknown()),
 })
 
-/**
- * Reads what `serializePending` wrote. Storage may hold anything: what cannot be read is left out, the rest is not.
- */
-export function parsePending(text: string | null): PendingClaim[] {
-  if (text === null) return []
-  const parsed = keptFormatSchema.safeParse(parseJson(text))
-  if (!parsed.success) return []
-  return parsed.data.claims.flatMap((claim) => {
-    const kept = keptClaimSchema.safeParse(claim)
-    return kept.success ? [{ ...kept.data, trouble: null }] : []
-  })
+/** `unread` is what this version cannot read. Another one may, so that it is kept as it is. */
+export type KeptText = { pending: PendingClaim[]; unread: unknown[] }
+
+/** Reads what `serializePending` wrote; null for anything else, since storage may hold anything. */
+export function parsePending(text: string | null): KeptText | null {
+  const parsed = keptFormatSchema.safeParse(parseJson(text ?? ''))
+  if (!parsed.success) return null
+  const claims = parsed.data.claims.map((claim) => ({
+    claim,
+    kept: keptClaimSchema.safeParse(claim),
+  }))
+  return {
+    pending: claims.flatMap(({ kept }) => (kept.success ? [{ ...kept.data, trouble: null }] : [])),
+    unread: claims.flatMap(({ claim, kept }) => (kept.success ? [] : [claim])),
+  }
 }
 
 function parseJson(text: string): unknown {

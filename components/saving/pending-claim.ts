@@ -31,8 +31,11 @@ export type PendingClaim = KeptClaim & { trouble: Trouble | null }
 /** Raised when what is written can no longer be read by what `parsePending` knows. */
 export const keptFormatVersion = 1
 
-/** Null where there is nothing to keep. */
-export function serializePending(pending: Iterable<PendingClaim>): string | null {
-  const claims = Array.from(pending, ({ trouble, ...kept }) => kept)
+/** Null where there is nothing to keep. `unread` is what `parsePending` could not read. */
+export function serializePending(
+  pending: Iterable<PendingClaim>,
+  unread: readonly unknown[] = [],
+): string | null {
+  const claims = [...Array.from(pending, ({ trouble, ...kept }) => kept), ...unread]
   return claims.length === 0 ? null : JSON.stringify({ version: keptFormatVersion, claims })
 }

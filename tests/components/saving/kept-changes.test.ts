@@ -117,10 +117,25 @@ describe('changes kept in the browser', () => {
     vi.stubGlobal('navigator', { locks: fakeLocks() })
     const elsewhere = 'counterpoint.claims.project.another.gone'
     window.localStorage.setItem(elsewhere, serializePending([pending(1)]) ?? '')
-    window.localStorage.setItem(keyOf('gone'), 'rubbish')
+    window.localStorage.setItem(keyOf('gone'), serializePending([pending(2)]) ?? '')
+    changesKeptInBrowser(scope, 'two').adoptOrphans(take)
+    await soon()
+    expect(taken).toEqual([[pending(2)]])
+    expect(window.localStorage.getItem(elsewhere)).not.toBeNull()
+  })
+
+  it('that another version wrote are left as they are', async () => {
+    vi.stubGlobal('navigator', { locks: fakeLocks() })
+    const newer = '{"version":2,"claims":[{"typed":"words"}]}'
+    const mixed = { version: 1, claims: [{ typed: 'words' }] }
+    window.localStorage.setItem(keyOf('a-newer'), newer)
+    window.localStorage.setItem(keyOf('b-mixed'), JSON.stringify(mixed))
     changesKeptInBrowser(scope, 'two').adoptOrphans(take)
     await soon()
     expect(taken).toEqual([[]])
-    expect(window.localStorage.getItem(elsewhere)).not.toBeNull()
+    expect(window.localStorage.getItem(keyOf('a-newer'))).toBe(newer)
+    await vi.waitFor(() =>
+      expect(window.localStorage.getItem(keyOf('b-mixed'))).toBe(JSON.stringify(mixed)),
+    )
   })
 })

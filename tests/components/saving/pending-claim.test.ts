@@ -42,12 +42,12 @@ const pending: PendingClaim = {
 
 describe('changes in storage', () => {
   it('come back as they were, and name nothing that was not changed', () => {
-    expect(parsePending(serializePending([pending]))).toEqual([pending])
+    expect(parsePending(serializePending([pending]))).toEqual({ pending: [pending], unread: [] })
   })
 
   it('come back without what only the page knew', () => {
     const refused = { ...pending, trouble: { kind: 'refused' as const, message: 'No.' } }
-    expect(parsePending(serializePending([refused]))).toEqual([pending])
+    expect(parsePending(serializePending([refused]))).toMatchObject({ pending: [pending] })
   })
 
   it('take no place where there are none', () => {
@@ -62,12 +62,15 @@ describe('changes in storage', () => {
     '[]',
     '{"version":2,"claims":[]}',
     '{"version":1,"claims":7}',
-  ])('are none where it holds %j', (text) => {
-    expect(parsePending(text)).toEqual([])
+  ])('are not to be found where it holds %j', (text) => {
+    expect(parsePending(text)).toBeNull()
   })
 
-  it('that cannot be read do not take the others with them', () => {
+  it('that cannot be read neither take the others with them nor get lost', () => {
     const claims = [{ id: 'what is this' }, pending, null]
-    expect(parsePending(JSON.stringify({ version: 1, claims }))).toEqual([pending])
+    const kept = parsePending(JSON.stringify({ version: 1, claims }))
+    expect(kept).toEqual({ pending: [pending], unread: [{ id: 'what is this' }, null] })
+    const rest = { version: 1, claims: [{ id: 'what is this' }, null] }
+    expect(serializePending([], kept?.unread)).toBe(JSON.stringify(rest))
   })
 })
