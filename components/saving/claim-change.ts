@@ -22,7 +22,11 @@ export function applyChange<Parts extends ClaimParts>(
 ): Parts {
   return {
     ...parts,
-    ...(passages && { passages: passages.map((anchor) => placedPassage(anchor, revisionId)) }),
+    ...(passages && {
+      passages: passages.map(
+        (anchor) => storedAs(anchor, parts.passages) ?? placedPassage(anchor, revisionId),
+      ),
+    }),
     ...(fields && { fields: { ...parts.fields, ...fields } }),
   }
 }
@@ -69,6 +73,14 @@ export function isSame(a: unknown, b: unknown): boolean {
 function inKeyOrder(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** What the claim has already stays as it is, as on the server: a passage that was lost is not found by keeping it. */
+function storedAs(anchor: Anchor, stored: readonly Passage[]): Passage | undefined {
+  return stored.find(
+    ({ start, end, exact }) =>
+      start === anchor.start && end === anchor.end && exact === anchor.exact,
+  )
 }
 
 function placedPassage(anchor: Anchor, revisionId: string): Passage {

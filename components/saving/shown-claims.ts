@@ -1,4 +1,4 @@
-import type { Claim } from '@/lib/claims/claim'
+import type { Claim, Passage } from '@/lib/claims/claim'
 import { claimsInReadingOrder } from '@/lib/claims/reading-order'
 import { differingParts } from './claim-change'
 import type { ClaimConflict, ClaimPart, SaveStatus } from './claim-store'
@@ -37,7 +37,7 @@ function conflictOf(model: SavingModel, pending: PendingClaim): ClaimConflict | 
   return {
     claimId: pending.id,
     mine,
-    theirs: savedClaim(theirs, model.annotator),
+    theirs: savedClaim(theirs, model),
     isArchivedHere: pending.isArchived,
     isArchivedThere: theirs.archivedAt !== null,
     disputed,
@@ -63,12 +63,13 @@ function liveClaim(model: SavingModel, id: string): ReaderClaim | null {
 function readerClaim(model: SavingModel, id: string): ReaderClaim | null {
   const claim = model.known.get(id)
   const pending = model.pending.get(id)
-  if (!pending) return claim ? savedClaim(claim, model.annotator) : null
+  if (!pending) return claim ? savedClaim(claim, model) : null
   const parts = partsOf(model, id)
   if (parts === null) return null
   return {
     id,
-    ...parts,
+    passages: passagesInText(parts.passages, model.revisionId),
+    fields: parts.fields,
     number: claim?.number ?? null,
     othersAssessments: claim ? othersAssessmentsOf(claim, model.annotator) : [],
     createdBy: claim?.createdBy ?? model.annotator,
@@ -83,15 +84,19 @@ function stateOf({ outage }: SavingModel, { trouble }: PendingClaim): SavingStat
   return outage ? 'waiting' : 'saving'
 }
 
-const savedClaims = new WeakMap<Claim, { annotator: string; shown: ReaderClaim }>()
+type Reader = Pick<SavingModel, 'annotator' | 'revisionId'>
+
+const savedClaims = new WeakMap<Claim, Reader & { shown: ReaderClaim }>()
 
 /** The same object for the same claim, so that a page with hundreds of claims redraws the one that changed. */
-function savedClaim(claim: Claim, annotator: string): ReaderClaim {
+function savedClaim(claim: Claim, { annotator, revisionId }: Reader): ReaderClaim {
   const drawn = savedClaims.get(claim)
-  if (drawn?.annotator === annotator) return drawn.shown
+  if (drawn?.annotator === annotator && drawn.revisionId === revisionId) return drawn.shown
+  const { passages, fields } = partsOfClaim(claim, annotator)
   const shown: ReaderClaim = {
     id: claim.id,
-    ...partsOfClaim(claim, annotator),
+    passages: passagesInText(passages, revisionId),
+    fields,
     number: claim.number,
     othersAssessments: othersAssessmentsOf(claim, annotator),
     createdBy: claim.createdBy,
@@ -99,8 +104,15 @@ function savedClaim(claim: Claim, annotator: string): ReaderClaim {
     state: 'saved',
     problem: null,
   }
-  savedClaims.set(claim, { annotator, shown })
+  savedClaims.set(claim, { annotator, revisionId, shown })
   return shown
+}
+
+/** Offsets into another text of the document mean nothing in this one: such a passage has no place here. */
+function passagesInText(passages: Passage[], revisionId: string): Passage[] {
+  return passages.map((passage) =>
+    passage.revisionId === revisionId ? passage : { ...passage, status: 'orphaned' },
+  )
 }
 
 function othersAssessmentsOf(claim: Claim, annotator: string) {

@@ -45,6 +45,16 @@ describe('changes', () => {
     ])
   })
 
+  it('do not find a lost passage by keeping it beside a new one', () => {
+    const lost = buildPassage({ status: 'orphaned', revisionId: 'older' })
+    const { passages } = applyChange(
+      { ...parts, passages: [lost] },
+      { passages: [lost, anchor] },
+      'r',
+    )
+    expect(passages).toEqual([lost, { ...buildPassage(anchor), revisionId: 'r' }])
+  })
+
   it('do not move a passage by setting where it already is', () => {
     const [passage] = parts.passages
     if (!passage) throw new Error('There is no passage')

@@ -11,7 +11,7 @@ import {
 } from '@/components/saving/saving-model'
 import { shownClaims } from '@/components/saving/shown-claims'
 import { claimFieldsSchema } from '@/lib/claims/claim'
-import { buildClaim } from '@/tests/support/build-material'
+import { buildClaim, buildPassage } from '@/tests/support/build-material'
 import { buildReading } from '@/tests/support/build-reading'
 
 const id = '01890000-0000-7000-8000-000000000001'
@@ -50,6 +50,17 @@ describe('a page that comes with claims', () => {
     expect(shownClaims(fresh)).toMatchObject([
       { fields: { assessments: [] }, othersAssessments: [theirs] },
     ])
+  })
+
+  it('gives the offsets of an older text no place in this one', () => {
+    const older = buildPassage({ revisionId: 'older' })
+    const current = buildPassage({ revisionId: reading.revision.id, start: 7, end: 9 })
+    const claims = [buildClaim({ id, passages: [older, current] })]
+    const twoTexts = modelOfReading(buildReading({ claims }))
+    const statuses = [{ status: 'orphaned' }, { status: 'exact' }]
+    expect(shownClaims(twoTexts)).toMatchObject([{ passages: statuses }])
+    const changed = withChange(twoTexts, id, { fields: { kind: 'fact' } })
+    expect(shownClaims(changed)).toMatchObject([{ passages: statuses }])
   })
 
   it('takes away a claim that was archived since', () => {
