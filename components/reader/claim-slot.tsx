@@ -1,4 +1,5 @@
 'use client'
+import { useEffect } from 'react'
 import type { ReaderClaim } from '@/components/saving/reader-claim'
 import type { CardLook } from './card-density'
 import { ClaimCard } from './claim-card'
@@ -10,6 +11,10 @@ type ClaimSlotProps = { reader: Reader; claim: ReaderClaim; look: CardLook }
 /** The card of a claim, or its form while it is open. */
 export function ClaimSlot({ reader, claim, look }: ClaimSlotProps) {
   const { editing, focus, labels, hueOf, cardActions } = reader
+  const isFocused = focus.focusedId === claim.id
+  useEffect(() => {
+    if (isFocused) focus.takeKeyboardToCard()
+  })
   if (editing.editing?.id === claim.id) {
     return <ClaimEditing reader={reader} claim={claim} isFramed={look !== 'alone'} />
   }
@@ -18,7 +23,7 @@ export function ClaimSlot({ reader, claim, look }: ClaimSlotProps) {
       claim={claim}
       labels={labels}
       hue={hueOf(claim)}
-      isFocused={focus.focusedId === claim.id}
+      isFocused={isFocused}
       isFlashing={focus.flashingId === claim.id}
       look={look}
       actions={cardActions}

@@ -20,6 +20,8 @@ export type ClaimFocus = {
   /** Shows a claim: its passage in sight, its card beside it. */
   goTo: (id: string, options?: GoOptions) => void
   letGo: () => void
+  /** Called by what draws cards: the one that the keyboard goes to may come long after the claim was asked for. */
+  takeKeyboardToCard: () => void
 }
 
 type Focused = { id: string | null; isCardOpen: boolean }
@@ -50,16 +52,21 @@ export function useClaimFocus(
 
   const letGo = useCallback(() => setFocused(nothing), [])
 
-  // After each render: the claim or its card may only just have come.
+  const takeKeyboardToCard = useCallback(() => {
+    const { card } = awaited.current
+    if (card !== null && focusCard(card)) awaited.current.card = null
+  }, [])
+
+  // After each render: the claim may only just have come.
   useEffect(() => {
-    const { scrollTo, card } = awaited.current
+    const { scrollTo } = awaited.current
     const claim = claims.find(({ id }) => id === scrollTo)
     if (document && claim) {
       awaited.current.scrollTo = null
       const isCovered = !hasMargin && focused.isCardOpen
       scrollToClaim(document, claim, isCovered ? sightAboveSheet() : wholeSight())
     }
-    if (card !== null && focusCard(card)) awaited.current.card = null
+    takeKeyboardToCard()
   })
 
   useEffect(() => {
@@ -68,7 +75,14 @@ export function useClaimFocus(
     return () => window.clearTimeout(timer)
   }, [flashingId])
 
-  return { focusedId: focused.id, isCardOpen: focused.isCardOpen, flashingId, goTo, letGo }
+  return {
+    focusedId: focused.id,
+    isCardOpen: focused.isCardOpen,
+    flashingId,
+    goTo,
+    letGo,
+    takeKeyboardToCard,
+  }
 }
 
 /** Whether the card is there and took the focus. */
