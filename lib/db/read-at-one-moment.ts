@@ -1,4 +1,5 @@
 import { type Database, isPostgres, type Transaction } from '@/lib/db/client'
+import { outsideRequest } from '@/lib/db/outside-request'
 
 /**
  * Runs several reads as one, so that no write comes between them: a claim is never read without the question that
@@ -9,13 +10,15 @@ export async function readAtOneMoment<Value>(
   read: (db: Transaction) => Promise<Value>,
 ): Promise<Value> {
   if (!isDatabase(database)) return read(database)
-  return database.$transaction(async (transaction) => {
-    // SQLite does so by itself; PostgreSQL sees each statement at its own moment unless told.
-    if (isPostgres(database)) {
-      await transaction.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY`
-    }
-    return read(transaction)
-  })
+  return outsideRequest(() =>
+    database.$transaction(async (transaction) => {
+      // SQLite does so by itself; PostgreSQL sees each statement at its own moment unless told.
+      if (isPostgres(database)) {
+        await transaction.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY`
+      }
+      return read(transaction)
+    }),
+  )
 }
 
 function isDatabase(database: Database | Transaction): database is Database {

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Database, Transaction } from '@/lib/db/client'
 import { isPassing, isTaken } from '@/lib/db/database-errors'
+import { outsideRequest } from '@/lib/db/outside-request'
 import { Conflict } from '@/lib/errors'
 
 /** Fifty people who write at the same moment are through after three; what still fails then has another cause. */
@@ -29,7 +30,9 @@ export async function transact<Value>(
   const deadline = Date.now() + patienceMs
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database.$transaction(work, { maxWait: timeoutMs, timeout: timeoutMs })
+      return await outsideRequest(() =>
+        database.$transaction(work, { maxWait: timeoutMs, timeout: timeoutMs }),
+      )
     } catch (error) {
       if (!isPassing(error)) throw error
       if (attempt === mostAttempts || Date.now() > deadline) {
