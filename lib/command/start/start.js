@@ -5,6 +5,7 @@ import { stopOnSignals } from '../setup/run.js'
 import { setUpApp, setUpSources } from '../setup/set-up.js'
 import { readSettings } from '../setup/settings.js'
 import { holdPort } from './hold-port.js'
+import { keepMemorySmall } from './keep-memory-small.js'
 import { prepareDatabase } from './prepare-database.js'
 import { requireDataFolder } from './require-data-folder.js'
 import { requireAnswer, servePages } from './serve-pages.js'
@@ -20,6 +21,7 @@ export const start = ({ isDevelopment }) =>
       NODE_ENV: isDevelopment ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
     })
+    keepMemorySmall()
     const held = await holdPort(port)
     try {
       await requireDataFolder(dataFolder)
