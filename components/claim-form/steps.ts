@@ -1,8 +1,13 @@
 /** Names a part of the form that Enter goes on to. */
 export const step = { 'data-step': '' }
 
-const fields =
-  'input:not([type="radio"]):not(:disabled), select, textarea, [contenteditable="true"], button:not(:disabled)'
+/** Best first: a button beside a field may take away what was chosen there. */
+const answers = [
+  'input[type="radio"]:checked',
+  'input[type="radio"]',
+  'input:not(:disabled), select, textarea, [contenteditable="true"]',
+  'button:not(:disabled)',
+]
 
 /** Takes the keyboard to the part of the form after the one that it is in. Folded parts are passed by. */
 export function goToNextStep(from: Element) {
@@ -15,10 +20,11 @@ export function goToNextStep(from: Element) {
 
 /** Focuses what one answers first in a part of the form; whether there was something. */
 export function enterStep(part: Element): boolean {
-  const field =
-    part.querySelector<HTMLElement>('input[type="radio"]:checked') ??
-    part.querySelector<HTMLElement>('input[type="radio"]') ??
-    part.querySelector<HTMLElement>(fields)
-  field?.focus()
-  return field !== null
+  for (const answer of answers) {
+    const field = part.querySelector<HTMLElement>(answer)
+    if (field === null) continue
+    field.focus()
+    return true
+  }
+  return false
 }

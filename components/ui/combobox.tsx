@@ -13,6 +13,7 @@ import {
   offeredOptions,
 } from './combobox-option'
 import { Field, type FieldProps, labelIdOf } from './field'
+import { keepOnEscape } from './keep-on-escape'
 
 export type { ComboboxOption } from './combobox-option'
 
@@ -71,6 +72,7 @@ export function Combobox({
               className={styles.input}
               placeholder={placeholder}
               autoFocus={autoFocus}
+              onKeyDown={keepOnEscape}
             />
             {chosen && (
               <Base.Clear className={styles.adornment} aria-label="Clear">

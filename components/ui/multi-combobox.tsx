@@ -15,6 +15,7 @@ import {
 import { Field, type FieldProps, labelIdOf } from './field'
 import { hueAttributes } from './hue'
 import { HueMark } from './hue-mark'
+import { keepOnEscape } from './keep-on-escape'
 
 type MultiComboboxProps = FieldProps & {
   options: readonly ComboboxOption[]
@@ -74,6 +75,7 @@ export function MultiCombobox({
                 className={styles.input}
                 placeholder={chosen.length === 0 ? placeholder : undefined}
                 autoFocus={autoFocus}
+                onKeyDown={keepOnEscape}
               />
             </Base.Chips>
           </Base.InputGroup>
