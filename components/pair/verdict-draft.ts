@@ -4,6 +4,8 @@ import {
   disagreementKinds,
   lacksKind,
   lacksKindMessage,
+  lacksReason,
+  lacksReasonMessage,
   longestReason,
   type VerdictInput,
   type VerdictOutcome,
@@ -36,6 +38,7 @@ export function checkVerdictDraft({ outcome, ...draft }: VerdictDraft): CheckedD
   if (outcome === null) return problem('outcome', 'Choose what the pair is')
   const verdict = { ...draft, outcome, reason: draft.reason.trim() }
   if (lacksKind(verdict)) return problem('kinds', lacksKindMessage)
+  if (lacksReason(verdict)) return problem('reason', lacksReasonMessage)
   if (verdict.reason.length > longestReason) {
     const most = longestReason.toLocaleString('en')
     return problem('reason', `The reason is too long: at most ${most} characters`)

@@ -146,9 +146,13 @@ export function VerdictForm(props: VerdictFormProps) {
         <TextArea
           label="Reason"
           rows={3}
+          required={draft.outcome === 'superseded'}
           value={draft.reason}
           error={problem?.field === 'reason' ? problem.message : null}
-          onChange={(event) => change({ ...draft, reason: event.currentTarget.value })}
+          onChange={(event) => {
+            setProblem(null)
+            change({ ...draft, reason: event.currentTarget.value })
+          }}
         />
       </div>
       <SegmentedControl

@@ -4,6 +4,8 @@ import {
   disagreementKinds,
   lacksKind,
   lacksKindMessage,
+  lacksReason,
+  lacksReasonMessage,
   longestReason,
   type VerdictInput,
   verdictOutcomes,
@@ -20,4 +22,8 @@ export const verdictInputSchema = z
   .refine((verdict) => !lacksKind(verdict), {
     path: ['kinds'],
     message: lacksKindMessage,
+  })
+  .refine((verdict) => !lacksReason(verdict), {
+    path: ['reason'],
+    message: lacksReasonMessage,
   }) satisfies z.ZodType<VerdictInput>

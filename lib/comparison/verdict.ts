@@ -47,4 +47,14 @@ export function lacksKind({ outcome, kinds }: Pick<VerdictInput, 'outcome' | 'ki
   return outcome === 'contradiction' && kinds.length === 0
 }
 
+/** Later alone replaces nothing: that it does is a person's finding, and says why. */
+export function lacksReason({
+  outcome,
+  reason,
+}: Pick<VerdictInput, 'outcome' | 'reason'>): boolean {
+  return outcome === 'superseded' && reason.trim() === ''
+}
+
+export const lacksReasonMessage = 'Say why the newer claim replaces the older one'
+
 export const lacksKindMessage = 'Say which kind of disagreement this contradiction is'

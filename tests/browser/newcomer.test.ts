@@ -137,18 +137,16 @@ describe('a verdict, by keyboard alone', () => {
     await page.getByText(/^Undone: /).waitFor()
   })
 
-  it('needs a reason and says so', async () => {
+  it('says what it lacks: what the pair is, and why one claim replaces another', async () => {
     const { page } = await openApp({ path: boardPath(workedProject, 'what-it-rests-on') })
     await page.getByRole('link', { name: 'Read the pairs' }).click()
     await page.getByRole('form', { name: 'Your verdict' }).waitFor()
     await page.keyboard.press('Control+Enter')
     await page.getByText('Choose what the pair is').waitFor()
-    await page.keyboard.press('u')
+    await page.keyboard.press('4')
     await page.keyboard.press('Control+Enter')
-    await page
-      .getByText(/reason/i)
-      .first()
-      .waitFor()
+    await page.getByText('Say why the newer claim replaces the older one').waitFor()
+    expect(await hasFocus(page.getByRole('textbox', { name: 'Reason' }))).toBe(true)
   })
 })
 

@@ -22,6 +22,12 @@ describe('checkVerdictDraft', () => {
     })
   })
 
+  it('asks why a newer claim replaces an older one', () => {
+    const draft = { ...emptyVerdictDraft, outcome: 'superseded' as const, reason: ' ' }
+    expect(checkVerdictDraft(draft)).toMatchObject({ ok: false, problem: { field: 'reason' } })
+    expect(checkVerdictDraft({ ...draft, reason: 'The summit took place.' }).ok).toBe(true)
+  })
+
   it('asks for nothing else', () => {
     expect(checkVerdictDraft({ ...emptyVerdictDraft, outcome: 'unsure' }).ok).toBe(true)
   })
