@@ -20,6 +20,16 @@ export type MetadataDraft = {
 
 export type MetadataProblems = Partial<Record<keyof MetadataDraft, string>>
 
+/** What is still as it was when it was found wrong: a field that was changed since is not blamed any more. */
+export function problemsLeft(
+  problems: MetadataProblems,
+  checked: MetadataDraft,
+  draft: MetadataDraft,
+): MetadataProblems {
+  const entries = Object.entries(problems) as [keyof MetadataDraft, string][]
+  return Object.fromEntries(entries.filter(([name]) => draft[name] === checked[name]))
+}
+
 export function draftOfMetadata(metadata: DocumentMetadata): MetadataDraft {
   return {
     title: metadata.title,

@@ -11,7 +11,13 @@ import { documentPath } from '@/lib/addresses'
 import type { ImportMethod } from '@/lib/documents/document'
 import styles from './import.module.css'
 import { KeptAndDropped } from './kept-and-dropped'
-import { draftOfMetadata, type MetadataProblems, readMetadataDraft } from './metadata-draft'
+import {
+  draftOfMetadata,
+  type MetadataDraft,
+  type MetadataProblems,
+  problemsLeft,
+  readMetadataDraft,
+} from './metadata-draft'
 import { MetadataFields } from './metadata-fields'
 import type { CreateDocument, SourcePreview } from './source-preview'
 
@@ -42,15 +48,18 @@ export function PreviewForm({
   const router = useRouter()
   const [ids] = useState(() => ({ batchId: uuidv7(), documentId: uuidv7() }))
   const [draft, setDraft] = useState(() => draftOfMetadata(preview.metadata))
-  const [problems, setProblems] = useState<MetadataProblems>({})
+  const [checked, setChecked] = useState<{ draft: MetadataDraft; problems: MetadataProblems }>({
+    draft,
+    problems: {},
+  })
   const [refusal, setRefusal] = useState<string | null>(null)
   const [saving, setSaving] = useState(false)
-  const form = useFocusInvalid(problems)
+  const form = useFocusInvalid(checked)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
     const read = readMetadataDraft(draft)
-    setProblems('problems' in read ? read.problems : {})
+    setChecked({ draft, problems: 'problems' in read ? read.problems : {} })
     setRefusal(null)
     if ('problems' in read || saving || busy) return
     setSaving(true)
@@ -84,7 +93,11 @@ export function PreviewForm({
         </section>
       </section>
       <section className={styles.known} aria-label="What is known of the document">
-        <MetadataFields draft={draft} problems={problems} onDraft={setDraft} />
+        <MetadataFields
+          draft={draft}
+          problems={problemsLeft(checked.problems, checked.draft, draft)}
+          onDraft={setDraft}
+        />
         <div role="alert">{refusal && <FieldError>{refusal}</FieldError>}</div>
         <div className={styles.actions}>
           <Button onClick={onBack}>Back to the source</Button>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   draftOfMetadata,
   type MetadataDraft,
+  problemsLeft,
   readMetadataDraft,
 } from '@/components/import/metadata-draft'
 import { type DocumentMetadata, documentMetadataSchema } from '@/lib/documents/document'
@@ -76,4 +77,11 @@ describe('a metadata draft', () => {
     const read = readMetadataDraft({ ...draft, authors: '\n A \n\n B' })
     expect(read).toMatchObject({ metadata: { authors: ['A', 'B'] } })
   })
+})
+
+it('blames no field that was changed since it was found wrong', () => {
+  const wrong = { ...draft, title: '', url: 'nowhere' }
+  const problems = { title: 'Give the document a title', url: 'Not an address' }
+  expect(problemsLeft(problems, wrong, wrong)).toEqual(problems)
+  expect(problemsLeft(problems, wrong, { ...wrong, title: 'A' })).toEqual({ url: problems.url })
 })
