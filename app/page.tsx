@@ -14,7 +14,7 @@ export default async function LibraryPage() {
       <TopBar />
       <Page
         title="Library"
-        lead="Projects: sets of documents, and the questions that are asked of them."
+        lead="Where sources disagree. A project holds documents, and the questions that are asked of them."
         actions={
           <>
             <ImportProjectButton importProject={importProjectAction} />
