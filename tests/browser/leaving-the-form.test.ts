@@ -14,6 +14,8 @@ it('t leads into the field for tags, and Esc leaves it with the tags as they wer
   const stored = async () => (await storedClaims(app)).find((claim) => claim.number === number)
   const before = await stored()
   const form = claimForm(page)
+  const card = cardOf(page, number)
+  await expect.poll(() => hasFocus(card.getByRole('button', { name: /These weapon/ }))).toBe(true)
 
   await page.keyboard.press('t')
   const tags = form.getByRole('combobox', { name: 'Tags' })
@@ -26,7 +28,6 @@ it('t leads into the field for tags, and Esc leaves it with the tags as they wer
   await page.keyboard.press('Escape')
   await form.waitFor({ state: 'detached' })
 
-  const card = cardOf(page, number)
   expect(await card.textContent()).toMatch(/#United States.*United States, quoted/)
   await page.reload()
   expect(await card.textContent()).toMatch(/#United States.*United States, quoted/)
