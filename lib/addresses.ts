@@ -19,7 +19,7 @@ export const projectPath = (project: string) => `/projects/${segment(project)}`
 export const projectPartPath = (project: string, part: 'questions' | 'documents') =>
   `${projectPath(project)}#${part}`
 
-export const newDocumentPath = (project: string) => `${projectPath(project)}/documents/new`
+export const newDocumentPath = (project: string) => `${projectPath(project)}/add-document`
 
 export const documentPath = (project: string, document: string) =>
   `${projectPath(project)}/documents/${segment(document)}`
