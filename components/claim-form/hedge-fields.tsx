@@ -6,6 +6,7 @@ import { ChipToggle } from '@/components/ui/chip-toggle'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import type { Hedge, Passage } from '@/lib/claims/claim'
+import { claimLimits } from '@/lib/claims/claim-limits'
 import { type Likelihood, likelihoods } from '@/lib/claims/scales'
 import { describeLikelihood } from '@/lib/comparison/compare-likelihoods'
 import styles from './claim-form.module.css'
@@ -107,7 +108,7 @@ function OfferButton({ offer, onTake }: { offer: Hedge; onTake: () => void }) {
 /** A cue that was not found, or is worded otherwise. */
 function CueField({ onCue }: { onCue: (cue: string) => void }) {
   const [typed, setTyped] = useState('')
-  const isTooLong = typed.trim().length > 200
+  const isTooLong = typed.trim().length > claimLimits.cue
 
   function add() {
     if (typed.trim() === '' || isTooLong) return
@@ -126,7 +127,7 @@ function CueField({ onCue }: { onCue: (cue: string) => void }) {
       label="Another cue"
       className={styles.cueField ?? ''}
       value={typed}
-      error={isTooLong ? 'A cue has at most 200 characters' : null}
+      error={isTooLong ? `A cue has at most ${claimLimits.cue} characters` : null}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onKeyDown={onKeyDown}
       onBlur={add}

@@ -5,6 +5,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { SegmentedControl } from '@/components/ui/radio-group'
 import { Select } from '@/components/ui/select'
 import type { ClaimFields } from '@/lib/claims/claim'
+import { claimLimits } from '@/lib/claims/claim-limits'
 import { type Confidence, claimKinds, claimStatuses, confidences } from '@/lib/claims/scales'
 import styles from './claim-form.module.css'
 import { foldedSummary } from './more-summary'
@@ -45,7 +46,7 @@ export function MoreFields({ fields, onChange }: MoreFieldsProps) {
         <SavedTextArea
           label={fieldWords.statement}
           hint="What the passage says, in one sentence of your own."
-          maxLength={5000}
+          maxLength={claimLimits.statement}
           value={fields.statement}
           onSave={(statement) => onChange({ statement })}
         />
@@ -58,14 +59,14 @@ export function MoreFields({ fields, onChange }: MoreFieldsProps) {
         <SavedTextField
           label={fieldWords.asOf}
           hint="When it was so, such as 2024-10"
-          maxLength={100}
+          maxLength={claimLimits.asOf}
           value={fields.asOf ?? ''}
           onSave={(asOf) => onChange({ asOf: asOf.trim() || null })}
         />
         <SavedTextField
           label={fieldWords.horizon}
           hint="How far ahead it looks, such as “until the war ends”"
-          maxLength={200}
+          maxLength={claimLimits.horizon}
           value={fields.horizon ?? ''}
           onSave={(horizon) => onChange({ horizon: horizon.trim() || null })}
         />

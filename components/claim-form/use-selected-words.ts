@@ -1,5 +1,6 @@
 'use client'
 import { type RefObject, useEffect, useState } from 'react'
+import { claimLimits } from '@/lib/claims/claim-limits'
 
 /** The words that are selected inside an element; null where nothing of it is. */
 export function useSelectedWords(element: RefObject<HTMLElement | null>): string | null {
@@ -14,7 +15,7 @@ export function useSelectedWords(element: RefObject<HTMLElement | null>): string
         element.current?.contains(selection.anchorNode) === true &&
         element.current.contains(selection.focusNode)
       const selected = isInside ? selection.toString().trim().replace(/\s+/g, ' ') : ''
-      if (selected !== '' && selected.length <= 200) setWords(selected)
+      if (selected !== '' && selected.length <= claimLimits.cue) setWords(selected)
       // Pressing the button that takes the words takes the selection away first.
       else timer = setTimeout(() => setWords(null), 400)
     }

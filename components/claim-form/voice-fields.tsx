@@ -3,6 +3,7 @@ import { stanceWords } from '@/components/claim-words/claim-words'
 import { Combobox } from '@/components/ui/combobox'
 import { Select } from '@/components/ui/select'
 import type { ClaimFields } from '@/lib/claims/claim'
+import { claimLimits } from '@/lib/claims/claim-limits'
 import { authorStances } from '@/lib/claims/scales'
 import { speakerKey } from '@/lib/comparison/voice'
 import styles from './claim-form.module.css'
@@ -38,7 +39,9 @@ export function VoiceFields({ fields, speakers, onChange }: VoiceFieldsProps) {
           onCreate={(name) => voiceOf(spelledAsKnown(name, speakers))}
           describeCreation={(name) => `Name “${name}”`}
           error={
-            speaker !== null && speaker.length > 200 ? 'A name has at most 200 characters' : null
+            speaker !== null && speaker.length > claimLimits.speaker
+              ? `A name has at most ${claimLimits.speaker} characters`
+              : null
           }
         />
       </div>

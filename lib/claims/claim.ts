@@ -5,6 +5,7 @@ import {
   type LocationMethod,
   type LocationStatus,
 } from '@/lib/anchoring/anchor'
+import { claimLimits } from '@/lib/claims/claim-limits'
 import {
   type AuthorStance,
   authorStances,
@@ -60,23 +61,26 @@ export type Claim = {
 
 /** What a person can set on a claim, in one form. Assessments are those of the person who saves. */
 export const claimFieldsSchema = z.object({
-  statement: z.string().max(5000).default(''),
+  statement: z.string().max(claimLimits.statement).default(''),
   note: editorNodeSchema.nullable().default(null),
-  speaker: z.string().trim().min(1).max(200).nullable().default(null),
+  speaker: z.string().trim().min(1).max(claimLimits.speaker).nullable().default(null),
   authorStance: z.enum(authorStances).default('asserts'),
   hedge: z
     .object({
-      cues: z.array(z.string().trim().min(1).max(200)).max(20).default([]),
+      cues: z
+        .array(z.string().trim().min(1).max(claimLimits.cue))
+        .max(claimLimits.cues)
+        .default([]),
       likelihood: z.enum(likelihoods).nullable().default(null),
     })
     .default({ cues: [], likelihood: null }),
   kind: z.enum(claimKinds).nullable().default(null),
-  asOf: z.string().trim().max(100).nullable().default(null),
-  horizon: z.string().trim().max(200).nullable().default(null),
+  asOf: z.string().trim().max(claimLimits.asOf).nullable().default(null),
+  horizon: z.string().trim().max(claimLimits.horizon).nullable().default(null),
   sourceConfidence: z.enum(confidences).nullable().default(null),
   annotatorConfidence: z.enum(confidences).nullable().default(null),
   status: z.enum(claimStatuses).default('draft'),
-  tagIds: z.array(z.string()).max(100).default([]),
+  tagIds: z.array(z.string()).max(claimLimits.tags).default([]),
   assessments: z
     .array(z.object({ questionId: z.string(), positionId: z.string() }))
     .max(50)
@@ -88,7 +92,7 @@ export type ClaimFields = z.infer<typeof claimFieldsSchema>
 export const passagesSchema = z
   .array(anchorSchema)
   .min(1, 'A claim has at least one passage')
-  .max(100)
+  .max(claimLimits.passages)
 
 /**
  * A whole claim as a client saves it, on one revision. `expectedVersion` is the version that it was made from;

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { anchorSchema, locationMethods, locationStatuses } from '@/lib/anchoring/anchor'
+import { claimLimits } from '@/lib/claims/claim-limits'
 import {
   authorStances,
   claimKinds,
@@ -101,19 +102,31 @@ const assessmentSchema = z.object({
 const claimSchema = z.object({
   number: z.int().min(1).describe('The claim is called C-<number> everywhere'),
   document: slug,
-  anchors: z.array(claimAnchorSchema).min(1).describe('The passages of the claim, in order'),
-  statement: z.string(),
-  speaker: z.string().nullable().describe('Who asserts it; null is the author of the document'),
+  anchors: z
+    .array(claimAnchorSchema)
+    .min(1)
+    .max(claimLimits.passages)
+    .describe('The passages of the claim, in order'),
+  statement: z.string().max(claimLimits.statement),
+  speaker: z
+    .string()
+    .min(1)
+    .max(claimLimits.speaker)
+    .nullable()
+    .describe('Who asserts it; null is the author of the document'),
   authorStance: z
     .enum(authorStances)
     .describe('Asserts, endorses and concedes count for the document, the others never do'),
   hedge: z.object({
-    cues: z.array(z.string()).describe('The words that hedge, as they stand in the passage'),
+    cues: z
+      .array(z.string().min(1).max(claimLimits.cue))
+      .max(claimLimits.cues)
+      .describe('The words that hedge, as they stand in the passage'),
     likelihood: z.enum(likelihoods).nullable().describe('A step of the ICD 203 scale'),
   }),
   kind: z.enum(claimKinds).nullable(),
-  asOf: z.string().nullable(),
-  horizon: z.string().nullable(),
+  asOf: z.string().max(claimLimits.asOf).nullable(),
+  horizon: z.string().max(claimLimits.horizon).nullable(),
   sourceConfidence: z
     .enum(confidences)
     .nullable()
@@ -122,7 +135,7 @@ const claimSchema = z.object({
     .enum(confidences)
     .nullable()
     .describe('The confidence of the annotator in this reading'),
-  tags: z.array(slug),
+  tags: z.array(slug).max(claimLimits.tags),
   note: editorNodeSchema.nullable().describe('A TipTap document'),
   status: z.enum(claimStatuses),
   assessments: z.array(assessmentSchema),

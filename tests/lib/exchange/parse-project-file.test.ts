@@ -44,6 +44,8 @@ describe('a wrong field is named with its path', () => {
   it.each([
     [['project', 'title'], '""', 'project.title: '],
     [['claims', '0', 'authorStance'], '"shouts"', 'claims[0].authorStance: '],
+    [['claims', '0', 'speaker'], '""', 'claims[0].speaker: '],
+    [['claims', '0', 'hedge', 'cues'], '[""]', 'claims[0].hedge.cues[0]: '],
     [['claims', '0', 'anchors', '0', 'start'], '-1', 'claims[0].anchors[0].start: '],
     [['claims', '0', 'anchors', '0', 'start'], '1.5', 'claims[0].anchors[0].start: '],
     [['documents', '0', 'url'], '"javascript:alert(1)"', 'documents[0].url: '],
@@ -53,6 +55,11 @@ describe('a wrong field is named with its path', () => {
     [['claims', '0', 'speaker'], '"\\ud83d"', 'claims[0].speaker: holds half a character or a NUL'],
   ])('%j as %s', (path, json, problem) => {
     expect(problemsIn(withField(path, json)).join('\n')).toContain(problem)
+  })
+
+  it('says that a text is longer than a claim can hold', () => {
+    const written = withField(['claims', '0', 'statement'], JSON.stringify('a'.repeat(5001)))
+    expect(problemsIn(written)).toEqual([expect.stringContaining('claims[0].statement: ')])
   })
 
   it('says that a field is missing', () => {
