@@ -8,6 +8,7 @@ import type { Answer } from '@/lib/errors'
 import styles from './exchange.module.css'
 import { type FailedQuote, FailedQuotes } from './quote-check'
 import { readProjectFile } from './read-project-file'
+import { shellWord } from './shell-word'
 
 export type FileCheck = {
   /** How many quotes have each outcome. */
@@ -55,7 +56,7 @@ export function VerifyFilePanel({ verifyFile }: { verifyFile: VerifyFile }) {
       <div role="status">{answer && <Outcome answer={answer} />}</div>
       <CopyLine
         label="The same in a terminal"
-        text={`npm run -s counterpoint -- verify ${file?.name ?? 'FILE'}`}
+        text={`npm run -s counterpoint -- verify ${shellWord(file?.name ?? 'FILE')}`}
       />
     </div>
   )

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ask, refused } from '@/components/asking/ask'
 import { readProjectFile } from '@/components/exchange/read-project-file'
+import { shellWord } from '@/components/exchange/shell-word'
 import { Button } from '@/components/ui/button'
 import { CopyLine } from '@/components/ui/copy-line'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
@@ -91,7 +92,7 @@ function ImportProjectForm({ importProject, onCancel }: FormProps) {
       </div>
       <CopyLine
         label="The same in a terminal"
-        text={`npm run -s counterpoint -- import ${file?.name ?? 'FILE'}${slug === null ? '' : ` --slug ${slug}`}`}
+        text={`npm run -s counterpoint -- import ${shellWord(file?.name ?? 'FILE')}${slug === null ? '' : ` --slug ${slug}`}`}
       />
       <DialogActions>
         <Button onClick={onCancel}>Cancel</Button>
