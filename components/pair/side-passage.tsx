@@ -1,10 +1,12 @@
+import { Fragment } from 'react'
 import { MarkedText } from '@/components/passage/marked-text'
 import { QuoteText } from '@/components/passage/quote-text'
 import { focusMarks, placedPassages } from '@/components/passage/text-marks'
-import { type TextBlock, textBlocksOf } from '@/lib/documents/text-blocks'
+import { textBlocksOf } from '@/lib/documents/text-blocks'
 import { paragraphNumberAt } from '@/lib/text/paragraphs'
+import type { TextRange } from '@/lib/text/text-range'
 import { ContextSwitch } from './context-switch'
-import { contextWindow } from './context-window'
+import { contextWindow, type Stretch } from './context-window'
 import styles from './pair-side.module.css'
 import type { PairSideView } from './pair-view'
 
@@ -12,17 +14,16 @@ import type { PairSideView } from './pair-view'
 export function SidePassage({ side }: { side: PairSideView }) {
   const { claim, revision } = side
   const placed = placedPassages(claim, revision.id)
-  const [first] = placed
-  if (!first) return <LostPassage side={side} />
+  if (placed.length === 0) return <LostPassage side={side} />
   const { near, wide } = contextWindow(revision.text, textBlocksOf(revision.content), placed)
   return (
     <div className={styles.passage}>
       <p className={styles.place}>
-        C-{claim.number}, paragraph {paragraphNumberAt(revision.text, first.start)}
+        C-{claim.number}, {paragraphWords(revision.text, placed)}
       </p>
       <ContextSwitch
-        near={<Blocks side={side} blocks={near} />}
-        wide={<Blocks side={side} blocks={wide} />}
+        near={<Stretches side={side} stretches={near} />}
+        wide={<Stretches side={side} stretches={wide} />}
       />
     </div>
   )
@@ -39,15 +40,25 @@ function LostPassage({ side }: { side: PairSideView }) {
   )
 }
 
-type BlocksProps = { side: PairSideView; blocks: readonly TextBlock[] }
+/** "paragraph 7", "paragraphs 5 and 23" */
+function paragraphWords(text: string, passages: readonly TextRange[]): string {
+  const numbers = [...new Set(passages.map(({ start }) => paragraphNumberAt(text, start)))]
+  if (numbers.length === 1) return `paragraph ${numbers[0]}`
+  return `paragraphs ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
+}
 
-function Blocks({ side: { claim, document, revision, positions }, blocks }: BlocksProps) {
-  return (
-    <MarkedText
-      text={revision.text}
-      blocks={blocks}
-      marks={focusMarks(claim, revision.id, revision.text, positions[0]?.hue ?? null)}
-      language={document.language}
-    />
-  )
+type StretchesProps = { side: PairSideView; stretches: readonly Stretch[] }
+
+function Stretches({ side: { claim, document, revision, positions }, stretches }: StretchesProps) {
+  return stretches.map((blocks, index) => (
+    <Fragment key={blocks[0]?.start}>
+      {index > 0 && <p className={styles.gap}>Words between are left out</p>}
+      <MarkedText
+        text={revision.text}
+        blocks={blocks}
+        marks={focusMarks(claim, revision.id, revision.text, positions[0]?.hue ?? null)}
+        language={document.language}
+      />
+    </Fragment>
+  ))
 }

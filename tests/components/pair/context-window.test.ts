@@ -6,11 +6,24 @@ import type { TextRange } from '@/lib/text/text-range'
 const text = ['One. Two.', 'Three. Four.', 'Five. Six.', 'Seven. Eight.', 'Nine.'].join('\n\n')
 const blocks = paragraphRanges(text).map((range) => ({ ...range, kind: 'paragraph' as const }))
 
-function around(passage: string) {
+function rangeOf(passage: string): TextRange {
   const start = text.indexOf(passage)
-  const { near, wide } = contextWindow(text, blocks, [{ start, end: start + passage.length }])
+  return { start, end: start + passage.length }
+}
+
+/** The stretches around passages, in words. */
+function stretchesAround(...passages: string[]) {
+  const { near, wide } = contextWindow(text, blocks, passages.map(rangeOf))
   const words = (range: TextRange) => text.slice(range.start, range.end)
-  return { near: near.map(words), wide: wide.map(words) }
+  return {
+    near: near.map((stretch) => stretch.map(words)),
+    wide: wide.map((stretch) => stretch.map(words)),
+  }
+}
+
+function around(passage: string) {
+  const { near, wide } = stretchesAround(passage)
+  return { near: near.flat(), wide: wide.flat() }
 }
 
 describe('contextWindow', () => {
@@ -25,6 +38,21 @@ describe('contextWindow', () => {
   it('ends where the text ends', () => {
     expect(around('One').near).toEqual(['One. Two.', 'Three.'])
     expect(around('Nine').near).toEqual(['Eight.', 'Nine.'])
+  })
+
+  it('leaves out what lies between passages far apart, unless more is asked for', () => {
+    const { near, wide } = stretchesAround('One', 'Seven')
+    expect(near).toEqual([
+      ['One. Two.', 'Three.'],
+      ['Six.', 'Seven. Eight.', 'Nine.'],
+    ])
+    expect(wide).toEqual([text.split('\n\n')])
+  })
+
+  it('shows what lies between passages near each other', () => {
+    expect(stretchesAround('One', 'Five').near).toEqual([
+      ['One. Two.', 'Three. Four.', 'Five. Six.', 'Seven.'],
+    ])
   })
 
   it('shows nothing where there is no passage', () => {
