@@ -50,7 +50,7 @@ export function PairPage({ view, actions }: PairPageProps) {
                     questionId={question.id}
                     claimIds={view.claimIds}
                     contentKey={view.contentKey}
-                    nextHref={hrefOf(queue.nextToJudge)}
+                    nextHref={hrefOf(queue.nextToJudge ?? queue.next)}
                     giveVerdict={actions.giveVerdict}
                     undoSteps={{ undo: actions.undo, redo: actions.redo }}
                   />

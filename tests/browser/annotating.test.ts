@@ -132,7 +132,7 @@ describe('a claim', () => {
       .poll(() => quotesOfClaim(window, 154))
       .toEqual([
         'Prior to the recent summit meeting',
-        'Ukraine has suffered from Russia’s five-to-one artillery advantage',
+        'Ukraine has suffered from Russia’s five-to-one artillery advantage, but this advantage has been significantly enhanced by North Korean artillery.',
       ])
     await passages.getByRole('button', { name: 'Take out the passage “Prior to' }).click()
     await expect.poll(() => quotesOfClaim(window, 154)).toHaveLength(1)

@@ -110,7 +110,7 @@ describe('while the server is gone', () => {
     const window = await openApp({ path: boardPath(workedProject, 'what-it-rests-on') })
     const { page, complaints } = window
     complaints.expect(noAnswer)
-    await page.getByRole('link', { name: 'Judge the pairs' }).click()
+    await page.getByRole('link', { name: 'Read the pairs' }).click()
     const form = page.getByRole('form', { name: 'Your verdict' })
     await form.waitFor()
     await kill(window)

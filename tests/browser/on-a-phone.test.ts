@@ -13,7 +13,7 @@ const article = 'rethink-north-korea-russia-relations'
 describe('an article on a phone', () => {
   it('is annotated by finger: select, claim, fill in, and all is there after a reload', async () => {
     const { page, app } = await openApp({ ...view, path: documentPath(workedProject, article) })
-    await page.getByRole('navigation', { name: 'Claims' }).getByText('37 claims').waitFor()
+    await page.getByRole('navigation', { name: 'Claims' }).getByText('33 claims').waitFor()
     await untilDrawn(page)
     await holdAndStretch(page, 'guard', 'caught many off guard')
     const bar = page.getByRole('toolbar', { name: 'Selected words' })
@@ -25,8 +25,8 @@ describe('an article on a phone', () => {
     await form.waitFor()
     await choose(
       form.getByRole('combobox', { name: 'Question' }),
-      'beyond the war',
-      /^Does the relationship last beyond the war/,
+      'cooperation last',
+      /^Will the cooperation last/,
     )
     await form.getByRole('radio', { name: /^Yes, it lasts/ }).tap()
     await form.getByRole('button', { name: 'Done' }).tap()
@@ -37,7 +37,7 @@ describe('an article on a phone', () => {
     expect(quotesOf(claim)).toEqual(['caught many off guard'])
     await cardOf(page, claim.number).getByText('Yes, it lasts').waitFor()
     await page.reload()
-    await page.getByRole('navigation', { name: 'Claims' }).getByText('38 claims').waitFor()
+    await page.getByRole('navigation', { name: 'Claims' }).getByText('34 claims').waitFor()
     await untilDrawn(page)
     await tapOn(page, 'caught many off guard')
     await cardOf(page, claim.number).getByText('Yes, it lasts').waitFor()
@@ -91,8 +91,8 @@ describe('a pair on a phone', () => {
   it('is read one passage below the other and judged by finger', async () => {
     const { page, app } = await openApp(view)
     const { pairs } = await exportWorkedProject(app)
-    const pair = pairs.find(({ status }) => status === 'unjudged')
-    if (!pair) throw new Error('All pairs are judged')
+    const [pair] = pairs
+    if (!pair) throw new Error('There is no pair')
     await page.goto(pairPath(workedProject, pair.question, pair.claimA, pair.claimB))
     const [first, second] = await page.getByRole('article').all()
     const [above, below] = [await first?.boundingBox(), await second?.boundingBox()]
