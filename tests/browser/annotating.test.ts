@@ -124,17 +124,17 @@ describe('a claim', () => {
     const window = await openApp({ path: claimPath(workedProject, article, 154) })
     const { page } = window
     await cardOf(page, 154).getByRole('button', { name: 'Archive C-154' }).waitFor()
-    await dragOver(page, 'Prior to the recent summit meeting')
+    await dragOver(page, 'Components from North Korean ballistic missiles')
     await barButton(page, 'Add to C-154').click()
     const passages = page.getByRole('list', { name: 'Passages of C-154' })
     await expect.poll(() => passages.getByRole('listitem').count()).toBe(2)
     await expect
       .poll(() => quotesOfClaim(window, 154))
       .toEqual([
-        'Prior to the recent summit meeting',
+        'Components from North Korean ballistic missiles',
         'Ukraine has suffered from Russia’s five-to-one artillery advantage, but this advantage has been significantly enhanced by North Korean artillery.',
       ])
-    await passages.getByRole('button', { name: 'Take out the passage “Prior to' }).click()
+    await passages.getByRole('button', { name: 'Take out the passage “Components' }).click()
     await expect.poll(() => quotesOfClaim(window, 154)).toHaveLength(1)
   })
 
