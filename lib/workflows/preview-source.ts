@@ -33,14 +33,15 @@ export async function previewSource(input: Input): Promise<Preview> {
   const imported = importSource(sourceOf(input), { scope })
   if (!imported.ok) throw new InvalidInput(imported.message)
   const content = contentOfImport(imported.body)
-  if (!isValidContent(content) || canonicalTextOf(content).trim() === '') {
+  const text = isValidContent(content) ? canonicalTextOf(content) : ''
+  if (text.trim() === '') {
     throw new InvalidInput('The text of this source cannot be read. Copy its text and paste it.')
   }
   const { keptWordCount, totalWordCount, dropped } = imported.report
   return {
     content,
     html: renderDocument(content),
-    metadata: metadataOf(imported.metadata),
+    metadata: metadataOf(imported.metadata, text),
     keptWords: keptWordCount,
     sourceWords: totalWordCount,
     dropped,
@@ -55,7 +56,7 @@ function sourceOf({ method, bytes, fileName }: Input): Source {
 }
 
 /** What the source does not say is left for a person to fill in. */
-function metadataOf(found: FoundMetadata): DocumentMetadata {
+function metadataOf(found: FoundMetadata, text: string): DocumentMetadata {
   return {
     title: found.title ?? '',
     standfirst: found.standfirst ?? '',
@@ -63,7 +64,13 @@ function metadataOf(found: FoundMetadata): DocumentMetadata {
     publisher: found.publisher ?? '',
     publishedOn: found.publishedOn,
     url: found.url,
-    language: found.language ?? 'en',
+    language: found.language ?? (mayBeEnglish(text) ? 'en' : ''),
     provenance: '',
   }
+}
+
+/** Whether most letters of the beginning are those that English is written in. */
+function mayBeEnglish(text: string): boolean {
+  const letters = text.slice(0, 5000).match(/\p{L}/gu) ?? []
+  return letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length * 2 > letters.length
 }

@@ -26,6 +26,15 @@ it('shows pasted text as it will read', async () => {
   expect(canonicalTextOf(preview.content)).toBe('One.\n\nTwo 👩‍🔬.')
 })
 
+it.each([
+  ['“It is unlikely,” said 김민수.', 'en'],
+  ['Россия и КНДР сближаются, пишет IISS.', ''],
+  ['조러 관계는 거래적이다.', ''],
+])('takes no text of another script for English: %s', async (text, language) => {
+  const preview = await previewSource(source({ bytes: bytes(text) }))
+  expect(preview.metadata.language).toBe(language)
+})
+
 it('leaves the furniture of a page out, says so, and takes all of it when asked', async () => {
   const file = source({ method: 'html', fileName: 'page.html', bytes: bytes(page) })
   const article = await previewSource(file)
