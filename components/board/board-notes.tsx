@@ -1,4 +1,5 @@
 import { counted } from '@/components/ui/counted'
+import { Kbd } from '@/components/ui/kbd'
 import { Link } from '@/components/ui/link'
 import styles from './board-notes.module.css'
 import { type BoardView, claimsOf } from './board-view'
@@ -31,11 +32,39 @@ export function BoardNotes({ view }: { view: BoardView }) {
           ))}
         </p>
       )}
-      <p>
-        A cell shows the quote that says the position most firmly, with its hedges in{' '}
-        <em className={styles.cue}>slanted bold</em>. The likelihoods are the source’s own, on the
-        scale of ICD 203. Views that a document quotes and does not hold never count for it.
-      </p>
+      {isEmpty(view) ? <HowToFill /> : <HowToRead />}
     </div>
+  )
+}
+
+/** Whether no claim says anything on the question. */
+function isEmpty({ board }: BoardView): boolean {
+  const cells = board.rows.flatMap((row) => row.cells)
+  return cells.every(
+    ({ heldClaimIds, leftOutClaimIds, needsReviewClaimIds, orphanedClaimIds }) =>
+      heldClaimIds.length === 0 &&
+      leftOutClaimIds.length === 0 &&
+      needsReviewClaimIds.length === 0 &&
+      orphanedClaimIds.length === 0,
+  )
+}
+
+function HowToFill() {
+  return (
+    <p>
+      To fill a cell, open a document above, select the words that answer the question, press{' '}
+      <Kbd>a</Kbd> and choose the question and its position. Where a document says nothing on it,
+      mark its cell as checked.
+    </p>
+  )
+}
+
+function HowToRead() {
+  return (
+    <p>
+      A cell shows the quote that says the position most firmly, with its hedges in{' '}
+      <em className={styles.cue}>slanted bold</em>. The likelihoods are the source’s own, on the
+      scale of ICD 203. Views that a document quotes and does not hold never count for it.
+    </p>
   )
 }

@@ -88,6 +88,7 @@ describe('what an empty cell says', () => {
     await dialog.getByRole('textbox', { name: 'Position 2' }).fill('North Korea')
     await dialog.getByRole('button', { name: 'Add the question' }).click()
     await page.getByRole('link', { name: 'Who gains more?' }).click()
+    await page.getByText(/^To fill a cell, open a document/).waitFor()
 
     const unchecked = page.getByRole('button', { name: 'IISS: not checked yet. Change' })
     const silent = page.getByRole('button', {
