@@ -1,7 +1,7 @@
 import { type DocumentMetadata, documentMetadataSchema } from '@/lib/documents/document'
 
 export const datePrecisions = ['day', 'month', 'year', 'unknown'] as const
-export type DatePrecision = (typeof datePrecisions)[number]
+type DatePrecision = (typeof datePrecisions)[number]
 
 export type DateDraft = { precision: DatePrecision; year: string; month: string; day: string }
 

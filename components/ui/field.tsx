@@ -4,7 +4,7 @@ import { classNames } from './class-names'
 import styles from './field.module.css'
 
 /** What ties a control to its label, its hint and its error. */
-export type ControlProps = {
+type ControlProps = {
   id: string
   'aria-describedby'?: string
   'aria-invalid'?: true

@@ -3,7 +3,7 @@ export const hueCount = 8
 
 const patterns = ['solid', 'dashed', 'dotted', 'double', 'wavy'] as const
 /** A value of CSS `text-decoration-style`. */
-export type HuePattern = (typeof patterns)[number]
+type HuePattern = (typeof patterns)[number]
 
 const shapes = [
   'circle',

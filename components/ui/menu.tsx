@@ -2,7 +2,6 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { Kbd } from './kbd'
-import { Link } from './link'
 import styles from './menu.module.css'
 
 type MenuProps = {
@@ -68,19 +67,4 @@ export function MenuItem({ icon, shortcut, disabled = false, onSelect, children 
       {shortcut !== undefined && <Kbd>{shortcut}</Kbd>}
     </Base.Item>
   )
-}
-
-type MenuLinkProps = { href: string; icon?: ReactNode; children: ReactNode }
-
-export function MenuLink({ href, icon, children }: MenuLinkProps) {
-  return (
-    <Base.LinkItem className={styles.item} render={<Link href={href} />}>
-      <span className={styles.icon}>{icon}</span>
-      {children}
-    </Base.LinkItem>
-  )
-}
-
-export function MenuSeparator() {
-  return <Base.Separator className={styles.separator} />
 }

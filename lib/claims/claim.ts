@@ -89,7 +89,7 @@ export const claimFieldsSchema = z.object({
 export type ClaimFields = z.infer<typeof claimFieldsSchema>
 
 /** The passages of a claim as a client sends them; the server checks each against the revision. */
-export const passagesSchema = z
+const passagesSchema = z
   .array(anchorSchema)
   .min(1, 'A claim has at least one passage')
   .max(claimLimits.passages)

@@ -13,7 +13,7 @@ import type { Position, Question } from '@/lib/questions/question'
 
 export type PairSide = { claim: Claim; document: Document; position: Position }
 
-export type SideFacts = {
+type SideFacts = {
   claimId: string
   claimNumber: number
   documentId: string

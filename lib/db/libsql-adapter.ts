@@ -21,7 +21,7 @@ export class LocalLibSql extends PrismaLibSql {
 }
 
 /** How long a write waits for that of another process. Ours take milliseconds; a command may import a project. */
-export const busyTimeoutMs = 5000
+const busyTimeoutMs = 5000
 
 /** What the adapter calls of a transaction. */
 async function beginImmediate(client: Client) {

@@ -6,7 +6,7 @@ import { blockSeparator } from '@/lib/documents/canonical-text-of'
 export type Side = -1 | 1
 
 /** Positions of ProseMirror: they count every node's boundary, unlike offsets. */
-export type PositionRange = { from: number; to: number }
+type PositionRange = { from: number; to: number }
 
 /** The way between positions of a ProseMirror document and offsets of its canonical text, both ways. */
 export type PositionMap = {

@@ -17,7 +17,7 @@ const usualPlaces = [
 ]
 
 /** The Chromium or Chrome of this machine: what the environment names, else what is on the PATH or in the usual places. */
-export function findBrowser() {
+function findBrowser() {
   const named = [process.env.CHROMIUM_PATH, process.env.CHROME_PATH].find((place) => place)
   if (named) return requireProgram(named)
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '')

@@ -65,7 +65,7 @@ export async function runOrStop(failure, command, options) {
 }
 
 /** @param {NodeJS.Signals} signal */
-export function stopPrograms(signal) {
+function stopPrograms(signal) {
   for (const child of running) endGroup(child, signal)
 }
 

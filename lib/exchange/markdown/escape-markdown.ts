@@ -9,7 +9,7 @@ const lineStart = /^([-+>=])/gm
 const numberedLine = /^(\d+)([.)])/gm
 
 /** The text as Markdown that shows it character by character. Line breaks stay line breaks. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replace(special, '\\$&')
     .replace(addressMark, '\\$&')
