@@ -1,20 +1,13 @@
 import type { ReactNode } from 'react'
+import { scopeLabels } from '@/components/pair/scope-words'
 import { Badge } from '@/components/ui/badge'
 import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
 import type { BoardCell } from '@/lib/comparison/board'
-import type { PairScope } from '@/lib/comparison/candidate-pairs'
 import type { ReviewedPair } from '@/lib/comparison/review-pairs'
 import type { BoardView } from './board-view'
 import { contradictionsByScope } from './contradictions-by-scope'
 import styles from './pair-badges.module.css'
-
-/** A source that disagrees with itself, or with whom it quotes, is no source against another. */
-const scopeLabels: Record<PairScope, string> = {
-  sources: 'Sources differ',
-  speakers: 'Speakers differ',
-  'inner-tension': 'Inner tension',
-}
 
 /** Whether anybody opposes what the cell says: as derived, and as people judged it. */
 export function PairBadges({ view, cell }: { view: BoardView; cell: BoardCell }) {

@@ -10,6 +10,7 @@ import {
   type ReviewedPair,
   reviewedPairs,
   reviewsOf,
+  unjudged,
 } from '@/lib/comparison/review-pairs'
 import type { Verdict } from '@/lib/comparison/verdict'
 import { whyNoCandidate } from '@/lib/comparison/why-no-candidate'
@@ -82,8 +83,6 @@ export function pairViewOf(snapshot: ProjectSnapshot, request: PairRequest): Pai
     hrefOf: (pair, filter = scope) => pair && hrefOfPair(snapshot, question, pair, filter),
   }
 }
-
-const unjudged: Review = { status: 'unjudged', verdicts: { current: [], stale: [] } }
 
 function sideOf(
   { documents, revisions, tags }: ProjectSnapshot,

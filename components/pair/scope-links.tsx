@@ -2,6 +2,7 @@ import { Link } from '@/components/ui/link'
 import { pairHref, type ScopeFilter } from './pair-search'
 import type { PairView } from './pair-view'
 import styles from './scope-links.module.css'
+import { scopeLabels } from './scope-words'
 
 /** Which pairs are walked through: all, or those of one scope. */
 export function ScopeLinks({ view }: { view: PairView }) {
@@ -27,12 +28,6 @@ export function ScopeLinks({ view }: { view: PairView }) {
         ))}
     </nav>
   )
-}
-
-const scopeLabels = {
-  sources: 'Sources differ',
-  speakers: 'Speakers differ',
-  'inner-tension': 'Inner tension',
 }
 
 /** This pair in another queue, or that queue's first pair where this one is not in it. */

@@ -1,3 +1,4 @@
+import { anchorOf } from '@/components/saving/claim-change'
 import type { Anchor } from '@/lib/anchoring/anchor'
 import { describeAnchor } from '@/lib/anchoring/describe-anchor'
 import type { Passage } from '@/lib/claims/claim'
@@ -36,10 +37,6 @@ export function withMovedPassage(
 export function withoutPassage(passages: readonly Passage[], removed: Passage): Anchor[] | null {
   const left = passages.filter((passage) => passage !== removed)
   return left.length === 0 ? null : left.map(anchorOf)
-}
-
-function anchorOf({ start, end, exact, prefix, suffix }: Anchor): Anchor {
-  return { start, end, exact, prefix, suffix }
 }
 
 /** What was lost keeps its old offsets, but nothing of it is there. */

@@ -1,5 +1,6 @@
 import type { Claim } from '@/lib/claims/claim'
 import type { Position, Question } from '@/lib/questions/question'
+import { compareText } from '@/lib/text/compare-text'
 import { sha256 } from '@/lib/text/sha256'
 
 /**
@@ -26,5 +27,5 @@ function positionsOf(question: Question, claim: Claim): Position[] {
   const taken = new Set(claim.assessments.map((assessment) => assessment.positionId))
   return question.positions
     .filter((position) => taken.has(position.id))
-    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+    .toSorted((a, b) => compareText(a.slug, b.slug))
 }

@@ -25,7 +25,7 @@ export function reviewedPairs(material: ReviewMaterial): ReviewedPair[] {
   const reviews = reviewsOf(material)
   return candidatePairs(material).map((candidate) => ({
     ...candidate,
-    ...(reviews.get(pairKey(candidate.claimAId, candidate.claimBId)) ?? unjudged()),
+    ...(reviews.get(pairKey(candidate.claimAId, candidate.claimBId)) ?? unjudged),
   }))
 }
 
@@ -65,6 +65,5 @@ export function reviewersDiffer({ verdicts }: Pick<Review, 'verdicts'>): boolean
   return new Set(verdicts.current.map((verdict) => verdict.outcome)).size > 1
 }
 
-function unjudged(): Review {
-  return { status: 'unjudged', verdicts: { current: [], stale: [] } }
-}
+/** Of a pair that nobody has judged yet. */
+export const unjudged: Review = { status: 'unjudged', verdicts: { current: [], stale: [] } }

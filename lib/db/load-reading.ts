@@ -7,7 +7,6 @@ import {
   byOrdinal,
   claimOfRow,
   claimSelect,
-  compareText,
   documentOfRow,
   documentSelect,
   questionOfRow,
@@ -18,6 +17,7 @@ import {
   tagSelect,
 } from '@/lib/db/rows'
 import { NotFound } from '@/lib/errors'
+import { compareText } from '@/lib/text/compare-text'
 
 type Address = { project: string; document: string; annotator: string }
 

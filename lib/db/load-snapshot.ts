@@ -6,7 +6,6 @@ import {
   byOrdinal,
   claimOfRow,
   claimSelect,
-  compareText,
   coverageOfRow,
   coverageSelect,
   documentOfRow,
@@ -23,6 +22,7 @@ import {
   tagSelect,
 } from '@/lib/db/rows'
 import { NotFound } from '@/lib/errors'
+import { compareText } from '@/lib/text/compare-text'
 
 /** The whole project as it is at one moment. Claims by number, questions and tags as ordered, the rest by age. */
 export function loadSnapshot(

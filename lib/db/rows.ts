@@ -19,6 +19,7 @@ import {
   type Question,
   type Tag,
 } from '@/lib/questions/question'
+import { compareText } from '@/lib/text/compare-text'
 
 // What each query selects, and what the domain makes of the row. Rows are ordered here and not by the engines,
 // whose collations differ.
@@ -312,11 +313,6 @@ export function byCreation<Row extends { id: string; createdAt: Date }>(a: Row, 
 
 function byId(a: { id: string }, b: { id: string }): number {
   return compareText(a.id, b.id)
-}
-
-/** By code units, on every engine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }
 
 function oneOf<Value extends string>(values: readonly Value[], text: string): Value {

@@ -8,9 +8,10 @@ import {
   projectFileFormat,
   projectFileVersion,
 } from '@/lib/exchange/project-file'
-import { compareText, type ProjectIndex, projectIndex } from '@/lib/exchange/project-index'
+import { type ProjectIndex, projectIndex } from '@/lib/exchange/project-index'
 import type { Coverage, Question } from '@/lib/questions/question'
 import { pairsOf, relationBetween } from '@/lib/questions/relation-between'
+import { compareText } from '@/lib/text/compare-text'
 
 type Part<Name extends 'documents' | 'questions' | 'tags' | 'coverage'> = ProjectFile[Name][number]
 

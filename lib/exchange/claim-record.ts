@@ -1,7 +1,8 @@
 import type { Assessment, Claim, Passage } from '@/lib/claims/claim'
 import { orderedNode } from '@/lib/exchange/ordered-node'
 import type { ProjectFile } from '@/lib/exchange/project-file'
-import { compareText, type ProjectIndex } from '@/lib/exchange/project-index'
+import type { ProjectIndex } from '@/lib/exchange/project-index'
+import { compareText } from '@/lib/text/compare-text'
 
 type ClaimRecord = ProjectFile['claims'][number]
 

@@ -2,6 +2,7 @@ import type { Claim } from '@/lib/claims/claim'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import type { Document, Revision } from '@/lib/documents/document'
 import type { Position, Question, Tag } from '@/lib/questions/question'
+import { compareText } from '@/lib/text/compare-text'
 
 /** The rows of a snapshot in their natural order, and each row by its id. */
 export type ProjectIndex = {
@@ -37,11 +38,6 @@ export function projectIndex(snapshot: ProjectSnapshot): ProjectIndex {
     tag: lookup('tag', snapshot.tags),
     claim: lookup('claim', snapshot.claims),
   }
-}
-
-/** By code units, so that every machine sorts alike. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }
 
 function bySlug(a: { slug: string }, b: { slug: string }): number {

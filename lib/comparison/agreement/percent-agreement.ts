@@ -4,6 +4,7 @@ import {
   countValues,
   pairableValues,
 } from '@/lib/comparison/agreement/coefficient'
+import { pairsOf } from '@/lib/questions/relation-between'
 
 /**
  * The share, from 0 to 1, of the pairs of values within units that are equal. With two coders it is the share of
@@ -16,10 +17,4 @@ export function percentAgreement(units: readonly CodedUnit[]): Coefficient {
   const pairs = pairable.flatMap(pairsOf)
   const equal = pairs.filter(([a, b]) => a === b)
   return { status: 'defined', value: equal.length / pairs.length, counts }
-}
-
-function pairsOf(values: string[]): [string, string][] {
-  return values.flatMap((value, index) =>
-    values.slice(index + 1).map((other): [string, string] => [value, other]),
-  )
 }

@@ -4,7 +4,7 @@ import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import { orderedAssessments } from '@/lib/exchange/claim-record'
 import type { ClaimColumn } from '@/lib/exchange/csv/claim-columns'
 import type { ExportMaterial } from '@/lib/exchange/export-material'
-import { compareText } from '@/lib/exchange/project-index'
+import { compareText } from '@/lib/text/compare-text'
 import { sha256 } from '@/lib/text/sha256'
 
 type Cells = Partial<Record<ClaimColumn, string>>
