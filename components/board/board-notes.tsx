@@ -63,8 +63,9 @@ function HowToRead() {
   return (
     <p>
       A cell shows the quote that says the position most firmly, with its hedges in{' '}
-      <em className={styles.cue}>slanted bold</em>. The likelihoods are the source’s own, on the
-      scale of ICD 203. Views that a document quotes and does not hold never count for it.
+      <em className={styles.cue}>slanted bold</em>. The likelihoods are the source’s own, of what
+      the quote says, on the scale of ICD 203. Views that a document quotes and does not hold never
+      count for it.
     </p>
   )
 }

@@ -55,10 +55,13 @@ function ScaleStep({ step, steps }: { step: number; steps: number }) {
 }
 
 function excludedBy({ question }: BoardView, position: Position): string {
-  const excluded = livePositions(question)
-    .filter((other) => relationBetween(question, position.id, other.id) === 'exclusive')
-    .map((other) => `“${other.label}”`)
-  return excluded.length > 0
-    ? `Excludes ${excluded.join(', ')}.`
+  const others = livePositions(question)
+    .filter(({ id }) => id !== position.id)
+    .map((other) => ({ ...other, relation: relationBetween(question, position.id, other.id) }))
+  const excluded = others.filter(({ relation }) => relation === 'exclusive')
+  if (excluded.length > 0)
+    return `Excludes ${excluded.map(({ label }) => `“${label}”`).join(', ')}.`
+  return others.every(({ relation }) => relation === 'compatible')
+    ? 'Excludes none of the others.'
     : 'Nobody has said that it excludes another position.'
 }
