@@ -82,5 +82,5 @@ function versionWords(
 ): string {
   if (part !== 'archived') return describePart(part, conflict[side], codebook)
   const isArchived = side === 'mine' ? conflict.isArchivedHere : conflict.isArchivedThere
-  return isArchived ? 'deleted' : 'still there, with changes'
+  return isArchived ? 'archived' : 'still there, with changes'
 }

@@ -98,7 +98,7 @@ describe('a claim that is changed in two windows', () => {
     await statementIn(mine.page).fill('As I put it.')
     await statementIn(mine.page).blur()
     const dialog = mine.page.getByRole('dialog', { name: /^C-149 was changed/ })
-    await dialog.getByText('deleted').waitFor()
+    await dialog.getByText('archived').waitFor()
     await dialog.getByRole('button', { name: 'Keep mine' }).click()
     await expect.poll(async () => (await stored(mine, 149))?.statement).toBe('As I put it.')
   })
