@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EditorNode } from '@/lib/documents/document'
+import { contentFromHtml } from '@/lib/editor/content-from-html'
 import { isValidContent } from '@/lib/editor/is-valid-content'
 import { arbitraryContent } from '@/tests/support/arbitrary-content'
 
@@ -9,6 +10,12 @@ const paragraph = (text: string): EditorNode => ({
   type: 'paragraph',
   content: [{ type: 'text', text }],
 })
+
+const linked = (attrs: Record<string, unknown>) =>
+  docOf({
+    type: 'paragraph',
+    content: [{ type: 'text', text: 'a', marks: [{ type: 'link', attrs }] }],
+  })
 
 describe('isValidContent', () => {
   it('accepts every document that the schema can hold', () => {
@@ -37,8 +44,27 @@ describe('isValidContent', () => {
     ['a carriage return', docOf(paragraph('a\r\nb'))],
     ['a control character', docOf(paragraph('a\u0000b'))],
     ['a lone surrogate', docOf(paragraph('a\ud800'))],
+    ['an address that is no text', linked({ href: { toString: 1 } })],
+    ['a list of addresses', linked({ href: ['https://example.org'] })],
+    [
+      'a link that lets the page it opens reach back',
+      linked({ href: 'https://example.org', rel: 'opener' }),
+    ],
+    ['a link with looks of its own', linked({ href: 'https://example.org', class: 'big' })],
+    [
+      'a number of a list that is no number',
+      docOf({
+        ...{ type: 'orderedList', attrs: { start: { toString: 1 } } },
+        content: [{ type: 'listItem', content: [paragraph('a')] }],
+      }),
+    ],
   ])('refuses %s', (_, content) => {
     expect(isValidContent(content)).toBe(false)
+  })
+
+  it('accepts a link with its address alone, and as the editor writes it', () => {
+    expect(isValidContent(linked({ href: 'https://example.org' }))).toBe(true)
+    expect(isValidContent(contentFromHtml('<p><a href="https://example.org">a</a></p>'))).toBe(true)
   })
 
   it('refuses nesting that would exhaust the stack', () => {
