@@ -76,6 +76,7 @@ export const ClaimCard = memo(function ClaimCard({
         type="button"
         className={styles.open}
         data-claim-button={claim.id}
+        {...(isFocused && { 'aria-current': true })}
         aria-describedby={factsId}
         onPointerDown={() => {
           wasFocused.current = isFocused

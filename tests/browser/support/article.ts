@@ -5,10 +5,9 @@ export type Point = { x: number; y: number }
 /** The words of the document that is open. */
 export const articleText = (page: Page): Locator => page.getByRole('document', { name: /^Text of/ })
 
-/** Waits until the highlights are drawn: from then on the page answers to what one does. */
-export async function untilDrawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => CSS.highlights.size > 0)
-}
+/** The same once the editor has it: before, the page only shows the words. */
+export const liveText = (page: Page): Locator =>
+  articleText(page).and(page.locator('[contenteditable=false]'))
 
 /** Selects words as with a mouse: from the left edge of the first to the right edge of the last. */
 export async function dragOver(page: Page, words: string): Promise<void> {
@@ -21,32 +20,31 @@ export async function dragOver(page: Page, words: string): Promise<void> {
 
 /** Clicks into the middle of words. */
 export async function clickOn(page: Page, words: string): Promise<void> {
-  const { x, y } = await middleOf(page, words)
-  await page.mouse.click(x, y)
+  const { middle } = await edgesOf(page, words)
+  await page.mouse.click(middle.x, middle.y)
 }
 
 /** Taps into the middle of words, as a finger does. */
 export async function tapOn(page: Page, words: string): Promise<void> {
-  const { x, y } = await middleOf(page, words)
-  await page.touchscreen.tap(x, y)
+  const { middle } = await edgesOf(page, words)
+  await page.touchscreen.tap(middle.x, middle.y)
 }
 
-async function middleOf(page: Page, words: string): Promise<Point> {
-  const { from } = await edgesOf(page, words.slice(Math.floor(words.length / 2)))
-  return { x: from.x + 2, y: from.y }
-}
+type Edges = { from: Point; middle: Point; to: Point }
 
-/** Where words begin and end on the screen, after they were scrolled to; both in the middle of their lines. */
-export async function edgesOf(page: Page, words: string): Promise<{ from: Point; to: Point }> {
-  return articleText(page).evaluate((article, wanted) => {
+/** Where words begin and end on the screen, after they were scrolled to; all in the middle of their lines. */
+export async function edgesOf(page: Page, words: string): Promise<Edges> {
+  return liveText(page).evaluate((article, wanted) => {
     const range = rangeOf(article, wanted)
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
     const lines = [...range.getClientRects()].filter(({ width }) => width > 0)
     const [first, last] = [lines[0], lines.at(-1)]
     if (!first || !last) throw new Error(`“${wanted}” is not on the screen`)
+    const height = ({ top, bottom }: DOMRect) => (top + bottom) / 2
     return {
-      from: { x: first.left + 1, y: first.top + first.height / 2 },
-      to: { x: last.right - 1, y: last.top + last.height / 2 },
+      from: { x: first.left + 1, y: height(first) },
+      middle: { x: (first.left + first.right) / 2, y: height(first) },
+      to: { x: last.right - 1, y: height(last) },
     }
 
     function rangeOf(element: Element, quote: string): Range {
