@@ -3,22 +3,39 @@ import { describe, expect, it } from 'vitest'
 import { claimPath, documentPath } from '@/lib/addresses'
 import type { Claim } from '@/lib/claims/claim'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
-import { clickOn, dragOver, edgesOf, selectedWords } from '@/tests/browser/support/article'
-import { newestClaim, quotesOf, storedClaims } from '@/tests/browser/support/claims'
-import { cardOf, choose, claimForm } from '@/tests/browser/support/fields'
+import {
+  articleText,
+  clickOn,
+  dragOver,
+  edgesOf,
+  liveText,
+  selectedWords,
+} from '@/tests/browser/support/article'
+import { addClaim, newestClaim, quotesOf, storedClaims } from '@/tests/browser/support/claims'
+import { cardButtonOf, cardOf, choose, claimForm } from '@/tests/browser/support/fields'
 import { hasFocus } from '@/tests/browser/support/keyboard'
 import { type OpenApp, openApp } from '@/tests/browser/support/open-app'
-import { workedProject } from '@/tests/browser/support/worked-project'
+import { sampleArticle, workedProject } from '@/tests/browser/support/worked-project'
 
-const article = 'rethink-north-korea-russia-relations'
-const path = documentPath(workedProject, article)
+const path = documentPath(workedProject, sampleArticle)
+
+const pathOf = ({ number }: Claim) => claimPath(workedProject, sampleArticle, number)
 
 const bar = (page: Page) => page.getByRole('toolbar', { name: 'Selected words' })
 const barButton = (page: Page, name: string) => bar(page).getByRole('button', { name })
 
-async function quotesOfClaim({ app }: OpenApp, number: number): Promise<string[]> {
-  const claim = (await storedClaims(app)).find((stored) => stored.number === number)
+async function quotesOfStored({ app }: OpenApp, { id }: Claim): Promise<string[]> {
+  const claim = (await storedClaims(app)).find((stored) => stored.id === id)
   return claim ? quotesOf(claim) : []
+}
+
+/** Makes a claim on these words and opens the article at it. */
+async function openOwnClaim(words: string) {
+  const window = await openApp()
+  const claim = await addClaim(window.app, words)
+  await window.page.goto(pathOf(claim))
+  await expect.poll(() => hasFocus(cardButtonOf(window.page, claim.number))).toBe(true)
+  return { ...window, claim, stored: () => quotesOfStored(window, claim) }
 }
 
 describe('selected words', () => {
@@ -110,7 +127,7 @@ describe('a claim', () => {
       .filter({ hasText: /^Saved$/ })
       .waitFor()
     const { number } = await newestClaim(app)
-    await page.goto(claimPath(workedProject, article, number))
+    await page.goto(claimPath(workedProject, sampleArticle, number))
     const card = cardOf(page, number)
     for (const words of ['They do', '#Outlasting', 'Note', /An expert/, /likely/]) {
       await card.getByText(words).first().waitFor()
@@ -121,37 +138,27 @@ describe('a claim', () => {
   })
 
   it('may have several passages, each of which can be taken out again', async () => {
-    const window = await openApp({ path: claimPath(workedProject, article, 154) })
-    const { page } = window
-    await cardOf(page, 154).getByRole('button', { name: 'Archive C-154' }).waitFor()
-    await dragOver(page, 'Components from North Korean ballistic missiles')
-    await barButton(page, 'Add to C-154').click()
-    const passages = page.getByRole('list', { name: 'Passages of C-154' })
+    const { page, claim, stored } = await openOwnClaim('five-to-one artillery advantage')
+    await dragOver(page, 'Prior to the recent summit meeting')
+    await barButton(page, `Add to C-${claim.number}`).click()
+    const passages = page.getByRole('list', { name: `Passages of C-${claim.number}` })
     await expect.poll(() => passages.getByRole('listitem').count()).toBe(2)
     await expect
-      .poll(() => quotesOfClaim(window, 154))
-      .toEqual([
-        'Components from North Korean ballistic missiles',
-        'Ukraine has suffered from Russia’s five-to-one artillery advantage, but this advantage has been significantly enhanced by North Korean artillery.',
-      ])
-    await passages.getByRole('button', { name: 'Take out the passage “Components' }).click()
-    await expect.poll(() => quotesOfClaim(window, 154)).toHaveLength(1)
+      .poll(stored)
+      .toEqual(['Prior to the recent summit meeting', 'five-to-one artillery advantage'])
+    await passages.getByRole('button', { name: 'Take out the passage “Prior to' }).click()
+    await expect.poll(stored).toEqual(['five-to-one artillery advantage'])
   })
 
   it('grows and shrinks by a handle and by Shift and the arrows', async () => {
-    const window = await openApp({ path: claimPath(workedProject, article, 153) })
-    const { page } = window
-    await expect.poll(() => hasFocus(cardButton(page, 153))).toBe(true)
-    // The first press leaves out the full stop.
+    const { page, stored } = await openOwnClaim('weapons have given Russia a significant')
+    await page.keyboard.press('Shift+ArrowRight')
+    await expect.poll(stored).toEqual(['weapons have given Russia a significant advantage'])
     await page.keyboard.press('Shift+ArrowLeft')
     await page.keyboard.press('Shift+ArrowLeft')
-    await expect
-      .poll(() => quotesOfClaim(window, 153))
-      .toEqual(['These weapons have given Russia a significant'])
-    await page.keyboard.press('Alt+Shift+ArrowRight')
-    await expect
-      .poll(() => quotesOfClaim(window, 153))
-      .toEqual(['weapons have given Russia a significant'])
+    await expect.poll(stored).toEqual(['weapons have given Russia a'])
+    await page.keyboard.press('Alt+Shift+ArrowLeft')
+    await expect.poll(stored).toEqual(['These weapons have given Russia a'])
 
     const handle = page.locator('[data-edge="end"]')
     const { to } = await edgesOf(page, 'weapons have given')
@@ -160,62 +167,64 @@ describe('a claim', () => {
     await page.mouse.down()
     await page.mouse.move(to.x + 1, to.y, { steps: 5 })
     await page.mouse.up()
-    await expect.poll(() => quotesOfClaim(window, 153)).toEqual(['weapons have given'])
+    await expect.poll(stored).toEqual(['These weapons have given'])
   })
 
   it('is archived, brought back and archived again, also after a reload', async () => {
-    const { page, app } = await openApp({ path: claimPath(workedProject, article, 170) })
-    const card = cardOf(page, 170)
-    await card.getByRole('button', { name: 'Archive C-170' }).click()
-    await page.getByText('C-170 archived').waitFor()
+    const { page, claim, stored } = await openOwnClaim('a change in our thinking')
+    const card = cardOf(page, claim.number)
+    await card.getByRole('button', { name: `Archive C-${claim.number}` }).click()
+    await page.getByText(`C-${claim.number} archived`).waitFor()
     await card.waitFor({ state: 'detached' })
-    await expect.poll(() => isStored(app, 170)).toBe(false)
+    await expect.poll(stored).toEqual([])
     await page.keyboard.press('Control+z')
     await card.waitFor()
     await page.keyboard.press('Control+Shift+z')
     await card.waitFor({ state: 'detached' })
-    await expect.poll(() => isStored(app, 170)).toBe(false)
+    await expect.poll(stored).toEqual([])
 
     await page.goto(path)
-    await cardOf(page, 171).waitFor()
+    await liveText(page).waitFor()
     expect(await card.count()).toBe(0)
     await page.keyboard.press('Control+z')
     await card.waitFor()
-    expect(await isStored(app, 170)).toBe(true)
+    expect(await stored()).toEqual(['a change in our thinking'])
   })
 
-  it('is shown, with its card in focus, by its own address', async () => {
-    const { page } = await openApp({ path: claimPath(workedProject, article, 165) })
-    await expect.poll(() => hasFocus(cardButton(page, 165))).toBe(true)
-    const { top, isSeen } = await page
-      .getByText('regardless of how the war in Ukraine ends')
-      .first()
-      .evaluate((paragraph) => {
-        const { top, bottom } = paragraph.getBoundingClientRect()
-        return { top, isSeen: top < innerHeight && bottom > 0 }
-      })
-    expect(isSeen, `its paragraph is at ${top}`).toBe(true)
+  it('is shown by its own address, its words in sight and its card in focus', async () => {
+    const { page } = await openOwnClaim('Policy needs to be built')
+    const { top } = await articleText(page)
+      .getByText('Policy needs to be built')
+      .evaluate((paragraph) => paragraph.getBoundingClientRect())
+    expect(top).toBeGreaterThan(0)
+    expect(top).toBeLessThan(900)
 
-    await page.goto(claimPath(workedProject, article, 9999))
-    await page.getByText('C-9999 is not in this document').waitFor()
+    await page.goto(claimPath(workedProject, sampleArticle, 99_999))
+    await page.getByText('C-99999 is not in this document').waitFor()
   })
 })
 
 describe('claims at one place', () => {
   it('are listed by a click, the shortest passage first, and `o` goes from one to the next', async () => {
-    const { page } = await openApp({ path })
-    await clickOn(page, 'Russia will abandon North Korea after')
+    const { page, app } = await openApp()
+    const short = await addClaim(app, 'idea that Russia')
+    const long = await addClaim(app, 'idea that Russia will abandon')
+    await page.goto(path)
+    await liveText(page).waitFor()
+    await clickOn(page, 'idea that Russia')
     const menu = page.getByRole('menu', { name: 'Claims here' })
     await menu.waitFor()
     const items = await menu.getByRole('menuitem').allTextContents()
-    expect(items.map((item) => item.slice(0, 5))).toEqual(['C-172', 'C-171'])
-    await menu.getByRole('menuitem', { name: /^C-172/ }).click()
+    const [first, second] = [`C-${short.number}`, `C-${long.number}`]
+    expect(items.slice(0, 2).map((item) => /^C-\d+/.exec(item)?.[0])).toEqual([first, second])
+
+    await menu.getByRole('menuitem', { name: new RegExp(`^${first}\\b`) }).click()
     await menu.waitFor({ state: 'detached' })
-    expect(await marksOfFocus(page)).toBe('C-172')
-    await page.keyboard.press('o')
-    await expect.poll(() => marksOfFocus(page)).toBe('C-171')
-    await page.keyboard.press('o')
-    await expect.poll(() => marksOfFocus(page)).toBe('C-172')
+    const names = items.map((item) => /^C-\d+/.exec(item)?.[0] ?? '')
+    for (const name of [...names.slice(1), first]) {
+      await page.keyboard.press('o')
+      await page.locator('[aria-current=true]').getByText(name, { exact: true }).waitFor()
+    }
   })
 })
 
@@ -232,20 +241,6 @@ describe('the keys', () => {
     await dialog.waitFor({ state: 'detached' })
   })
 })
-
-const cardButton = (page: Page, number: number) =>
-  cardOf(page, number).getByRole('button', { name: new RegExp(`^C-${number}`) })
-
-const isStored = async (app: OpenApp['app'], number: number) =>
-  (await storedClaims(app)).some((claim) => claim.number === number)
-
-/** The claim whose statement and voice are shown: cards say so much only of the claim in focus. */
-async function marksOfFocus(page: Page): Promise<string | null> {
-  const voices = page.getByRole('article').filter({ hasText: /the author|author/i })
-  const names = await voices.getByRole('button', { name: /^Edit C-/ }).all()
-  if (names.length !== 1) return null
-  return ((await names[0]?.getAttribute('aria-label')) ?? '').replace('Edit ', '')
-}
 
 function sayings(claim: Claim) {
   const { speaker, authorStance, hedge, tagIds, assessments, note } = claim

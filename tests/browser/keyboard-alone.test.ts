@@ -5,10 +5,9 @@ import { newestClaim, quotesOf, storedClaims } from '@/tests/browser/support/cla
 import { cardOf, claimForm } from '@/tests/browser/support/fields'
 import { hasFocus, tabTo } from '@/tests/browser/support/keyboard'
 import { openApp } from '@/tests/browser/support/open-app'
-import { workedProject } from '@/tests/browser/support/worked-project'
+import { sampleArticle, workedProject } from '@/tests/browser/support/worked-project'
 
-const article = 'rethink-north-korea-russia-relations'
-const path = documentPath(workedProject, article)
+const path = documentPath(workedProject, sampleArticle)
 
 describe('by keyboard alone', () => {
   it('words are selected and highlighted, from the top of the page on', async () => {
@@ -89,7 +88,7 @@ describe('by keyboard alone', () => {
         note: { type: 'doc' },
       })
     const { number } = await newestClaim(app)
-    await page.goto(claimPath(workedProject, article, number))
+    await page.goto(claimPath(workedProject, sampleArticle, number))
     await page.reload()
     await cardOf(page, number).getByText('#By keyboard').waitFor()
   })

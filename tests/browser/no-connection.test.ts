@@ -2,13 +2,11 @@ import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { boardPath, claimPath, documentPath, newDocumentPath } from '@/lib/addresses'
 import { dragOver } from '@/tests/browser/support/article'
-import { newestClaim, quotesOf, storedClaims } from '@/tests/browser/support/claims'
+import { addClaim, newestClaim, quotesOf, storedClaims } from '@/tests/browser/support/claims'
 import { claimForm, openWholeForm } from '@/tests/browser/support/fields'
 import { type OpenApp, openApp } from '@/tests/browser/support/open-app'
 import type { RunningApp } from '@/tests/browser/support/running-app'
-import { workedProject } from '@/tests/browser/support/worked-project'
-
-const article = 'rethink-north-korea-russia-relations'
+import { sampleArticle, workedProject } from '@/tests/browser/support/worked-project'
 
 /** What a browser says by itself while nobody answers. */
 const noAnswer =
@@ -20,11 +18,16 @@ const notSaved = (page: Page) =>
     hasText: /^Not saved: the server cannot be reached\. Changes to \d claims? are kept/,
   })
 
-async function openStatement(number: number): Promise<OpenApp> {
-  const window = await openApp({ path: claimPath(workedProject, article, number) })
+/** A new claim on these words, open in its form; and what is stored of it. */
+async function openOwnClaim(words: string) {
+  const window = await openApp()
+  const { id, number } = await addClaim(window.app, words)
+  await window.page.goto(claimPath(workedProject, sampleArticle, number))
   await openWholeForm(window.page, number)
   window.complaints.expect(noAnswer)
-  return window
+  const statement = async () =>
+    (await storedClaims(window.app)).find((claim) => claim.id === id)?.statement
+  return { ...window, statement }
 }
 
 async function write(page: Page, words: string): Promise<void> {
@@ -33,26 +36,21 @@ async function write(page: Page, words: string): Promise<void> {
   await statement.blur()
 }
 
-async function statementOf({ app }: OpenApp, number: number) {
-  return (await storedClaims(app)).find((claim) => claim.number === number)?.statement
-}
-
 describe('while the network is cut', () => {
   it('the page says so, keeps what was typed, and sends it when the network is back', async () => {
-    const window = await openStatement(150)
-    const { page, context } = window
+    const { page, context, statement } = await openOwnClaim('Hwasong-11A missiles')
     await context.setOffline(true)
     await write(page, 'Typed without a network.')
     await notSaved(page).waitFor()
-    expect(await statementOf(window, 150)).not.toBe('Typed without a network.')
+    expect(await statement()).toBe('')
     await context.setOffline(false)
     await saved(page).waitFor()
-    expect(await statementOf(window, 150)).toBe('Typed without a network.')
+    expect(await statement()).toBe('Typed without a network.')
   })
 
   it('new claims are drawn and kept as well', async () => {
     const { page, app, context, complaints } = await openApp({
-      path: documentPath(workedProject, article),
+      path: documentPath(workedProject, sampleArticle),
     })
     complaints.expect(noAnswer)
     await saved(page).waitFor()
@@ -83,27 +81,27 @@ describe('while the server is gone', () => {
   })
 
   it('what was typed outlives the page, and is sent when both are back', async () => {
-    const window = await openStatement(151)
-    const { page } = window
+    const window = await openOwnClaim('fragments of short-range')
+    const { page, statement } = window
     await kill(window)
     await write(page, 'Typed without a server.')
     await notSaved(page).waitFor()
     await page.reload().catch(() => null)
     await window.app.start()
-    await page.goto(documentPath(workedProject, article))
-    await expect.poll(() => statementOf(window, 151)).toBe('Typed without a server.')
+    await page.goto(documentPath(workedProject, sampleArticle))
+    await expect.poll(statement).toBe('Typed without a server.')
     await saved(page).waitFor()
   })
 
   it('a page that stays open goes on by itself once the server is back', async () => {
-    const window = await openStatement(152)
-    const { page } = window
+    const window = await openOwnClaim('rifles and rocket launchers')
+    const { page, statement } = window
     await kill(window)
     await write(page, 'Typed while it was away.')
     await notSaved(page).waitFor()
     await window.app.start()
     await saved(page).waitFor({ timeout: 40_000 })
-    expect(await statementOf(window, 152)).toBe('Typed while it was away.')
+    expect(await statement()).toBe('Typed while it was away.')
   })
 
   it('a verdict is kept, also through a reload, until it can be given', async () => {

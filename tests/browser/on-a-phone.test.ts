@@ -1,20 +1,22 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { boardPath, claimPath, documentPath, pairPath } from '@/lib/addresses'
-import { articleText, tapOn, untilDrawn } from '@/tests/browser/support/article'
-import { newestClaim, quotesOf } from '@/tests/browser/support/claims'
+import { boardPath, claimPath, documentPath } from '@/lib/addresses'
+import { articleText, liveText, tapOn } from '@/tests/browser/support/article'
+import { addClaim, newestClaim, quotesOf } from '@/tests/browser/support/claims'
 import { cardOf, choose, claimForm } from '@/tests/browser/support/fields'
 import { openApp, phone } from '@/tests/browser/support/open-app'
-import { exportWorkedProject, workedProject } from '@/tests/browser/support/worked-project'
+import { sampleArticle, workedProject } from '@/tests/browser/support/worked-project'
 
 const view = { width: phone, height: 844 }
-const article = 'rethink-north-korea-russia-relations'
 
 describe('an article on a phone', () => {
   it('is annotated by finger: select, claim, fill in, and all is there after a reload', async () => {
-    const { page, app } = await openApp({ ...view, path: documentPath(workedProject, article) })
-    await page.getByRole('navigation', { name: 'Claims' }).getByText('33 claims').waitFor()
-    await untilDrawn(page)
+    const { page, app } = await openApp({
+      ...view,
+      path: documentPath(workedProject, sampleArticle),
+    })
+    await liveText(page).waitFor()
+    const before = await countIn(page)
     await holdAndStretch(page, 'guard', 'caught many off guard')
     const bar = page.getByRole('toolbar', { name: 'Selected words' })
     await bar.waitFor()
@@ -25,31 +27,33 @@ describe('an article on a phone', () => {
     await form.waitFor()
     await choose(
       form.getByRole('combobox', { name: 'Question' }),
-      'cooperation last',
-      /^Will the cooperation last/,
+      'relationship rest on',
+      /^What does the Russia–North Korea relationship rest on/,
     )
-    await form.getByRole('radio', { name: /^Yes, it lasts/ }).tap()
+    await form.getByRole('radio', { name: /^Durable interests/ }).tap()
     await form.getByRole('button', { name: 'Done' }).tap()
     await form.waitFor({ state: 'detached' })
 
     await expect.poll(async () => (await newestClaim(app)).assessments.length).toBe(1)
     const claim = await newestClaim(app)
     expect(quotesOf(claim)).toEqual(['caught many off guard'])
-    await cardOf(page, claim.number).getByText('Yes, it lasts').waitFor()
+    await cardOf(page, claim.number).getByText('Durable interests').waitFor()
     await page.reload()
-    await page.getByRole('navigation', { name: 'Claims' }).getByText('34 claims').waitFor()
-    await untilDrawn(page)
+    await liveText(page).waitFor()
+    expect(await countIn(page)).toBe(before + 1)
     await tapOn(page, 'caught many off guard')
-    await cardOf(page, claim.number).getByText('Yes, it lasts').waitFor()
+    await cardOf(page, claim.number).getByText('Durable interests').waitFor()
   })
 
   it('shows the claim that is tapped in a sheet, and leaves the words above it in sight', async () => {
-    const { page } = await openApp({ ...view, path: documentPath(workedProject, article) })
-    await untilDrawn(page)
-    await tapOn(page, 'These weapons have given Russia a significant advantage.')
-    const sheet = page.getByRole('dialog', { name: 'C-153' })
+    const { page, app } = await openApp(view)
+    const { number } = await addClaim(app, 'The move was concerning enough')
+    await page.goto(documentPath(workedProject, sampleArticle))
+    await liveText(page).waitFor()
+    await tapOn(page, 'The move was concerning enough')
+    const sheet = page.getByRole('dialog', { name: `C-${number}` })
     await sheet.waitFor()
-    const passage = await page.getByText('These weapons have given').first().boundingBox()
+    const passage = await articleText(page).getByText('The move was concerning').boundingBox()
     const top = (await sheet.boundingBox())?.y
     expect(passage?.y).toBeLessThan(top ?? 0)
     await sheet.getByRole('button', { name: 'Close' }).tap()
@@ -57,17 +61,22 @@ describe('an article on a phone', () => {
   })
 
   it('lists all claims, and goes to the one that is chosen', async () => {
-    const { page } = await openApp({ ...view, path: documentPath(workedProject, article) })
+    const { page, app } = await openApp(view)
+    const { number } = await addClaim(app, 'Policy needs to be built')
+    await page.goto(documentPath(workedProject, sampleArticle))
+    await liveText(page).waitFor()
     await page.getByRole('button', { name: /^\d+ claims$/ }).tap()
     const list = page.getByRole('dialog', { name: /^\d+ claims$/ })
-    await list.getByRole('button', { name: /^C-165/ }).tap()
+    await list.getByRole('button', { name: new RegExp(`^C-${number}\\b`) }).tap()
     await list.waitFor({ state: 'detached' })
-    await page.getByRole('dialog', { name: 'C-165' }).waitFor()
+    await page.getByRole('dialog', { name: `C-${number}` }).waitFor()
   })
 
   it('opens at a claim by its address', async () => {
-    const { page } = await openApp({ ...view, path: claimPath(workedProject, article, 171) })
-    await page.getByRole('dialog', { name: 'C-171' }).waitFor()
+    const { page, app } = await openApp(view)
+    const { number } = await addClaim(app, 'this new reality')
+    await page.goto(claimPath(workedProject, sampleArticle, number))
+    await page.getByRole('dialog', { name: `C-${number}` }).waitFor()
   })
 })
 
@@ -89,11 +98,10 @@ describe('a board on a phone', () => {
 
 describe('a pair on a phone', () => {
   it('is read one passage below the other and judged by finger', async () => {
-    const { page, app } = await openApp(view)
-    const { pairs } = await exportWorkedProject(app)
-    const [pair] = pairs
-    if (!pair) throw new Error('There is no pair')
-    await page.goto(pairPath(workedProject, pair.question, pair.claimA, pair.claimB))
+    const { page } = await openApp({ ...view, path: boardPath(workedProject, 'what-it-rests-on') })
+    await page.getByRole('link', { name: /^(Read|Judge) the pairs$/ }).tap()
+    await page.getByRole('form', { name: 'Your verdict' }).waitFor()
+    const pair = page.url()
     const [first, second] = await page.getByRole('article').all()
     const [above, below] = [await first?.boundingBox(), await second?.boundingBox()]
     expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0))
@@ -104,7 +112,7 @@ describe('a pair on a phone', () => {
     await form.getByRole('textbox', { name: 'Reason' }).fill('They speak of different years.')
     await form.getByRole('button', { name: /^Save/ }).tap()
     await page.getByText('Saved: compatible').waitFor()
-    await page.goto(pairPath(workedProject, pair.question, pair.claimA, pair.claimB))
+    await page.goto(pair)
     await page.getByText('They speak of different years.').waitFor()
   })
 })
@@ -124,6 +132,12 @@ async function holdAndStretch(page: Page, pressed: string, words: string): Promi
       return
     }
   }, words)
+}
+
+/** How many claims the bar at the foot of the screen counts. */
+async function countIn(page: Page): Promise<number> {
+  const words = await page.getByRole('button', { name: /^\d+ claims$/ }).textContent()
+  return Number.parseInt(words ?? '', 10)
 }
 
 async function expectInWindow(element: Locator): Promise<void> {

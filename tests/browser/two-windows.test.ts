@@ -1,105 +1,106 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { claimPath } from '@/lib/addresses'
-import { storedClaims } from '@/tests/browser/support/claims'
-import { cardOf, claimForm, openWholeForm } from '@/tests/browser/support/fields'
+import type { Claim } from '@/lib/claims/claim'
+import { addClaim, storedClaims } from '@/tests/browser/support/claims'
+import { claimForm, openWholeForm } from '@/tests/browser/support/fields'
 import { type OpenApp, openApp } from '@/tests/browser/support/open-app'
-import { workedProject } from '@/tests/browser/support/worked-project'
+import { sampleArticle, workedProject } from '@/tests/browser/support/worked-project'
 
-const article = 'rethink-north-korea-russia-relations'
-
-/** Opens the form of a claim, with what is folded away, in a window of its own. */
-async function openStatement(number: number): Promise<OpenApp> {
-  const window = await openApp({ path: claimPath(workedProject, article, number) })
+/** Opens a claim in its form, with what is folded away, in a window of its own. */
+async function openInForm({ number }: Claim): Promise<OpenApp> {
+  const window = await openApp({ path: claimPath(workedProject, sampleArticle, number) })
   await openWholeForm(window.page, number)
   return window
 }
 
+/** A new claim, open in two windows, and what is stored of it. */
+async function openTwice(words: string) {
+  const { app } = await openApp()
+  const claim = await addClaim(app, words)
+  const [theirs, mine] = [await openInForm(claim), await openInForm(claim)]
+  mine.complaints.expect(/409/)
+  const dialog = mine.page.getByRole('dialog', {
+    name: `C-${claim.number} was changed elsewhere too`,
+  })
+  const stored = async () => (await storedClaims(app)).find(({ id }) => id === claim.id)
+  return { theirs: theirs.page, mine: mine.page, claim, dialog, stored }
+}
+
 const statementIn = (page: Page) => claimForm(page).getByRole('textbox', { name: 'Statement' })
 
-async function stored({ app }: OpenApp, number: number) {
-  return (await storedClaims(app)).find((claim) => claim.number === number)
+async function write(page: Page, statement: string): Promise<void> {
+  await statementIn(page).fill(statement)
+  await statementIn(page).blur()
 }
 
 /** Two people change the statement of a claim, each without knowing of the other. */
-async function disagree(number: number) {
-  const [theirs, mine] = [await openStatement(number), await openStatement(number)]
-  await statementIn(theirs.page).fill('As they put it.')
-  await statementIn(theirs.page).blur()
-  await expect.poll(async () => (await stored(theirs, number))?.statement).toBe('As they put it.')
-  mine.complaints.expect(/409/)
-  await statementIn(mine.page).fill('As I put it.')
-  await statementIn(mine.page).blur()
-  const dialog = mine.page.getByRole('dialog', {
-    name: `C-${number} was changed elsewhere too`,
-  })
+async function disagree(words: string) {
+  const windows = await openTwice(words)
+  const { theirs, mine, dialog, stored } = windows
+  await write(theirs, 'As they put it.')
+  await expect.poll(stored).toMatchObject({ statement: 'As they put it.' })
+  await write(mine, 'As I put it.')
   await dialog.waitFor()
-  return { theirs, mine, dialog }
+  return windows
 }
 
 describe('a claim that is changed in two windows', () => {
   it('is shown in both versions, and nothing of theirs is overwritten unasked', async () => {
-    const { mine, dialog } = await disagree(145)
+    const { mine, dialog, stored } = await disagree('upgrading their relationship')
     const statement = dialog.getByRole('group', { name: 'Statement' })
     await statement.getByText('As I put it.').waitFor()
     await statement.getByText('As they put it.').waitFor()
-    expect((await stored(mine, 145))?.statement).toBe('As they put it.')
+    expect(await stored()).toMatchObject({ statement: 'As they put it.' })
 
     await dialog.getByRole('button', { name: 'Keep mine' }).click()
     await dialog.waitFor({ state: 'detached' })
-    await expect.poll(async () => (await stored(mine, 145))?.statement).toBe('As I put it.')
-    await mine.page
+    await expect.poll(stored).toMatchObject({ statement: 'As I put it.' })
+    await mine
       .getByRole('status')
       .filter({ hasText: /^Saved$/ })
       .waitFor()
   })
 
   it('can be left as they have it, and mine brought back after all', async () => {
-    const { mine, dialog } = await disagree(146)
+    const { mine, dialog, stored } = await disagree('met in September 2023')
     await dialog.getByRole('button', { name: 'Take theirs' }).click()
     await dialog.waitFor({ state: 'detached' })
-    expect((await stored(mine, 146))?.statement).toBe('As they put it.')
-    await expect.poll(() => statementIn(mine.page).inputValue()).toBe('As they put it.')
-    await mine.page.getByRole('button', { name: 'Bring mine back' }).click()
-    await expect.poll(async () => (await stored(mine, 146))?.statement).toBe('As I put it.')
+    expect(await stored()).toMatchObject({ statement: 'As they put it.' })
+    await expect.poll(() => statementIn(mine).inputValue()).toBe('As they put it.')
+    await mine.getByRole('button', { name: 'Bring mine back' }).click()
+    await expect.poll(stored).toMatchObject({ statement: 'As I put it.' })
   })
 
   it('keeps what was changed here through a reload while nobody has decided', async () => {
-    const { mine, dialog } = await disagree(147)
-    await mine.page.reload()
+    const { mine, dialog, stored } = await disagree('a tin cup in hand')
+    await mine.reload()
     await dialog.getByText('As I put it.').waitFor()
     await dialog.getByRole('button', { name: 'Keep mine' }).click()
-    await expect.poll(async () => (await stored(mine, 147))?.statement).toBe('As I put it.')
+    await expect.poll(stored).toMatchObject({ statement: 'As I put it.' })
   })
 
   it('takes both changes where they are about different things', async () => {
-    const [theirs, mine] = [await openStatement(148), await openStatement(148)]
-    await statementIn(theirs.page).fill('As they put it.')
-    await statementIn(theirs.page).blur()
-    await expect.poll(async () => (await stored(theirs, 148))?.statement).toBe('As they put it.')
-    mine.complaints.expect(/409/)
-    await claimForm(mine.page)
+    const { theirs, mine, dialog, stored } = await openTwice('Milley went further')
+    await write(theirs, 'As they put it.')
+    await expect.poll(stored).toMatchObject({ statement: 'As they put it.' })
+    await claimForm(mine)
       .getByRole('combobox', { name: 'The author’s stance' })
       .selectOption({ label: 'Doubts: passes it on and questions it' })
-    const dialog = mine.page.getByRole('dialog', { name: /^C-148 was changed/ })
     await dialog.getByText('Statement (changed there alone, kept)').waitFor()
     await dialog.getByRole('button', { name: 'Keep mine' }).click()
     await expect
-      .poll(async () => stored(mine, 148))
+      .poll(stored)
       .toMatchObject({ statement: 'As they put it.', authorStance: 'doubts' })
   })
 
   it('is not lost where the other window has archived it', async () => {
-    const theirs = await openApp({ path: claimPath(workedProject, article, 149) })
-    const mine = await openStatement(149)
-    await cardOf(theirs.page, 149).getByRole('button', { name: 'Archive C-149' }).click()
-    await expect.poll(() => stored(theirs, 149)).toBeUndefined()
-    mine.complaints.expect(/409/)
-    await statementIn(mine.page).fill('As I put it.')
-    await statementIn(mine.page).blur()
-    const dialog = mine.page.getByRole('dialog', { name: /^C-149 was changed/ })
+    const { theirs, mine, dialog, stored } = await openTwice('10,000 containers of weapons')
+    await claimForm(theirs).getByRole('button', { name: 'Archive' }).click()
+    await expect.poll(stored).toBeUndefined()
+    await write(mine, 'As I put it.')
     await dialog.getByText('archived').waitFor()
     await dialog.getByRole('button', { name: 'Keep mine' }).click()
-    await expect.poll(async () => (await stored(mine, 149))?.statement).toBe('As I put it.')
+    await expect.poll(stored).toMatchObject({ statement: 'As I put it.' })
   })
 })

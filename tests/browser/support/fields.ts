@@ -16,11 +16,13 @@ export const claimForm = (page: Page): Locator =>
 
 /** The card of a claim in the margin or in its sheet. */
 export const cardOf = (page: Page, number: number): Locator =>
-  page
-    .getByRole('article')
-    .filter({ has: page.getByRole('button', { name: `Edit C-${number}`, exact: true }) })
+  page.getByRole('article').filter({ has: cardButtonOf(page, number) })
 
-/** Opens a claim in its form, with what is folded away. */
+/** The button that a card is: its number and the words of its passage. */
+export const cardButtonOf = (page: Page, number: number): Locator =>
+  page.getByRole('button', { name: new RegExp(`^C-${number}\\b`) })
+
+/** Opens a claim that is in focus in its form, with what is folded away. */
 export async function openWholeForm(page: Page, number: number): Promise<Locator> {
   await cardOf(page, number)
     .getByRole('button', { name: `Edit C-${number}` })

@@ -13,6 +13,8 @@ import type { ProjectFile } from '@/lib/exchange/project-file'
 import type { RunningApp } from '@/tests/browser/support/running-app'
 
 export const workedProject = 'russia-north-korea'
+/** The one that stories are told on: the shortest. */
+export const sampleArticle = 'rethink-north-korea-russia-relations'
 
 const exported = new WeakMap<RunningApp, Promise<ProjectFile>>()
 
