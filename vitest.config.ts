@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const inBrowser = 'tests/browser/**/*.test.{ts,tsx}'
+/** What needs the built app: a browser drives it, or its server is killed. */
+const inBrowser = 'tests/{browser,durability}/**/*.test.{ts,tsx}'
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
