@@ -16,6 +16,12 @@ export function sightAboveSheet(): Sight {
   return { top: 72, bottom: window.innerHeight * 0.3, target: 96 }
 }
 
+/** A form begins beside its passage and fills most of a screen: the passage goes to the upper part. */
+export function sightBesideForm(): Sight {
+  const { innerHeight } = window
+  return { top: 72, bottom: innerHeight * 0.4, target: innerHeight / 5 }
+}
+
 /** Brings the beginning of a claim's first passage into sight. What is seen already stays where it is. */
 export function scrollToClaim(document: MountedDocument, claim: ReaderClaim, sight: Sight) {
   const start = firstPassageOf(claim)?.start

@@ -20,7 +20,7 @@ export function useClaimEditing({ focusedId, goTo }: ClaimFocus): ClaimEditing {
 
   const edit = useCallback(
     (id: string, start?: EditStart) => {
-      goTo(id)
+      goTo(id, { toForm: true })
       setEditing({ id, start })
     },
     [goTo],

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReaderClaim } from '@/components/saving/reader-claim'
 import type { MountedDocument } from '@/lib/editor/mount-document'
-import { scrollToClaim, sightAboveSheet, wholeSight } from './scroll-to-claim'
+import { scrollToClaim, sightAboveSheet, sightBesideForm, wholeSight } from './scroll-to-claim'
 
 const flashMs = 1200
 
@@ -10,6 +10,8 @@ type GoOptions = {
   /** Takes the keyboard to the card of the claim. */
   toCard?: boolean
   flash?: boolean
+  /** Leaves room below the passage for the form that opens beside it. */
+  toForm?: boolean
 }
 
 export type ClaimFocus = {
@@ -24,6 +26,8 @@ export type ClaimFocus = {
   takeKeyboardToCard: () => void
 }
 
+type AwaitedSight = { passage: { id: string; toForm: boolean } | null; card: string | null }
+
 type Focused = { id: string | null; isCardOpen: boolean }
 const nothing: Focused = { id: null, isCardOpen: false }
 
@@ -37,13 +41,11 @@ export function useClaimFocus(
   const [flashingId, setFlashingId] = useState<string | null>(null)
   // Going to the same claim again is a request too: it may have been scrolled out of sight.
   const [, setRequestCount] = useState(0)
-  const awaited = useRef<{ scrollTo: string | null; card: string | null }>({
-    scrollTo: null,
-    card: null,
-  })
+  const awaited = useRef<AwaitedSight>({ passage: null, card: null })
 
-  const goTo = useCallback((id: string, { toCard = false, flash = false }: GoOptions = {}) => {
-    awaited.current = { scrollTo: id, card: toCard ? id : null }
+  const goTo = useCallback((id: string, options: GoOptions = {}) => {
+    const { toCard = false, flash = false, toForm = false } = options
+    awaited.current = { passage: { id, toForm }, card: toCard ? id : null }
     setRequestCount((count) => count + 1)
     setFocused((known) => ({ id, isCardOpen: toCard || (known.id === id && known.isCardOpen) }))
     // The card that takes the focus asks for its claim once more.
@@ -59,12 +61,13 @@ export function useClaimFocus(
 
   // After each render: the claim may only just have come.
   useEffect(() => {
-    const { scrollTo } = awaited.current
-    const claim = claims.find(({ id }) => id === scrollTo)
+    const { passage } = awaited.current
+    const claim = claims.find(({ id }) => id === passage?.id)
     if (document && claim) {
-      awaited.current.scrollTo = null
+      awaited.current.passage = null
       const isCovered = !hasMargin && focused.isCardOpen
-      scrollToClaim(document, claim, isCovered ? sightAboveSheet() : wholeSight())
+      const beside = passage?.toForm && hasMargin ? sightBesideForm() : wholeSight()
+      scrollToClaim(document, claim, isCovered ? sightAboveSheet() : beside)
     }
     takeKeyboardToCard()
   })
