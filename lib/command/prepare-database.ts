@@ -1,10 +1,10 @@
 import { refusedCode } from '@/lib/command/start/refused-code.js'
 import { whyNoDatabase } from '@/lib/command/start/why-no-database'
 import { closeDatabase, openDatabase } from '@/lib/db/client'
+import { listProjects } from '@/lib/db/list-projects'
 import { migrateDatabase } from '@/lib/db/migrate'
 import { asStartRefusal } from '@/lib/db/start-refusal'
 import { readEnv } from '@/lib/env'
-import { loadWorkedProject } from '@/prisma/seed/load-worked-project'
 
 // Started by the start command in a process of its own: it says on stdout what it did, or in one sentence why it cannot.
 
@@ -13,6 +13,9 @@ async function prepareDatabase(databaseUrl: string, actor: string): Promise<void
   if (applied.length > 0) console.log(`The database is at ${applied.at(-1)} now.`)
   const database = await openDatabase(databaseUrl)
   try {
+    if ((await listProjects(database)).length > 0) return
+    // Loaded only now: every later start does without the parsers that it needs.
+    const { loadWorkedProject } = await import('@/prisma/seed/load-worked-project')
     const project = await loadWorkedProject({ database, actor })
     if (project) console.log(`Loaded the worked project “${project.title}”.`)
   } catch (error) {
