@@ -16,7 +16,6 @@ export type SetCoverage = (input: {
   documentId: string
   questionId: string
   state: CoverageState
-  note: string
 }) => Promise<Answer<Coverage | null>>
 
 type CoverageMenuProps = {
@@ -55,7 +54,7 @@ export function CoverageMenu({
   const current = column.isChecked ? column.state : 'not-checked'
 
   async function choose({ state, label }: (typeof choices)[number]) {
-    const input = { batchId: uuidv7(), project, documentId, questionId, state, note: '' }
+    const input = { batchId: uuidv7(), project, documentId, questionId, state }
     setSaving(label)
     const answer = await ask(setCoverage(input))
     setSaving(null)

@@ -5,11 +5,14 @@ import type { Coverage } from '@/lib/questions/question'
 
 type Cell = { documentId: string; questionId: string; byId: string }
 
-/** What one person has recorded of a document and a question: this, or nothing. Answers what is stored then. */
+/**
+ * What one person has recorded of a document and a question: this, or nothing. A note that is not given stays.
+ * Answers what is stored then.
+ */
 export async function writeCoverage(
   recording: Recording,
   cell: Cell,
-  wanted: Pick<Coverage, 'state' | 'note'> | null,
+  wanted: { state: Coverage['state']; note?: string | undefined } | null,
   { newId, now }: { newId: string; now: Date },
 ): Promise<Coverage | null> {
   const { transaction } = recording
@@ -19,7 +22,8 @@ export async function writeCoverage(
     if (before) await removeRow(recording, 'coverage', before)
     return null
   }
-  const row = { ...cell, ...wanted, id: before?.id ?? newId, checkedAt: now }
+  const note = wanted.note ?? before?.note ?? ''
+  const row = { ...cell, ...wanted, note, id: before?.id ?? newId, checkedAt: now }
   if (!before) await createRow(recording, 'coverage', row)
   // Saying the same again is no new check, so that the record keeps its date.
   else if (!isSameRow(before, row, ['checkedAt'])) await syncRow(recording, 'coverage', before, row)

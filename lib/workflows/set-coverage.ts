@@ -13,7 +13,8 @@ export const setCoverageSchema = batchRequestSchema.extend({
   documentId: z.string().max(100),
   questionId: z.string().max(100),
   state: z.enum(coverageStates),
-  note: z.string().trim().max(2000).default(''),
+  /** Left out, the record keeps the note that it has. */
+  note: z.string().trim().max(2000).optional(),
 })
 
 /** Records what a document does with a question, as the actor found it; `not-checked` takes that back. */

@@ -16,7 +16,7 @@ describeEachEngine('setCoverage', (engine) => {
   })
 
   const cell = () => ({ documentId: project.diplomat.id, questionId: project.question.id })
-  const set = (state: CoverageState, by: WorkContext = project.ana, note = '') =>
+  const set = (state: CoverageState, by: WorkContext = project.ana, note?: string) =>
     setCoverage(by, { ...project.request(), ...cell(), state, note })
   const load = async () => (await loadSnapshot(project.database, project.project)).coverage
 
@@ -41,6 +41,12 @@ describeEachEngine('setCoverage', (engine) => {
       label: 'Coverage of “Will it last?” in Diplomat 2024',
     })
     expect(await load()).toHaveLength(2)
+  })
+
+  it('keeps the note of a record of which only the state is changed', async () => {
+    await set('raises-only', project.ana, 'In passing')
+    expect(await set('silent')).toMatchObject({ state: 'silent', note: 'In passing' })
+    expect(await set('silent', project.ana, '')).toMatchObject({ note: '' })
   })
 
   it('keeps the date of a check that is said again', async () => {
