@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { MountedDocument } from '@/lib/editor/mount-document'
 import type { TextRange } from '@/lib/text/text-range'
 import { trimToWords } from '@/lib/text/trim-to-words'
@@ -18,11 +18,13 @@ type TextSelection = {
 export function useTextSelection(document: MountedDocument | null): TextSelection {
   const [selected, setSelected] = useState<TextRange | null>(null)
 
+  // Known before the document is: who presses a moment earlier still selects when it comes.
+  const pointer = useRef<'mouse' | 'touch' | null>(null)
+
   useEffect(() => {
-    if (!document) return
-    let pointer: 'mouse' | 'touch' | null = null
     let pause = 0
     const settle = () => {
+      if (!document) return
       const next = readSelection(document)
       setSelected((known) => (isSame(known, next) ? known : next))
     }
@@ -32,26 +34,26 @@ export function useTextSelection(document: MountedDocument | null): TextSelectio
     }
     const onChange = () => {
       if (getSelection()?.isCollapsed) settleAfter(0)
-      else if (pointer === 'touch') settleAfter(touchPauseMs)
-      else if (pointer === null) settleAfter(0)
+      else if (pointer.current === 'touch') settleAfter(touchPauseMs)
+      else if (pointer.current === null) settleAfter(0)
     }
     const onDown = ({ pointerType }: PointerEvent) => {
-      pointer = pointerType === 'mouse' ? 'mouse' : 'touch'
+      pointer.current = pointerType === 'mouse' ? 'mouse' : 'touch'
     }
     const onUp = () => {
       // After touch the native handles go on selecting, without a pointer of the page.
-      if (pointer === 'mouse') pointer = null
-      settleAfter(pointer === 'touch' ? touchPauseMs : 0)
+      if (pointer.current === 'mouse') pointer.current = null
+      settleAfter(pointer.current === 'touch' ? touchPauseMs : 0)
     }
     const onKey = () => {
-      pointer = null
+      pointer.current = null
     }
     window.document.addEventListener('selectionchange', onChange)
     window.addEventListener('pointerdown', onDown)
     window.addEventListener('pointerup', onUp)
     window.addEventListener('pointercancel', onUp)
     window.addEventListener('keydown', onKey)
-    settle()
+    if (pointer.current !== 'mouse') settle()
     return () => {
       window.clearTimeout(pause)
       window.document.removeEventListener('selectionchange', onChange)
