@@ -10,6 +10,7 @@ import { claimName } from './describe-claim'
 import styles from './narrow-claims.module.css'
 import { NoClaims } from './no-claims'
 import { OffScreenJump } from './off-screen-jump'
+import { ReaderKeyHelp } from './reader-key-help'
 import { ReaderTools } from './reader-tools'
 import type { Reader } from './use-reader'
 
@@ -30,6 +31,7 @@ export function NarrowClaims({ reader }: { reader: Reader }) {
         <div className={styles.jumps}>
           <OffScreenJump side="above" hidden={offScreen} onJump={focus.goTo} isShort />
           <OffScreenJump side="below" hidden={offScreen} onJump={focus.goTo} isShort />
+          <ReaderKeyHelp />
         </div>
       </nav>
       <Sheet title={title} open={isListOpen} onOpenChange={setIsListOpen}>

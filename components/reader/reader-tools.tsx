@@ -1,17 +1,11 @@
 'use client'
 import { Redo2, Undo2 } from 'lucide-react'
-import { caretKeys, readerKeys } from '@/components/keyboard/key-bindings'
-import { KeyHelp } from '@/components/keyboard/key-help'
 import { IconButton } from '@/components/ui/icon-button'
 import { SegmentedControl } from '@/components/ui/radio-group'
 import type { Colouring } from './claim-look'
+import { ReaderKeyHelp } from './reader-key-help'
 import styles from './reader-tools.module.css'
 import type { Reader } from './use-reader'
-
-const keyGroups = [
-  { title: 'Claims', bindings: readerKeys },
-  { title: 'In the text; with Shift they select', bindings: caretKeys },
-]
 
 const colouringOptions: { value: Colouring; label: string }[] = [
   { value: 'position', label: 'Positions' },
@@ -48,7 +42,7 @@ export function ReaderTools({ reader }: { reader: Reader }) {
           icon={<Redo2 size={16} aria-hidden />}
           onClick={store.redo}
         />
-        <KeyHelp groups={keyGroups} />
+        {reader.isWide && <ReaderKeyHelp />}
       </div>
     </div>
   )

@@ -14,7 +14,7 @@ import {
 import { addClaim, newestClaim, quotesOf, storedClaims } from '@/tests/browser/support/claims'
 import { cardButtonOf, cardOf, choose, claimForm } from '@/tests/browser/support/fields'
 import { hasFocus } from '@/tests/browser/support/keyboard'
-import { type OpenApp, openApp } from '@/tests/browser/support/open-app'
+import { desktop, type OpenApp, openApp } from '@/tests/browser/support/open-app'
 import { sampleArticle, workedProject } from '@/tests/browser/support/worked-project'
 
 const path = documentPath(workedProject, sampleArticle)
@@ -229,8 +229,8 @@ describe('claims at one place', () => {
 })
 
 describe('the keys', () => {
-  it('are listed by `?`', async () => {
-    const { page } = await openApp({ path })
+  it.each([desktop, 800])('are listed by `?` in a window %d pixels wide', async (width) => {
+    const { page } = await openApp({ width, path })
     await page.getByRole('button', { name: 'Keys' }).waitFor()
     await page.keyboard.press('?')
     const dialog = page.getByRole('dialog', { name: 'Keys' })
