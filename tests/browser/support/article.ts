@@ -34,6 +34,8 @@ type Edges = { from: Point; middle: Point; to: Point }
 
 /** Where words begin and end on the screen, after they were scrolled to; all in the middle of their lines. */
 export async function edgesOf(page: Page, words: string): Promise<Edges> {
+  // A font that comes late moves every word.
+  await page.evaluate(() => document.fonts.ready.then(() => {}))
   return liveText(page).evaluate((article, wanted) => {
     const range = rangeOf(article, wanted)
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
