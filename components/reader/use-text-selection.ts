@@ -25,7 +25,8 @@ export function useTextSelection(document: MountedDocument | null): TextSelectio
     let pause = 0
     const settle = () => {
       if (!document) return
-      const next = readSelection(document)
+      // A press collapses the selection, and may have begun to make the next one by now.
+      const next = pointer.current === 'mouse' ? null : readSelection(document)
       setSelected((known) => (isSame(known, next) ? known : next))
     }
     const settleAfter = (ms: number) => {
