@@ -1,11 +1,8 @@
 'use server'
 import { action } from '@/lib/boundary/action'
 import { localContext } from '@/lib/boundary/local-context'
-import {
-  importedFileSchema,
-  requireReadableFile,
-  underSlug,
-} from '@/lib/boundary/project-file-text'
+import { importedFileSchema, requireReadableFile } from '@/lib/boundary/project-file-text'
+import { underSlug } from '@/lib/exchange/under-slug'
 import { createProject, createProjectSchema } from '@/lib/workflows/create-project'
 import { importProject } from '@/lib/workflows/import-project'
 

@@ -20,8 +20,3 @@ export function requireReadableFile(text: string): ProjectFile {
       .join('\n'),
   )
 }
-
-/** The same project under another slug; null keeps its own. */
-export function underSlug(file: ProjectFile, slug: string | null): ProjectFile {
-  return slug === null ? file : { ...file, project: { ...file.project, slug } }
-}

@@ -10,6 +10,7 @@ import { readProjectFile, verifyFile } from '@/lib/command/counterpoint/verify-f
 import type { Project, ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { Refusal } from '@/lib/errors'
 import type { ProjectFile } from '@/lib/exchange/project-file'
+import { underSlug } from '@/lib/exchange/under-slug'
 
 /** Where a command writes: what was asked for goes to `out`, what is said about it to `err`. */
 export type Streams = {
@@ -95,8 +96,7 @@ async function importFile(
 ): Promise<ExitCode> {
   const file = await readProjectFile(resolve(folder, path))
   const { importProject } = await openWorkflows()
-  const named = slug === null ? file : { ...file, project: { ...file.project, slug } }
-  const project = await importProject(named)
+  const project = await importProject(underSlug(file, slug))
   await out(sayable(`Imported ${project.title} as ${project.slug}`))
   return 0
 }
