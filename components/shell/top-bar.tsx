@@ -1,11 +1,10 @@
 import { Link } from '@/components/ui/link'
-import { exchangePath, libraryPath, projectPath } from '@/lib/addresses'
-import { NavLink } from './nav-link'
+import { libraryPath } from '@/lib/addresses'
 import styles from './top-bar.module.css'
 
 type TopBarProps = {
   /** The project whose pages these are; left out outside projects. */
-  project?: { slug: string; title: string }
+  project?: { title: string }
 }
 
 /** The slim bar above every page: the way back up. */
@@ -17,13 +16,9 @@ export function TopBar({ project }: TopBarProps) {
         <span className={styles.name}>Counterpoint</span>
       </Link>
       {project && (
-        <nav aria-label="Project" className={styles.nav}>
-          <span className={styles.title} title={project.title}>
-            {project.title}
-          </span>
-          <NavLink href={projectPath(project.slug)}>Overview</NavLink>
-          <NavLink href={exchangePath(project.slug)}>Export</NavLink>
-        </nav>
+        <span className={styles.title} title={project.title}>
+          {project.title}
+        </span>
       )}
     </header>
   )

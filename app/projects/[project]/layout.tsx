@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ProjectNav } from '@/components/project/project-nav'
 import { TopBar } from '@/components/shell/top-bar'
 import { readProjectHeading } from '@/lib/boundary/page-reads'
 
@@ -9,6 +10,7 @@ export default async function ProjectLayout({ params, children }: ProjectLayoutP
   return (
     <>
       <TopBar project={project} />
+      <ProjectNav project={project.slug} />
       {children}
     </>
   )

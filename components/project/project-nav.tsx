@@ -1,0 +1,39 @@
+'use client'
+import { usePathname } from 'next/navigation'
+import { Link } from '@/components/ui/link'
+import { exchangePath, projectPath } from '@/lib/addresses'
+import styles from './project-nav.module.css'
+
+/** The parts of a project, in the order of the work. Each address is that of a page and of all pages below it. */
+const parts = [
+  { label: 'Overview', pathOf: projectPath },
+  { label: 'Export', pathOf: exchangePath },
+]
+
+/** The way to every part of a project, under the bar of each of its pages. Narrow windows get more lines. */
+export function ProjectNav({ project }: { project: string }) {
+  const here = decodeURI(usePathname())
+  return (
+    <nav className={styles.nav} aria-label="Project" data-print="no">
+      <ul className={styles.list}>
+        {parts.map(({ label, pathOf }) => (
+          <li key={label}>
+            <Link
+              href={pathOf(project)}
+              className={styles.link}
+              aria-current={currentAt(here, decodeURI(pathOf(project)), label === 'Overview')}
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The overview lies above all other parts: it is current on its own page alone. */
+function currentAt(here: string, path: string, isOverview: boolean): 'page' | 'true' | undefined {
+  if (here === path) return 'page'
+  return !isOverview && here.startsWith(`${path}/`) ? 'true' : undefined
+}
