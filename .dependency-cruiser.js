@@ -155,6 +155,8 @@ const config = {
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
+    // Bad on purpose.
+    exclude: { path: '^tests/architecture/forbidden/' },
     doNotFollow: { path: ['(^|/)node_modules/', '^lib/db/generated/'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
