@@ -15,7 +15,7 @@ const ticks = [0, 25, 50, 75, 100]
 
 /** What the scale can suggest. It is a hint where to look and never a verdict. */
 const suggestions: Record<LikelihoodRelation, string> = {
-  overlap: 'The ranges overlap. If both speak of the same event, they may differ in strength only.',
+  overlap: 'Both state the same range. They may well speak of different events.',
   apart:
     'The ranges are apart on one side of even. If both speak of the same event, they may differ in strength only.',
   opposite:

@@ -99,7 +99,7 @@ function describeLikelihoods({ sides: [a, b], likelihoods }: PairFacts): string 
   if (a.likelihood === null && b.likelihood === null) return null
   if (a.likelihood === null || b.likelihood === null) return describeOneLikelihood(a, b)
   if (likelihoods === 'overlap')
-    return `Both state the likelihood ${describeLikelihood(a.likelihood)}`
+    return `Both state the same likelihood: ${describeLikelihood(a.likelihood)}`
   const both = `${describeLikelihood(a.likelihood)} against ${describeLikelihood(b.likelihood)}`
   return likelihoods === 'opposite'
     ? `The stated likelihoods lie on opposite sides of even: ${both}`
@@ -110,5 +110,5 @@ function describeOneLikelihood(a: SideFacts, b: SideFacts): string | null {
   const stated = a.likelihood === null ? b : a
   const silent = stated === a ? b : a
   if (stated.likelihood === null) return null
-  return `C-${stated.claimNumber} states the likelihood ${describeLikelihood(stated.likelihood)}, C-${silent.claimNumber} states none`
+  return `C-${stated.claimNumber} states a likelihood: ${describeLikelihood(stated.likelihood)}; C-${silent.claimNumber} states none`
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '@/lib/claims/claim'
+import type { Likelihood } from '@/lib/claims/scales'
 import {
   candidatePairs,
   candidatePairsOfProject,
@@ -181,6 +182,22 @@ describe('why a pair is shown', () => {
       'Published 483 to 512 days apart, as far as the dates are known',
       'The stated likelihoods lie on opposite sides of even: unlikely (20–45 %) against likely (55–80 %)',
     ])
+  })
+
+  it.each<[Likelihood, Likelihood | null, string]>([
+    ['likely', 'likely', 'Both state the same likelihood: likely (55–80 %)'],
+    ['likely', null, 'C-1 states a likelihood: likely (55–80 %); C-2 states none'],
+  ])('says what both state, or one of them: %s and %s', (likelihoodA, likelihoodB, words) => {
+    const claims = [
+      buildClaim({ ...yes, hedge: { cues: ['likely'], likelihood: likelihoodA } }),
+      buildClaim({
+        number: 2,
+        documentId: 'document-2',
+        ...no,
+        hedge: { cues: ['likely'], likelihood: likelihoodB },
+      }),
+    ]
+    expect(candidatePairs({ question, documents, claims })[0]?.reasons.at(-1)).toBe(words)
   })
 
   it('names documents of one publisher by their titles', () => {
