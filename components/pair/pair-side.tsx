@@ -8,6 +8,7 @@ import { claimPath } from '@/lib/addresses'
 import { claimStanding } from '@/lib/comparison/claim-standing'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
+import { describeAsOf } from './describe-as-of'
 import styles from './pair-side.module.css'
 import type { PairSideView } from './pair-view'
 import { SidePassage } from './side-passage'
@@ -16,6 +17,7 @@ import { SidePassage } from './side-passage'
 export function PairSide({ project, side }: { project: string; side: PairSideView }) {
   const { letter, claim, document } = side
   const [main] = side.positions
+  const asOf = describeAsOf(claim, document)
   return (
     <article
       className={styles.side}
@@ -42,6 +44,7 @@ export function PairSide({ project, side }: { project: string; side: PairSideVie
           <Standing side={side} />
         </div>
         <p className={styles.voice}>{describeVoice(claim)}</p>
+        {asOf && <p className={styles.facts}>{asOf}</p>}
       </header>
       <SidePassage side={side} />
       <footer className={styles.footer}>
