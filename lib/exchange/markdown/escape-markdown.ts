@@ -4,8 +4,8 @@ const special = /[\\`*_[\]<#|~^$]|&(?=#?\w+;)|=(?==)|%(?=%)/g
 /** Bare addresses become links in GitHub's dialect, and inside a link the other escapes would show. */
 const addressMark = /(?<=:)\/(?=\/)|(?<=www)\.|@/gi
 
-/** What makes a list, a quotation, a heading or a rule only at the start of a line. */
-const lineStart = /^([-+>=])/gm
+/** What makes a list, a quotation, a heading, a rule or a table only at the start of a line. */
+const lineStart = /^([-+>=]|:(?=-))/gm
 const numberedLine = /^(\d+)([.)])/gm
 
 /** The text as Markdown that shows it character by character. Line breaks stay line breaks. */

@@ -36,6 +36,12 @@ it('shows a quotation word for word, whatever it contains', () => {
   )
 })
 
+it('makes no table of a line that looks like the rule under its head', () => {
+  const { text, elements } = render(quoteMarkdown('a\n:-'))
+  expect(text).toBe('a :-')
+  expect(elements).toEqual(new Set(['BLOCKQUOTE', 'P', 'BR']))
+})
+
 it('shows a heading word for word, whatever it contains', () => {
   fc.assert(
     fc.property(arbitraryText, (text) => {
