@@ -4,11 +4,16 @@ import { ProjectList } from '@/components/library/project-list'
 import { Page } from '@/components/shell/page'
 import { TopBar } from '@/components/shell/top-bar'
 import { EmptyState } from '@/components/ui/empty-state'
+import { pageActions } from '@/lib/boundary/page-actions'
 import { readLibrary } from '@/lib/boundary/page-reads'
 import { createProjectAction, importProjectAction } from './actions'
 
 export default async function LibraryPage() {
   const projects = await readLibrary()
+  const { importProject, createProject } = await pageActions({
+    importProject: importProjectAction,
+    createProject: createProjectAction,
+  })
   return (
     <>
       <TopBar />
@@ -17,8 +22,8 @@ export default async function LibraryPage() {
         lead="Where sources disagree. A project holds documents, and the questions that are asked of them."
         actions={
           <>
-            <ImportProjectButton importProject={importProjectAction} />
-            <CreateProjectButton createProject={createProjectAction} />
+            <ImportProjectButton importProject={importProject} />
+            <CreateProjectButton createProject={createProject} />
           </>
         }
       >

@@ -1,5 +1,11 @@
+import { cookies, headers } from 'next/headers'
+import { personNameSchema } from '@/lib/access/person-name'
+import { parseChosenView, viewCookieName } from '@/lib/boundary/chosen-view'
+import { parseInput } from '@/lib/boundary/parse-input'
+import type { View } from '@/lib/comparison/view'
 import { type Database, openDatabase } from '@/lib/db/client'
 import { readEnv } from '@/lib/env'
+import { InvalidInput } from '@/lib/errors'
 import type { WorkContext } from '@/lib/workflows/work-context'
 
 declare global {
@@ -7,10 +13,40 @@ declare global {
   var counterpointDatabase: Promise<Database> | undefined
 }
 
+/** With what of the project is hidden from the actor. */
+export type LocalContext = WorkContext & { view: View }
+
+/** Programs name in this header, percent-encoded, for whom they write. */
+const annotatorHeader = 'Counterpoint-Annotator'
+
 /** The person at this machine, and its database, which is opened with the first request. */
-export async function localContext(): Promise<WorkContext> {
-  const { databaseUrl, annotator } = readEnv()
-  return { database: await openOnce(databaseUrl), actor: annotator }
+export async function localContext(): Promise<LocalContext> {
+  const view = await localView()
+  return { database: await openOnce(readEnv().databaseUrl), actor: view.annotator, view }
+}
+
+/**
+ * Who looks, and what is hidden from them. A program can name the person in a header; a browser does so in its
+ * cookie; else it is the one of the settings.
+ */
+export async function localView(): Promise<View> {
+  const { port, annotator } = readEnv()
+  const chosen = parseChosenView((await cookies()).get(viewCookieName(port))?.value)
+  const named = namedInHeader(await headers())
+  return { annotator: named ?? chosen.annotator ?? annotator, hides: chosen.hides }
+}
+
+function namedInHeader(sent: Headers): string | null {
+  const value = sent.get(annotatorHeader)
+  return value === null ? null : parseInput(personNameSchema, decoded(value))
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    throw new InvalidInput(`${annotatorHeader} is not percent-encoded UTF-8.`)
+  }
 }
 
 async function openOnce(databaseUrl: string): Promise<Database> {

@@ -7,7 +7,7 @@ import * as exchangeActions from '@/app/projects/[project]/exchange/actions'
 import * as pairActions from '@/app/projects/[project]/pairs/[pair]/actions'
 import * as boardActions from '@/app/projects/[project]/questions/[question]/actions'
 
-type Action = (input: never) => Promise<{ ok: boolean }>
+type Action = (madeFor: string, input: never) => Promise<{ ok: boolean }>
 
 const actions: [name: string, action: Action][] = [
   libraryActions,
@@ -41,7 +41,7 @@ afterAll(() => {
 
 describe.each(actions)('%s', (_name, action) => {
   it.each(hostileInputs)('refuses %s in words, before any work is done', async (_input, input) => {
-    expect(await action(input as never)).toMatchObject({
+    expect(await action('Local reader', input as never)).toMatchObject({
       ok: false,
       kind: 'invalid-input',
       status: 422,

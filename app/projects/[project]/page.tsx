@@ -8,6 +8,7 @@ import { Section } from '@/components/shell/section'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { newDocumentPath } from '@/lib/addresses'
+import { pageActions } from '@/lib/boundary/page-actions'
 import { readProject } from '@/lib/boundary/page-reads'
 import { redoAction, saveQuestionAction, undoAction } from './actions'
 
@@ -23,17 +24,18 @@ export default async function ProjectPage({ params }: ProjectPageProps) {
   const { project } = snapshot
   const questions = summariseQuestions(snapshot)
   const documents = summariseDocuments(snapshot)
+  const { saveQuestion, ...undoSteps } = await pageActions({
+    saveQuestion: saveQuestionAction,
+    undo: undoAction,
+    redo: redoAction,
+  })
   return (
     <Page title={project.title} lead={project.description && <p>{project.description}</p>}>
       <Section
         id="questions"
         title="Questions"
         actions={
-          <AddQuestion
-            project={project.slug}
-            saveQuestion={saveQuestionAction}
-            undoSteps={{ undo: undoAction, redo: redoAction }}
-          />
+          <AddQuestion project={project.slug} saveQuestion={saveQuestion} undoSteps={undoSteps} />
         }
       >
         {questions.length === 0 ? <NoQuestions /> : <QuestionOverview questions={questions} />}

@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { action } from '@/lib/boundary/action'
+import { serializeChosenView, viewCookieName } from '@/lib/boundary/chosen-view'
 import { Conflict, Forbidden, InvalidInput, NotFound } from '@/lib/errors'
 import { saveClaimSchema } from '@/lib/workflows/save-claim'
+import { visitor } from '@/tests/support/visitor'
 
 const schema = z.object({
   name: z.string().trim().min(1, 'Give it a name').max(5),
@@ -22,7 +24,7 @@ function expectLogged(error: unknown) {
 describe('action', () => {
   it('answers with what the work gives for the parsed input', async () => {
     const greet = action(schema, async ({ name, parts }) => `${name}${parts.length}`)
-    expect(await greet({ name: ' Ana ' })).toEqual({ ok: true, value: 'Ana0' })
+    expect(await greet('Local reader', { name: ' Ana ' })).toEqual({ ok: true, value: 'Ana0' })
   })
 
   it.each([
@@ -33,18 +35,23 @@ describe('action', () => {
   ])('answers with a refusal in its own words: %s', async (refusal, kind, status) => {
     const refuse = action(schema, () => Promise.reject(refusal))
     const { message } = refusal
-    expect(await refuse({ name: 'Ana' })).toEqual({ ok: false, kind, status, message })
+    expect(await refuse('Local reader', { name: 'Ana' })).toEqual({
+      ok: false,
+      kind,
+      status,
+      message,
+    })
   })
 
   it('hands over what is stored with a conflict', async () => {
     const refuse = action(schema, () => Promise.reject(new Conflict('Changed', { version: 2 })))
-    expect(await refuse({ name: 'Ana' })).toMatchObject({ current: { version: 2 } })
+    expect(await refuse('Local reader', { name: 'Ana' })).toMatchObject({ current: { version: 2 } })
   })
 
   it('keeps the cause of a bug to the log', async () => {
     keepLogQuiet()
     const bug = new Error('password=secret')
-    const answer = await action(schema, () => Promise.reject(bug))({ name: 'Ana' })
+    const answer = await action(schema, () => Promise.reject(bug))('Local reader', { name: 'Ana' })
     expect(answer).toMatchObject({ ok: false, kind: 'bug', status: 500 })
     expect(JSON.stringify(answer)).not.toContain('secret')
     expectLogged(bug)
@@ -56,15 +63,42 @@ describe('action', () => {
     const fail = action(schema, () => {
       throw bug
     })
-    expect(await fail({ name: 'Ana' })).toMatchObject({ kind: 'bug' })
+    expect(await fail('Local reader', { name: 'Ana' })).toMatchObject({ kind: 'bug' })
     expectLogged(bug)
+  })
+})
+
+describe('a page that was made for somebody', () => {
+  const work = vi.fn(async () => 'done')
+  const write = action(schema, work)
+  const become = (annotator: string) => {
+    const view = serializeChosenView({ annotator, hides: [] })
+    visitor.cookies.set(viewCookieName(3000), view)
+  }
+
+  it('writes as that person', async () => {
+    become('Ana')
+    expect(await write('Ana', { name: 'x' })).toEqual({ ok: true, value: 'done' })
+  })
+
+  it('writes nothing once somebody else annotates in this browser, and says what to do', async () => {
+    work.mockClear()
+    become('Ben')
+    expect(await write('Ana', { name: 'x' })).toEqual({
+      ok: false,
+      kind: 'forbidden',
+      status: 403,
+      message:
+        'This page was opened as Ana, and you are Ben now. Reload the page to go on as Ben, or choose Ana again in the bar at the top.',
+    })
+    expect(work).not.toHaveBeenCalled()
   })
 })
 
 describe('bad input', () => {
   const messageFor = async (input: unknown) => {
     const refused = action(z.unknown().pipe(schema), () => Promise.reject(new Error('ran')))
-    const answer = await refused(input)
+    const answer = await refused('Local reader', input)
     return answer.ok ? null : [answer.kind, answer.message]
   }
 
@@ -91,7 +125,11 @@ describe('bad input', () => {
 
   it('names the field of a claim', async () => {
     const save = action(z.unknown().pipe(saveClaimSchema), async () => 'saved')
-    const answer = await save({ batchId: 'x', project: 'p', claim: { passages: [] } })
+    const answer = await save('Local reader', {
+      batchId: 'x',
+      project: 'p',
+      claim: { passages: [] },
+    })
     expect(answer).toMatchObject({
       message: expect.stringContaining('batchId is not valid.\nclaim.id is missing.'),
     })
@@ -106,7 +144,7 @@ describe('bad input', () => {
 
   it('loses the characters that no database keeps', async () => {
     const echo = action(z.object({ a: z.array(z.string()) }), async ({ a }) => a)
-    expect(await echo({ a: ['a\0b', 'c\ud83d', '👩‍🔬'] })).toEqual({
+    expect(await echo('Local reader', { a: ['a\0b', 'c\ud83d', '👩‍🔬'] })).toEqual({
       ok: true,
       value: ['ab', 'c\ufffd', '👩‍🔬'],
     })
@@ -115,6 +153,6 @@ describe('bad input', () => {
   it('hands bytes on as they are', async () => {
     const size = action(z.object({ bytes: z.instanceof(Uint8Array) }), async ({ bytes }) => bytes)
     const bytes = Uint8Array.from([0, 255])
-    expect(await size({ bytes })).toEqual({ ok: true, value: bytes })
+    expect(await size('Local reader', { bytes })).toEqual({ ok: true, value: bytes })
   })
 })

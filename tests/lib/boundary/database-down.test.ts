@@ -31,12 +31,16 @@ describeEachEngine('a database that is gone', (engine) => {
     const input = { ...request(), tag: tagInput({ name: 'Trade' }) }
     await cable.cut()
     for (const _ of [1, 2]) {
-      expect(await save(input)).toMatchObject({ ok: false, kind: 'bug', status: 503 })
+      expect(await save('Local reader', input)).toMatchObject({
+        ok: false,
+        kind: 'bug',
+        status: 503,
+      })
     }
     expect(console.error).toHaveBeenCalledTimes(2)
     vi.mocked(console.error).mockClear()
     await cable.mend()
-    expect(await save(input)).toMatchObject({ ok: true, value: { name: 'Trade' } })
+    expect(await save('Local reader', input)).toMatchObject({ ok: true, value: { name: 'Trade' } })
     await close()
   })
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ImportDocument } from '@/components/import/import-document'
 import { Page } from '@/components/shell/page'
+import { pageActions } from '@/lib/boundary/page-actions'
 import { readProjectHeading } from '@/lib/boundary/page-reads'
 import { createDocumentAction, previewSourceAction } from './actions'
 
@@ -14,8 +15,10 @@ export default async function NewDocumentPage({ params }: NewDocumentPageProps) 
     <Page title="Add a document" lead="First the text, then what is known of it.">
       <ImportDocument
         project={project.slug}
-        previewSource={previewSourceAction}
-        createDocument={createDocumentAction}
+        {...(await pageActions({
+          previewSource: previewSourceAction,
+          createDocument: createDocumentAction,
+        }))}
       />
     </Page>
   )

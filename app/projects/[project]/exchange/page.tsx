@@ -5,6 +5,7 @@ import { summariseExport } from '@/components/exchange/summarise-export'
 import { VerifyFilePanel } from '@/components/exchange/verify-file'
 import { Page } from '@/components/shell/page'
 import { Section } from '@/components/shell/section'
+import { pageActions } from '@/lib/boundary/page-actions'
 import { readProject } from '@/lib/boundary/page-reads'
 import { verifyFileAction } from './actions'
 
@@ -27,7 +28,7 @@ export default async function ExchangePage({ params }: ExchangePageProps) {
         <ExportPanel project={snapshot.project.slug} formats={formats} contents={contents} />
       </Section>
       <Section title="Check a file">
-        <VerifyFilePanel verifyFile={verifyFileAction} />
+        <VerifyFilePanel {...(await pageActions({ verifyFile: verifyFileAction }))} />
       </Section>
     </Page>
   )

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ReaderPage } from '@/components/reader/reader-page'
+import { pageActions } from '@/lib/boundary/page-actions'
 import { readDocument } from '@/lib/boundary/page-reads'
 import { renderDocument } from '@/lib/editor/render-document'
 import { redoAction, saveQuestionAction, undoAction } from '../../actions'
@@ -19,14 +20,16 @@ export default async function DocumentPage({ params }: DocumentPageProps) {
     <ReaderPage
       reading={reading}
       html={renderDocument(reading.revision.content)}
-      actions={{
-        saveClaim: saveClaimAction,
-        archiveClaim: archiveClaimAction,
-        saveTag: saveTagAction,
-        saveQuestion: saveQuestionAction,
-        undo: undoAction,
-        redo: redoAction,
-      }}
+      actions={
+        await pageActions({
+          saveClaim: saveClaimAction,
+          archiveClaim: archiveClaimAction,
+          saveTag: saveTagAction,
+          saveQuestion: saveQuestionAction,
+          undo: undoAction,
+          redo: redoAction,
+        })
+      }
     />
   )
 }

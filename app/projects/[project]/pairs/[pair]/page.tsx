@@ -4,6 +4,7 @@ import { PairPage } from '@/components/pair/pair-page'
 import { parseScope } from '@/components/pair/pair-search'
 import { pairViewOf } from '@/components/pair/pair-view'
 import { parsePairSegment, readSegment } from '@/lib/addresses'
+import { pageActions } from '@/lib/boundary/page-actions'
 import { readProject } from '@/lib/boundary/page-reads'
 import type { Claim } from '@/lib/claims/claim'
 import { redoAction, undoAction } from '../../actions'
@@ -26,7 +27,13 @@ export default async function PairOfClaimsPage({ params, searchParams }: PairPro
   return (
     <PairPage
       view={view}
-      actions={{ giveVerdict: giveVerdictAction, undo: undoAction, redo: redoAction }}
+      actions={
+        await pageActions({
+          giveVerdict: giveVerdictAction,
+          undo: undoAction,
+          redo: redoAction,
+        })
+      }
     />
   )
 }

@@ -4,6 +4,7 @@ import { BoardPage } from '@/components/board/board-page'
 import { parseBoardSearch } from '@/components/board/board-search'
 import { boardViewOf } from '@/components/board/board-view'
 import { readSegment } from '@/lib/addresses'
+import { pageActions } from '@/lib/boundary/page-actions'
 import { readProject } from '@/lib/boundary/page-reads'
 import { redoAction, saveQuestionAction, undoAction } from '../../actions'
 import { setCoverageAction } from './actions'
@@ -24,12 +25,14 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
     <BoardPage
       view={view}
       snapshot={snapshot}
-      actions={{
-        setCoverage: setCoverageAction,
-        saveQuestion: saveQuestionAction,
-        undo: undoAction,
-        redo: redoAction,
-      }}
+      actions={
+        await pageActions({
+          setCoverage: setCoverageAction,
+          saveQuestion: saveQuestionAction,
+          undo: undoAction,
+          redo: redoAction,
+        })
+      }
     />
   )
 }
