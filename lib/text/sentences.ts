@@ -56,6 +56,33 @@ export function sentenceRanges(text: string): TextRange[] {
   return ranges
 }
 
+/** Longer than any sentence, and short enough for the segmenter to be quick: see longestSentence. */
+const segmentedAtOnce = 20_000
+
+/** All sentences of a text in order, without the white space around them. None goes from one line to the next. */
+export function sentencesOf(text: string): TextRange[] {
+  return [...text.matchAll(/[^\n]+/g)]
+    .flatMap(({ 0: line, index }) =>
+      sentencesOfLine(line).map(({ start, end }) => ({ start: index + start, end: index + end })),
+    )
+    .map((range) => withoutOuterSpace(text, range))
+    .filter(({ start, end }) => end > start)
+}
+
+function sentencesOfLine(line: string): TextRange[] {
+  const sentences: TextRange[] = []
+  let from = 0
+  while (from < line.length) {
+    const ranges = sentenceRanges(line.slice(from, from + segmentedAtOnce))
+    const isRest = from + segmentedAtOnce >= line.length
+    // The last one may go on beyond the part that was segmented.
+    const whole = isRest || ranges.length === 1 ? ranges : ranges.slice(0, -1)
+    for (const { start, end } of whole) sentences.push({ start: from + start, end: from + end })
+    from += whole.at(-1)?.end ?? segmentedAtOnce
+  }
+  return sentences
+}
+
 function withoutOuterSpace(text: string, range: TextRange): TextRange {
   const passage = text.slice(range.start, range.end)
   const start = range.start + passage.length - passage.trimStart().length

@@ -12,6 +12,11 @@ export function isRangeOf(text: string, { start, end }: TextRange): boolean {
   )
 }
 
+/** Whether two ranges have at least one code unit in common. */
+export function rangesOverlap(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
 /** Whether an offset lies between the two halves of a surrogate pair, where no text may be cut. */
 export function splitsSurrogatePair(text: string, offset: number): boolean {
   return isHighSurrogate(text.charCodeAt(offset - 1)) && isLowSurrogate(text.charCodeAt(offset))

@@ -2,8 +2,8 @@ import type { CodedUnit, Coefficient } from '@/lib/comparison/agreement/coeffici
 import { krippendorffAlpha } from '@/lib/comparison/agreement/krippendorff-alpha'
 import { percentAgreement } from '@/lib/comparison/agreement/percent-agreement'
 import { countsForDocument } from '@/lib/comparison/voice'
-import { sentenceRanges } from '@/lib/text/sentences'
-import type { TextRange } from '@/lib/text/text-range'
+import { sentencesOf } from '@/lib/text/sentences'
+import { rangesOverlap, type TextRange } from '@/lib/text/text-range'
 import type { Reading } from '@/prisma/seed/reading'
 
 export type Agreement = { percent: Coefficient; alpha: Coefficient }
@@ -83,7 +83,7 @@ type Sentence = { document: string; range: TextRange; text: string }
 function positionAt(reading: Reading, question: string, sentence: Sentence): string | null {
   const found = reading.claims
     .filter((claim) => claim.question === question && claim.document === sentence.document)
-    .filter(({ quote }) => overlaps(rangeOf(sentence.text, quote), sentence.range))
+    .filter(({ quote }) => rangesOverlap(rangeOf(sentence.text, quote), sentence.range))
     .map((claim) => (countsForDocument(claim) ? claim.position : `${claim.position}, not held`))
   return found.length === 0 ? null : [...new Set(found)].toSorted().join(' and ')
 }
@@ -91,15 +91,4 @@ function positionAt(reading: Reading, question: string, sentence: Sentence): str
 function rangeOf(text: string, quote: string): TextRange {
   const start = text.indexOf(quote)
   return start === -1 ? { start: 0, end: 0 } : { start, end: start + quote.length }
-}
-
-function overlaps(a: TextRange, b: TextRange): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
-/** Without the white space around them. */
-function sentencesOf(text: string): TextRange[] {
-  return sentenceRanges(text)
-    .map(({ start, end }) => ({ start, end: start + text.slice(start, end).trimEnd().length }))
-    .filter(({ start, end }) => end > start)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contextAround, sentenceAround, sentenceRanges } from '@/lib/text/sentences'
+import { contextAround, sentenceAround, sentenceRanges, sentencesOf } from '@/lib/text/sentences'
 import { arbitraryText, arbitraryTextAndRange } from '@/tests/support/arbitrary-text'
 import { mark, marked } from '@/tests/support/marked-text'
 
@@ -65,5 +65,36 @@ describe('contextAround, in a line of a million characters', () => {
     const context = contextAround(text, { start: middle, end: middle + 200_000 })
     expect(text.slice(context.start, context.start + 5)).toBe('All o')
     expect(text.slice(context.end - 3, context.end)).toBe('on.')
+  })
+})
+
+describe('sentencesOf', () => {
+  const sentencesIn = (text: string) =>
+    sentencesOf(text).map(({ start, end }) => text.slice(start, end))
+
+  it.each<[string, string, string[]]>([
+    ['without the space around them', '  One.  Two?\n', ['One.', 'Two?']],
+    ['line by line', 'Mr.\n\nPark left', ['Mr.', 'Park left']],
+    ['not cut at an abbreviation', 'Mr. Park left. He is gone.', ['Mr. Park left.', 'He is gone.']],
+    [
+      'in any script',
+      '关系持久。韩国？\n어제 왔다. 갔다.',
+      ['关系持久。', '韩国？', '어제 왔다.', '갔다.'],
+    ],
+    ['none in nothing', ' \n\n ', []],
+  ])('are all there, %s', (_, text, sentences) => {
+    expect(sentencesIn(text)).toEqual(sentences)
+  })
+
+  it('are the same in a line that is too long to be segmented at once', () => {
+    const sentence = 'Russia and North Korea signed it, and Mr. Park was there.'
+    const count = 20_000
+    const text = Array.from({ length: count }, () => sentence).join(' ')
+    expect(sentencesIn(text)).toEqual(Array.from({ length: count }, () => sentence))
+  })
+
+  it('lose no words of a line without an end of a sentence, however long it is', () => {
+    const parts = sentencesIn('word '.repeat(10_000))
+    expect(parts.join(' ')).toBe('word '.repeat(10_000).trim())
   })
 })
