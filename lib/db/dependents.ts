@@ -1,69 +1,52 @@
 import type { Transaction } from '@/lib/db/client'
-import type { Entity } from '@/lib/db/record-write'
+import { type Entity, findRowBy } from '@/lib/db/record-write'
 
-/** Whether other rows refer to a row, so that it cannot go without them. */
-export async function hasDependents(
+/** A row that refers to another one, so that that one cannot go without it; null where none does. */
+export async function findDependent(
   transaction: Transaction,
   entity: Entity,
   id: string,
-): Promise<boolean> {
-  const row = await dependentCounts[entity]?.(transaction, id)
-  return row ? Object.values(row._count).some((count) => count > 0) : false
+): Promise<{ entity: Entity; entityId: string } | null> {
+  for (const [dependent, column] of references[entity] ?? []) {
+    const row = await findRowBy(transaction, dependent, column, id)
+    if (row) return { entity: dependent, entityId: row.id }
+  }
+  return null
 }
 
-type Counts = { _count: Record<string, number> } | null
-
-/** Asked in one table, since the engines would answer differently: a tag that goes would orphan its children. */
-const dependentCounts: {
-  [Name in Entity]?: (transaction: Transaction, id: string) => PromiseLike<Counts>
-} = {
-  document: (transaction, id) =>
-    transaction.document.findUnique({
-      where: { id },
-      select: { _count: { select: { revisions: true, claims: true, coverage: true } } },
-    }),
-  revision: (transaction, id) =>
-    transaction.revision.findUnique({
-      where: { id },
-      select: { _count: { select: { anchors: true } } },
-    }),
-  claim: (transaction, id) =>
-    transaction.claim.findUnique({
-      where: { id },
-      select: {
-        _count: {
-          select: { anchors: true, tags: true, assessments: true, pairsAsA: true, pairsAsB: true },
-        },
-      },
-    }),
-  tag: (transaction, id) =>
-    transaction.tag.findUnique({
-      where: { id },
-      select: { _count: { select: { children: true, claims: true } } },
-    }),
-  question: (transaction, id) =>
-    transaction.question.findUnique({
-      where: { id },
-      select: {
-        _count: {
-          select: {
-            positions: true,
-            relations: true,
-            assessments: true,
-            coverage: true,
-            pairs: true,
-          },
-        },
-      },
-    }),
-  position: (transaction, id) =>
-    transaction.position.findUnique({
-      where: { id },
-      select: { _count: { select: { relationsA: true, relationsB: true, assessments: true } } },
-    }),
-  pair: (transaction, id) =>
-    transaction.pair.findUnique({
-      where: { id },
-      select: { _count: { select: { verdicts: true } } },
-    }),
+/**
+ * Which columns refer to a model. Asked in one table, since the engines would answer differently: a tag that goes
+ * would orphan its children.
+ */
+const references: { [Name in Entity]?: readonly (readonly [Entity, string])[] } = {
+  document: [
+    ['revision', 'documentId'],
+    ['claim', 'documentId'],
+    ['coverage', 'documentId'],
+  ],
+  revision: [['anchor', 'revisionId']],
+  claim: [
+    ['anchor', 'claimId'],
+    ['claimTag', 'claimId'],
+    ['assessment', 'claimId'],
+    ['pair', 'claimAId'],
+    ['pair', 'claimBId'],
+  ],
+  tag: [
+    ['tag', 'parentId'],
+    ['claimTag', 'tagId'],
+  ],
+  question: [
+    ['position', 'questionId'],
+    ['positionRelation', 'questionId'],
+    ['assessment', 'questionId'],
+    ['coverage', 'questionId'],
+    ['pair', 'questionId'],
+  ],
+  position: [
+    ['positionRelation', 'positionAId'],
+    ['positionRelation', 'positionBId'],
+    ['assessment', 'positionId'],
+  ],
+  pair: [['verdict', 'pairId']],
 }

@@ -1,9 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import type { Transaction } from '@/lib/db/client'
 import type { WrittenRow } from '@/lib/db/record-write'
-
-/** `lasting` is never undone: a project that was made or imported, and a request that changed nothing. */
-export type BatchKind = 'change' | 'undo' | 'redo' | 'lasting'
+import type { BatchKind } from '@/lib/history/batch-kind'
 
 export type Batch = {
   id: string

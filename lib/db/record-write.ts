@@ -50,6 +50,30 @@ export async function findRow<Name extends Entity>(
   return delegates[entity](transaction).findUnique({ where: { id } })
 }
 
+/** Those of the rows with these ids that are stored, without order. */
+export async function findRows<Name extends Entity>(
+  transaction: Transaction,
+  entity: Name,
+  ids: readonly string[],
+): Promise<Rows[Name][]> {
+  const rows: Rows[Name][] = []
+  for (let start = 0; start < ids.length; start += rowsAtOnce) {
+    const some = ids.slice(start, start + rowsAtOnce)
+    rows.push(...(await delegates[entity](transaction).findMany({ where: { id: { in: some } } })))
+  }
+  return rows
+}
+
+/** Any row that holds a value in a column. */
+export async function findRowBy<Name extends Entity>(
+  transaction: Transaction,
+  entity: Name,
+  column: string,
+  value: string,
+): Promise<Rows[Name] | null> {
+  return delegates[entity](transaction).findFirst({ where: { [column]: value } })
+}
+
 export async function createRow<Name extends Entity>(
   { transaction, written }: Recording,
   entity: Name,
@@ -96,6 +120,8 @@ export async function removeRow<Name extends Entity>(
 /** What the delegates of all models have in common. */
 type Delegate<Row> = {
   findUnique(args: { where: { id: string } }): PromiseLike<Row | null>
+  findFirst(args: { where: Record<string, string> }): PromiseLike<Row | null>
+  findMany(args: { where: { id: { in: string[] } } }): PromiseLike<Row[]>
   create(args: { data: Row }): PromiseLike<Row>
   createMany(args: { data: Row[] }): PromiseLike<{ count: number }>
   update(args: { where: { id: string }; data: Row }): PromiseLike<Row>

@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/db/client'
-import { hasDependents } from '@/lib/db/dependents'
+import { findDependent } from '@/lib/db/dependents'
 import {
   createRow,
   type Entity,
@@ -13,8 +13,10 @@ import {
 } from '@/lib/db/record-write'
 import { isSameRow } from '@/lib/db/sync-rows'
 
-/** The row that keeps a batch from being taken back: it is not as the batch left it, or others build on it. */
-export type Obstacle = { entity: Entity; entityId: string; reason: 'changed' | 'in use' }
+/** What keeps a batch from being taken back: a row that is not as it left it, or one that builds on what would go. */
+export type Obstacle = { row: RowName; reason: 'changed' | 'in use' }
+
+type RowName = Pick<WrittenRow, 'entity' | 'entityId'>
 
 /**
  * Takes back what a batch wrote, the last write first. Rows hold again what they held, but the version of a claim
@@ -26,8 +28,8 @@ export async function revertBatch(
   now: Date,
 ): Promise<Obstacle | null> {
   for (const write of await writesOf(recording.transaction, batchId)) {
-    const reason = await revertWrite(recording, write, now)
-    if (reason) return { entity: write.entity, entityId: write.entityId, reason }
+    const obstacle = await revertWrite(recording, write, now)
+    if (obstacle) return obstacle
   }
   return null
 }
@@ -56,10 +58,11 @@ async function revertWrite(
   recording: Recording,
   write: WrittenRow,
   now: Date,
-): Promise<Obstacle['reason'] | null> {
+): Promise<Obstacle | null> {
   const current = await findRow(recording.transaction, write.entity, write.entityId)
   if (write.entity === 'pair') return revertPair(recording, write, current)
-  return isAsLeft(current, write.after) ? restoreRow(recording, write, current, now) : 'changed'
+  if (!isAsLeft(current, write.after)) return { row: write, reason: 'changed' }
+  return restoreRow(recording, write, current, now)
 }
 
 async function restoreRow(
@@ -67,7 +70,7 @@ async function restoreRow(
   { entity, before }: WrittenRow,
   current: Rows[Entity] | null,
   now: Date,
-): Promise<Obstacle['reason'] | null> {
+): Promise<Obstacle | null> {
   if (before && current) await updateRow(recording, entity, current, counted(before, current, now))
   else if (before) await createRow(recording, entity, counted(before, before, now))
   else if (current) return takeAway(recording, entity, current)
@@ -77,8 +80,11 @@ async function restoreRow(
 /** Columns that count writes do not make a row another one. */
 const counters = ['version', 'updatedAt', 'nextClaimNumber']
 
+/** Columns that the record does not know came with a later version of the schema: nobody's change. */
 function isAsLeft(current: Rows[Entity] | null, after: Rows[Entity] | null): boolean {
-  return current && after ? isSameRow(current, after, counters) : current === after
+  if (!current || !after) return current === after
+  const added = Object.keys(current).filter((column) => !Object.hasOwn(after, column))
+  return isSameRow(current, after, [...counters, ...added])
 }
 
 /** Whoever opened the row before must not take it for unchanged, so that its version only ever goes up. */
@@ -92,9 +98,10 @@ async function takeAway(
   recording: Recording,
   entity: Entity,
   row: Rows[Entity],
-): Promise<Obstacle['reason'] | null> {
+): Promise<Obstacle | null> {
   await removeEmptyPairs(recording, entity, row.id)
-  if (await hasDependents(recording.transaction, entity, row.id)) return 'in use'
+  const dependent = await findDependent(recording.transaction, entity, row.id)
+  if (dependent) return { row: dependent, reason: 'in use' }
   await removeRow(recording, entity, row)
   return null
 }
@@ -109,7 +116,7 @@ async function revertPair(
   current: Rows[Entity] | null,
 ): Promise<null> {
   if (before && !current) await createRow(recording, entity, before)
-  if (!before && current && !(await hasDependents(recording.transaction, entity, current.id))) {
+  if (!before && current && !(await findDependent(recording.transaction, entity, current.id))) {
     await removeRow(recording, entity, current)
   }
   return null

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { findBatchToRedo } from '@/lib/db/batches'
+import { findStepToRedo } from '@/lib/db/batches'
 import { NotFound } from '@/lib/errors'
 import { revertOrRefuse } from '@/lib/workflows/revert-or-refuse'
 import { batchRequestSchema, runStep } from '@/lib/workflows/run-batch'
@@ -15,10 +15,10 @@ export async function redo(
   return runStep(context, request, async (work) => {
     const { transaction } = work.recording
     const whose = { projectId: work.project.id, byId: work.actor.id }
-    const batch = await findBatchToRedo(transaction, whose)
-    if (!batch) throw new NotFound('There is nothing of yours to redo in this project.')
-    await revertOrRefuse(work, batch, 'redone')
-    const { id, label } = batch
-    return { kind: 'redo', revertsId: id, label, value: { label } }
+    const step = await findStepToRedo(transaction, whose)
+    if (!step) throw new NotFound('There is nothing of yours to redo in this project.')
+    await revertOrRefuse(work, step, 'redone')
+    const { label } = step.change
+    return { kind: 'redo', revertsId: step.end.id, label, value: { label } }
   })
 }

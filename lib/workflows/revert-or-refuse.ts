@@ -1,53 +1,65 @@
-import { type FoundBatch, findLastBatchOf } from '@/lib/db/batches'
-import type { Transaction } from '@/lib/db/client'
+import { type FoundBatch, findLastBatchOf, type StepToUndo } from '@/lib/db/batches'
 import { isBrokenReference, isTaken } from '@/lib/db/database-errors'
 import { type Obstacle, revertBatch } from '@/lib/db/revert-batch'
 import { Conflict } from '@/lib/errors'
+import type { InTheWay } from '@/lib/history/in-the-way'
 import { quoted } from '@/lib/workflows/label'
 import type { Work } from '@/lib/workflows/run-batch'
 
-type Done = 'undone' | 'redone'
+type Done = 'undone' | 'redone' | 'taken back' | 'brought back'
 
-/** Takes the batch back, or refuses where that would take back what somebody did after it. */
+/**
+ * Takes back the end of what became of a change, or refuses where that would take back what somebody did after it.
+ * The refusal carries what is in the way.
+ */
 export async function revertOrRefuse(
-  { recording, now }: Work,
-  batch: FoundBatch,
+  work: Work,
+  { change, end }: StepToUndo,
   done: Done,
 ): Promise<void> {
-  const obstacle = await findObstacle(() => revertBatch(recording, batch.id, now))
+  const obstacle = await findObstacle(() => revertBatch(work.recording, end.id, work.now))
   if (obstacle === null) return
-  throw new Conflict(
-    obstacle === 'in use'
-      ? inUse(batch, done)
-      : await describeObstacle(recording.transaction, batch, obstacle, done),
-  )
+  const later = obstacle === 'unknown' ? null : await findLater(work, end, obstacle)
+  const inTheWay: InTheWay = { change: { id: change.id, label: change.label }, later }
+  throw new Conflict(messageOf(inTheWay, obstacle, done, work.actor.name), inTheWay)
 }
 
+type Found = Obstacle | 'unknown'
+
 /** What the row that is to come back refers to, or the place that it had, can be gone by now. */
-async function findObstacle(
-  revert: () => Promise<Obstacle | null>,
-): Promise<Obstacle | 'in use' | null> {
+async function findObstacle(revert: () => Promise<Obstacle | null>): Promise<Found | null> {
   try {
     return await revert()
   } catch (error) {
-    if (isBrokenReference(error) || isTaken(error)) return 'in use'
+    if (isBrokenReference(error) || isTaken(error)) return 'unknown'
     throw error
   }
 }
 
-function inUse({ label }: FoundBatch, done: Done): string {
-  return `${quoted(label)} is not ${done}: other changes build on it. Change or archive by hand what you do not want.`
+async function findLater(
+  { recording }: Work,
+  end: FoundBatch,
+  obstacle: Obstacle,
+): Promise<InTheWay['later']> {
+  const last = await findLastBatchOf(recording.transaction, obstacle.row)
+  if (last === null || last.id === end.id) return null
+  const { sequence, label, by } = last
+  return { sequence, label, by }
 }
 
-async function describeObstacle(
-  transaction: Transaction,
-  batch: FoundBatch,
-  obstacle: Obstacle,
+function messageOf(
+  { change, later }: InTheWay,
+  obstacle: Found,
   done: Done,
-): Promise<string> {
-  const last = await findLastBatchOf(transaction, obstacle)
-  if (obstacle.reason === 'in use' || last === null || last.id === batch.id) {
-    return inUse(batch, done)
+  actor: string,
+): string {
+  const name = `${quoted(change.label)} is not ${done}`
+  if (later === null) {
+    return `${name}: other changes build on it. Change or archive by hand what you do not want.`
   }
-  return `${quoted(batch.label)} is not ${done}: ${last.by} changed the same afterwards (${last.label}), and that would be lost. Change by hand what you do not want.`
+  const who = later.by === actor ? 'you' : later.by
+  if (obstacle !== 'unknown' && obstacle.reason === 'in use') {
+    return `${name}: ${who} built on it afterwards (${later.label}), and that would be lost.`
+  }
+  return `${name}: ${who} changed the same afterwards (${later.label}), and that would be lost.`
 }

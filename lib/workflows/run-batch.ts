@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { findBatch } from '@/lib/db/batches'
 import type { Transaction } from '@/lib/db/client'
 import { type LockedProject, lockProject } from '@/lib/db/lock-project'
-import { type BatchKind, recordBatch } from '@/lib/db/record-batch'
+import { recordBatch } from '@/lib/db/record-batch'
 import { type Recording, startRecording } from '@/lib/db/record-write'
 import { enterPerson, requirePersonId } from '@/lib/db/require-person'
 import { changeLimits, importLimits, transact } from '@/lib/db/transact'
 import { Conflict } from '@/lib/errors'
+import type { BatchKind } from '@/lib/history/batch-kind'
 import type { WorkContext } from '@/lib/workflows/work-context'
 
 /** What every change of a project is sent with. */

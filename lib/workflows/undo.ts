@@ -1,27 +1,37 @@
-import type { z } from 'zod'
-import { findBatchToUndo } from '@/lib/db/batches'
+import { z } from 'zod'
+import { findStepToUndo } from '@/lib/db/batches'
 import { NotFound } from '@/lib/errors'
 import { revertOrRefuse } from '@/lib/workflows/revert-or-refuse'
 import { batchRequestSchema, runStep } from '@/lib/workflows/run-batch'
 import type { WorkContext } from '@/lib/workflows/work-context'
 
-export const undoSchema = batchRequestSchema
+export const undoSchema = batchRequestSchema.extend({
+  /** Changes that could not be undone, and that the person chose to leave as they are. */
+  passOver: z.array(z.uuid()).max(100).default([]),
+})
 
 /**
- * Takes back the newest change of the actor in the project that stands. Other people's changes are left alone: where
- * one of them is in the way, undo is refused.
+ * Takes back the newest change of the actor in the project that is in place. Other people's changes are left alone:
+ * where one of them is in the way, undo is refused, and the actor may pass over the change. The next undo goes on
+ * before the one that was undone last, so that what was passed over is not met again until something new is done.
  */
 export async function undo(
   context: WorkContext,
-  request: z.infer<typeof undoSchema>,
+  { passOver = [], ...request }: z.input<typeof undoSchema>,
 ): Promise<{ label: string }> {
   return runStep(context, request, async (work) => {
     const { transaction } = work.recording
     const whose = { projectId: work.project.id, byId: work.actor.id }
-    const batch = await findBatchToUndo(transaction, whose)
-    if (!batch) throw new NotFound('There is nothing of yours to undo in this project.')
-    await revertOrRefuse(work, batch, 'undone')
-    const { id, label } = batch
-    return { kind: 'undo', revertsId: id, label, value: { label } }
+    const step = await findStepToUndo(transaction, whose, passOver)
+    if (!step) throw new NotFound(nothingToUndo(passOver))
+    await revertOrRefuse(work, step, 'undone')
+    const { label } = step.change
+    return { kind: 'undo', revertsId: step.end.id, label, value: { label } }
   })
+}
+
+function nothingToUndo(passOver: readonly string[]): string {
+  return passOver.length > 0
+    ? 'There is nothing of yours before that to undo in this project.'
+    : 'There is nothing of yours to undo in this project.'
 }

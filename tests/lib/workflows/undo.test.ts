@@ -131,7 +131,7 @@ describeEachEngine('undo', (engine) => {
     const above = (await load()).tags.find(({ name }) => name === 'Above')
     const tag = tagInput({ name: 'Below', parentId: above?.id ?? null })
     await saveTag(project.ben, { ...project.request(), tag })
-    await expect(undoBy(project.ana)).rejects.toThrow('other changes build on it')
+    await expect(undoBy(project.ana)).rejects.toThrow('Ben built on it afterwards (Tag “Below”)')
     expect((await load()).tags).toHaveLength(3)
   })
 
@@ -194,6 +194,59 @@ describeEachEngine('undo', (engine) => {
     const answers = await Promise.all([1, 2, 3].map(() => undo(project.ana, request)))
     expect(answers).toEqual([1, 2, 3].map(() => ({ label: 'Claim C-2' })))
     expect(await numbers()).toEqual([1])
+  })
+
+  it('passes over what cannot be undone where that is chosen, and does not meet it again', async () => {
+    await addClaim(project)
+    const request = project.request()
+    const blocked = await saveClaim(project.ana, {
+      ...request,
+      claim: claimInput(project.diplomat),
+    })
+    await restate(blocked, 'By Ben', project.ben)
+    const refused = undoBy(project.ana)
+    await expect(refused).rejects.toMatchObject({
+      current: { change: { id: request.batchId, label: 'Claim C-2' }, later: { by: 'Ben' } },
+    })
+    const passOver = [request.batchId]
+    expect(await undo(project.ana, { ...project.request(), passOver })).toEqual({
+      label: 'Claim C-1',
+    })
+    expect(await undoBy(project.ana)).toEqual({ label: 'Tag “Motive”' })
+    expect(await redoBy(project.ana)).toEqual({ label: 'Tag “Motive”' })
+    expect(await undoBy(project.ana)).toEqual({ label: 'Tag “Motive”' })
+    await redoBy(project.ana)
+    expect(await redoBy(project.ana)).toEqual({ label: 'Claim C-1' })
+    expect(await numbers()).toEqual([1, 2])
+    await expect(undoBy(project.ana)).rejects.toThrow('Ben changed the same afterwards')
+  })
+
+  it('meets what was passed over again after a new change', async () => {
+    await addClaim(project)
+    const request = project.request()
+    const blocked = await saveClaim(project.ana, {
+      ...request,
+      claim: claimInput(project.diplomat),
+    })
+    await restate(blocked, 'By Ben', project.ben)
+    await undo(project.ana, { ...project.request(), passOver: [request.batchId] })
+    await addClaim(project)
+    expect(await undoBy(project.ana)).toEqual({ label: 'Claim C-3' })
+    expect(await numbers()).toEqual([2])
+    const everything = await project.database.batch.findMany({ where: { kind: 'change' } })
+    const passOver = everything.map(({ id }) => id)
+    const nothing = undo(project.ana, { ...project.request(), passOver })
+    await expect(nothing).rejects.toThrow('nothing of yours before that')
+  })
+
+  it('takes back what was recorded before the schema knew a column', async () => {
+    await addClaim(project)
+    const where = { entity: 'claim' }
+    const { id, after } = await project.database.activity.findFirstOrThrow({ where })
+    const { horizon: _, ...row } = JSON.parse(after ?? '{}')
+    await project.database.activity.update({ where: { id }, data: { after: JSON.stringify(row) } })
+    await undoBy(project.ana)
+    expect(await numbers()).toEqual([])
   })
 
   it('undoes what made the project up to its first batch', async () => {

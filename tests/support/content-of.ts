@@ -1,0 +1,12 @@
+import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+
+/** Everything of a project but what counts writes, and pairs that nobody has judged any more. */
+export function contentOf({ project, claims, documents, pairs, ...rest }: ProjectSnapshot) {
+  return {
+    ...rest,
+    project: { ...project, nextClaimNumber: 0 },
+    documents: documents.map((document) => ({ ...document, version: 0 })),
+    claims: claims.map((claim) => ({ ...claim, version: 0, updatedAt: '' })),
+    pairs: pairs.filter(({ verdicts }) => verdicts.length > 0),
+  }
+}
