@@ -4,9 +4,11 @@ import '@fontsource-variable/source-serif-4/wght-italic.css'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { AnnotatorProvider } from '@/components/annotator/annotator-context'
 import { NavigationProgress } from '@/components/shell/navigation-progress'
 import { SkipLink } from '@/components/shell/skip-link'
 import { ToastProvider } from '@/components/ui/toast'
+import { readView } from '@/lib/boundary/page-reads'
 
 /** Every page carries the nonce of its own answer (proxy.ts), so none can be made in advance. */
 export const dynamic = 'force-dynamic'
@@ -24,13 +26,16 @@ export const viewport: Viewport = {
   ],
 }
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { annotator } = await readView()
   return (
     <html lang="en">
       <body>
         <SkipLink />
         <NavigationProgress />
-        <ToastProvider>{children}</ToastProvider>
+        <AnnotatorProvider name={annotator}>
+          <ToastProvider>{children}</ToastProvider>
+        </AnnotatorProvider>
       </body>
     </html>
   )

@@ -2,11 +2,11 @@ import { CreateProjectButton } from '@/components/library/create-project'
 import { ImportProjectButton } from '@/components/library/import-project'
 import { ProjectList } from '@/components/library/project-list'
 import { Page } from '@/components/shell/page'
-import { TopBar } from '@/components/shell/top-bar'
 import { EmptyState } from '@/components/ui/empty-state'
 import { pageActions } from '@/lib/boundary/page-actions'
 import { readLibrary } from '@/lib/boundary/page-reads'
 import { createProjectAction, importProjectAction } from './actions'
+import { SiteBar } from './site-bar'
 
 export default async function LibraryPage() {
   const projects = await readLibrary()
@@ -16,7 +16,7 @@ export default async function LibraryPage() {
   })
   return (
     <>
-      <TopBar />
+      <SiteBar />
       <Page
         title="Library"
         lead="Where sources disagree. A project holds documents, and the questions that are asked of them."

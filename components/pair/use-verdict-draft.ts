@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
+import { useAnnotator } from '@/components/annotator/annotator-context'
 import {
   emptyVerdictDraft,
   parseVerdictDraft,
@@ -7,10 +8,14 @@ import {
   type VerdictDraft,
 } from './verdict-draft'
 
-/** A draft that outlives a reload. It is kept by content: a draft on words that changed since is not offered. */
+/**
+ * A draft that outlives a reload. It is kept by person and by content: a draft of somebody else, or on words that
+ * changed since, is not offered.
+ */
 export function useVerdictDraft(contentKey: string) {
   const [draft, setDraft] = useState(emptyVerdictDraft)
-  const storageKey = `counterpoint.verdict.${contentKey}`
+  const annotator = useAnnotator()
+  const storageKey = `counterpoint.verdict.${contentKey}.${annotator}`
 
   useEffect(() => {
     const kept = parseVerdictDraft(storedDraft(storageKey))

@@ -22,13 +22,15 @@ export type ClaimConflict = {
   changedThere: ClaimPart[]
 }
 
+/** The server did not answer at all, answered that it failed, or waits for the person that the page was made for. */
+export type OutageCause = 'unreachable' | 'failing' | 'somebody-else'
+
 export type SaveStatus =
   | { state: 'saved' }
   | { state: 'saving' }
   | {
       state: 'waiting'
-      /** Whether the server did not answer at all, or answered that it failed. */
-      cause: 'unreachable' | 'failing'
+      cause: OutageCause
       /** Claims with changes that are not saved. */
       claimCount: number
       /** Whether the changes outlive the page: a browser can refuse to store anything. */

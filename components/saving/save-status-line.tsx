@@ -70,6 +70,7 @@ function wordsOf(status: SaveStatus): string {
 const causes = {
   unreachable: 'the server cannot be reached',
   failing: 'the server reports a fault',
+  'somebody-else': 'somebody else annotates in this browser now',
 }
 
 function whereKept({ claimCount, isKept }: Extract<SaveStatus, { state: 'waiting' }>): string {

@@ -12,7 +12,7 @@ import {
   isSame,
   mergeChanges,
 } from './claim-change'
-import type { ClaimChange, ClaimPart } from './claim-store'
+import type { ClaimChange, ClaimPart, OutageCause } from './claim-store'
 import type { PendingClaim, SentRequest } from './pending-claim'
 import { fieldsOfClaim } from './reader-claim'
 
@@ -26,7 +26,7 @@ export type SavingModel = {
   /** Claims with changes that are not acknowledged, the oldest first. */
   pending: ReadonlyMap<string, PendingClaim>
   /** Whether the last request got an answer that says anything; how often it did not. */
-  outage: { cause: 'unreachable' | 'failing'; failureCount: number } | null
+  outage: { cause: OutageCause; failureCount: number } | null
 }
 
 export function modelOfReading(reading: Reading): SavingModel {
@@ -116,7 +116,8 @@ export function withAnswer(
   const pending = model.pending.get(id)
   if (pending?.sent?.batchId !== batchId) return model
   if (answer.ok) return acknowledged({ ...model, outage: null }, pending, answer.value)
-  if (answer.status === 0 || answer.status >= 500) return unanswered(model, pending, answer.status)
+  const cause = outageOf(answer)
+  if (cause) return unanswered(model, pending, cause)
   const reachable = { ...model, outage: null }
   return theirs
     ? inConflict(reachable, pending, theirs)
@@ -304,16 +305,23 @@ function takenBack(pending: PendingClaim): PendingClaim {
 }
 
 /** The claim goes to the end of the line: where the fault is in it, the others are not held up. */
-function unanswered(model: SavingModel, pending: PendingClaim, status: number): SavingModel {
+function unanswered(model: SavingModel, pending: PendingClaim, cause: OutageCause): SavingModel {
   return {
     ...withPending(withoutPending(model, pending.id), pending),
-    outage: {
-      // A proxy answers 502, 503 and 504 where the server behind it does not.
-      cause: status === 0 || status > 501 ? 'unreachable' : 'failing',
-      failureCount: (model.outage?.failureCount ?? 0) + 1,
-    },
+    outage: { cause, failureCount: (model.outage?.failureCount ?? 0) + 1 },
   }
 }
+
+/** Null where the answer says what became of the request. */
+function outageOf({ kind, status }: Refused): OutageCause | null {
+  // The page was opened as somebody else than annotates now. It may send the same again once they are back.
+  if (kind === 'forbidden') return 'somebody-else'
+  // A proxy answers 502, 503 and 504 where the server behind it does not.
+  if (status === 0 || status > 501) return 'unreachable'
+  return status >= 500 ? 'failing' : null
+}
+
+type Refused = Extract<Answer<Claim>, { ok: false }>
 
 function newerOf(known: Claim | undefined, fresh: Claim): Claim {
   if (!known || fresh.version > known.version) return fresh

@@ -80,13 +80,19 @@ function saverOf(reading: Reading, actions: ClaimActions): { saver: ClaimSaver; 
   if (typeof window === 'undefined') {
     return { saver: createClaimSaver(reading, actions, nothingKept, parseClaim), isNew: true }
   }
-  const scope = `${reading.project.id}.${reading.document.id}`
+  const scope = scopeOf(reading)
   const known = saversOfWindow.get(scope)
   if (known) return { saver: known, isNew: false }
   const kept = changesKeptInBrowser(scope, uuidv7())
   const saver = createClaimSaver(reading, actions, kept, parseClaim)
   saversOfWindow.set(scope, saver)
   return { saver, isNew: true }
+}
+
+/** Changes belong to the person who made them: nobody else sends them, and they wait until that person is back. */
+function scopeOf({ project, document, annotator }: Reading): string {
+  const person = encodeURIComponent(annotator).replaceAll('.', '%2E')
+  return `${project.id}.${document.id}.${person}`
 }
 
 /** Loaded when it is needed: most people never meet a conflict. */

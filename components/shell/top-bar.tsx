@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from '@/components/ui/link'
 import { libraryPath } from '@/lib/addresses'
 import styles from './top-bar.module.css'
@@ -5,10 +6,12 @@ import styles from './top-bar.module.css'
 type TopBarProps = {
   /** The project whose pages these are; left out outside projects. */
   project?: { title: string }
+  /** Who annotates. */
+  annotator: ReactNode
 }
 
 /** The slim bar above every page: the way back up. */
-export function TopBar({ project }: TopBarProps) {
+export function TopBar({ project, annotator }: TopBarProps) {
   return (
     <header className={styles.bar} data-print="no">
       <Link href={libraryPath} className={styles.product}>
@@ -20,6 +23,7 @@ export function TopBar({ project }: TopBarProps) {
           {project.title}
         </span>
       )}
+      {annotator}
     </header>
   )
 }

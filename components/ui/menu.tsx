@@ -1,5 +1,6 @@
 'use client'
 import { Menu as Base } from '@base-ui/react/menu'
+import { Check } from 'lucide-react'
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { Kbd } from './kbd'
 import styles from './menu.module.css'
@@ -67,4 +68,75 @@ export function MenuItem({ icon, shortcut, disabled = false, onSelect, children 
       {shortcut !== undefined && <Kbd>{shortcut}</Kbd>}
     </Base.Item>
   )
+}
+
+/** Items that belong together, under a heading. */
+export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Base.Group>
+      <Base.GroupLabel className={styles.label}>{label}</Base.GroupLabel>
+      {children}
+    </Base.Group>
+  )
+}
+
+type MenuRadioGroupProps = {
+  label: string
+  value: string
+  options: readonly { value: string; label: ReactNode }[]
+  onValueChange: (value: string) => void
+}
+
+/** One of several. Choosing closes the menu. */
+export function MenuRadioGroup({ label, value, options, onValueChange }: MenuRadioGroupProps) {
+  return (
+    <Base.RadioGroup value={value} onValueChange={onValueChange} aria-label={label}>
+      <div className={styles.label} aria-hidden>
+        {label}
+      </div>
+      {options.map((option) => (
+        <Base.RadioItem
+          key={option.value}
+          value={option.value}
+          closeOnClick
+          className={styles.item}
+        >
+          <span className={styles.icon}>
+            <Base.RadioItemIndicator>
+              <Check size={16} aria-hidden />
+            </Base.RadioItemIndicator>
+          </span>
+          {option.label}
+        </Base.RadioItem>
+      ))}
+    </Base.RadioGroup>
+  )
+}
+
+type MenuCheckItemProps = {
+  checked: boolean
+  onCheckedChange: (checked: boolean) => void
+  children: ReactNode
+}
+
+export function MenuCheckItem({ checked, onCheckedChange, children }: MenuCheckItemProps) {
+  return (
+    <Base.CheckboxItem
+      checked={checked}
+      onCheckedChange={(next: boolean) => onCheckedChange(next)}
+      closeOnClick
+      className={styles.item}
+    >
+      <span className={styles.icon}>
+        <Base.CheckboxItemIndicator>
+          <Check size={16} aria-hidden />
+        </Base.CheckboxItemIndicator>
+      </span>
+      {children}
+    </Base.CheckboxItem>
+  )
+}
+
+export function MenuSeparator() {
+  return <Base.Separator className={styles.separator} />
 }

@@ -21,6 +21,14 @@ export function action<Schema extends z.ZodType, Value>(
     })
 }
 
+/** An action that signs nothing, so that any page may ask for it: choosing who annotates above all. */
+export function unboundAction<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  work: (input: z.output<Schema>) => Promise<Value>,
+): (input: z.input<Schema>) => Promise<Answer<Value>> {
+  return async (input) => answerOf(async () => work(parseInput(schema, input)))
+}
+
 async function requireSameAnnotator(madeFor: string): Promise<void> {
   const { annotator } = await localView()
   if (madeFor === annotator) return

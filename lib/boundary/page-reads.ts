@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { readSegment } from '@/lib/addresses'
-import { localContext } from '@/lib/boundary/local-context'
+import { listKnownPeople } from '@/lib/boundary/known-people'
+import { localContext, localView } from '@/lib/boundary/local-context'
 import { loadReading } from '@/lib/db/load-reading'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { NotFound } from '@/lib/errors'
@@ -12,6 +13,12 @@ import { loadProject } from '@/lib/workflows/load-project'
  * What pages read. Each takes parts of the address as they arrive, shows the "not found" page where there is
  * nothing, and reads once for all parts of one page.
  */
+
+/** Who looks, and what is hidden from them. */
+export const readView = cache(localView)
+
+/** Everybody who can annotate in this browser. */
+export const readPeople = cache(async () => listKnownPeople(await localContext()))
 
 export const readLibrary = cache(async () => loadLibrary(await localContext()))
 

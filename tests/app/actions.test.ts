@@ -6,6 +6,7 @@ import * as documentActions from '@/app/projects/[project]/documents/[document]/
 import * as exchangeActions from '@/app/projects/[project]/exchange/actions'
 import * as pairActions from '@/app/projects/[project]/pairs/[pair]/actions'
 import * as boardActions from '@/app/projects/[project]/questions/[question]/actions'
+import * as viewActions from '@/app/view-actions'
 
 type Action = (madeFor: string, input: never) => Promise<{ ok: boolean }>
 
@@ -39,7 +40,13 @@ afterAll(() => {
   globalThis.counterpointDatabase = undefined
 })
 
-describe.each(actions)('%s', (_name, action) => {
+/** Those that any page may ask for, whoever it was made for. */
+type UnboundAction = (input: never) => Promise<{ ok: boolean }>
+const unbound = Object.entries<UnboundAction>(viewActions).map(
+  ([name, action]): [string, Action] => [name, (_madeFor, input) => action(input)],
+)
+
+describe.each([...actions, ...unbound])('%s', (_name, action) => {
   it.each(hostileInputs)('refuses %s in words, before any work is done', async (_input, input) => {
     expect(await action('Local reader', input as never)).toMatchObject({
       ok: false,

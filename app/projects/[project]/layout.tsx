@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { SiteBar } from '@/app/site-bar'
 import { ProjectNav } from '@/components/project/project-nav'
-import { TopBar } from '@/components/shell/top-bar'
 import { readProjectHeading } from '@/lib/boundary/page-reads'
 
 type ProjectLayoutProps = { params: Promise<{ project: string }>; children: ReactNode }
@@ -9,7 +9,7 @@ export default async function ProjectLayout({ params, children }: ProjectLayoutP
   const project = await readProjectHeading((await params).project)
   return (
     <>
-      <TopBar project={project} />
+      <SiteBar project={project} />
       <ProjectNav project={project.slug} />
       {children}
     </>

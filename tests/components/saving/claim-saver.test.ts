@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClaimSaver } from '@/components/saving/claim-saver'
 import { parseClaim } from '@/components/saving/claim-schema'
+import type { OutageCause } from '@/components/saving/claim-store'
 import type { KeptChanges } from '@/components/saving/kept-changes'
 import { parsePending } from '@/components/saving/parse-pending'
 import { type PendingClaim, serializePending } from '@/components/saving/pending-claim'
@@ -151,10 +152,11 @@ describe('changes to a claim', () => {
 })
 
 describe('without the server', () => {
-  it.each<[Network, 'unreachable' | 'failing']>([
+  it.each<[Network, OutageCause]>([
     ['request lost', 'unreachable'],
     ['answer lost', 'unreachable'],
     ['server failing', 'failing'],
+    ['somebody else', 'somebody-else'],
   ])('(%s) changes wait, are kept, and are saved once it is back', async (network, cause) => {
     const server = fakeServer([buildClaim({ id })])
     const page = browser(server)

@@ -4,7 +4,7 @@ import type { Answer } from '@/lib/errors'
 import { buildClaim, buildPassage } from '@/tests/support/build-material'
 
 /** What happens to a request on its way. */
-export type Network = 'up' | 'request lost' | 'answer lost' | 'server failing'
+export type Network = 'up' | 'request lost' | 'answer lost' | 'server failing' | 'somebody else'
 
 /**
  * Keeps claims by the rules of the real one: a batch is done once and its outcome said again, and a save from an old
@@ -45,6 +45,8 @@ export function fakeServer(claims: Claim[] = []) {
     if (network === 'request lost') throw new TypeError('Failed to fetch')
     if (network === 'server failing')
       return { ok: false, kind: 'bug', status: 500, message: 'It failed.' }
+    if (network === 'somebody else')
+      return { ok: false, kind: 'forbidden', status: 403, message: 'You are Ben now.' }
     const answer = outcomes.get(batchId) ?? work()
     if (!outcomes.has(batchId) && answer.ok) batches.push(batchId)
     if (answer.ok) outcomes.set(batchId, answer)

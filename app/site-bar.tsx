@@ -1,0 +1,26 @@
+import { AnnotatorMenu } from '@/components/annotator/annotator-menu'
+import { ViewWatch } from '@/components/annotator/view-watch'
+import { TopBar } from '@/components/shell/top-bar'
+import { readPeople, readView } from '@/lib/boundary/page-reads'
+import { addPersonAction, chooseAnnotatorAction, hideAction } from './view-actions'
+
+const actions = {
+  chooseAnnotator: chooseAnnotatorAction,
+  addPerson: addPersonAction,
+  hide: hideAction,
+}
+
+/** The bar above every page, with who annotates. */
+export async function SiteBar({ project }: { project?: { title: string } }) {
+  const view = await readView()
+  const people = await readPeople()
+  return (
+    <>
+      <TopBar
+        {...(project && { project })}
+        annotator={<AnnotatorMenu view={view} people={people} actions={actions} />}
+      />
+      <ViewWatch view={view} chooseAnnotator={actions.chooseAnnotator} />
+    </>
+  )
+}
