@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { candidatePairs, pairScopes } from '@/lib/comparison/candidate-pairs'
+import { contentKeyOf } from '@/lib/comparison/content-key'
+import { disagreementMap, edgeBetween } from '@/lib/comparison/disagreement-map'
+import type { StoredPair } from '@/lib/comparison/project-snapshot'
+import type { VerdictOutcome } from '@/lib/comparison/verdict'
+import { arbitraryClaims, documents, question } from '@/tests/support/arbitrary-material'
+import { buildClaim } from '@/tests/support/build-material'
+import { buildSnapshot } from '@/tests/support/build-snapshot'
+
+const claims = [
+  buildClaim({ number: 1, documentId: 'document-1', positions: { 'question-1': 'yes' } }),
+  buildClaim({ number: 2, documentId: 'document-2', positions: { 'question-1': 'no' } }),
+  buildClaim({ number: 3, documentId: 'document-2', positions: { 'question-1': 'no' } }),
+  buildClaim({ number: 4, documentId: 'document-2', positions: { 'question-1': 'no' } }),
+  buildClaim({
+    ...{ number: 5, documentId: 'document-1', speaker: 'V. Putin', authorStance: 'rejects' },
+    positions: { 'question-1': 'no' },
+  }),
+]
+
+function judged(second: number, outcome: VerdictOutcome, isStale = false): StoredPair {
+  const [a, b] = [claims[0], claims[second - 1]]
+  if (!a || !b) throw new Error('no such claim')
+  const verdict = {
+    ...{ id: `verdict-${second}`, reviewer: 'Ana', outcome, kinds: ['direct' as const] },
+    ...{ reason: '', confidence: null, createdAt: '2026-01-01T00:00:00.000Z' },
+    contentKey: isStale ? 'before' : contentKeyOf(question, a, b),
+  }
+  return {
+    ...{ id: `pair-${second}`, questionId: question.id, claimAId: a.id, claimBId: b.id },
+    verdicts: [verdict],
+  }
+}
+
+const snapshotWith = (pairs: StoredPair[]) =>
+  buildSnapshot({ documents, questions: [question], claims, pairs })
+
+describe('a map of disagreements', () => {
+  it('counts the pairs between two documents by what came of them', () => {
+    const pairs = [
+      judged(2, 'contradiction'),
+      judged(3, 'compatible'),
+      judged(4, 'contradiction', true),
+    ]
+    const map = disagreementMap(snapshotWith(pairs), 'sources')
+    expect(map.documents.map(({ id }) => id)).toEqual(['document-2', 'document-1', 'document-3'])
+    expect(map.edges.map(({ places, counts }) => ({ places, counts }))).toEqual([
+      { places: [0, 1], counts: { contradiction: 1, otherwise: 1, waiting: 1 } },
+    ])
+    expect(map.totals).toEqual({ contradiction: 1, otherwise: 1, waiting: 1 })
+  })
+
+  it('shows each scope apart, and a document that opposes itself as an edge to itself', () => {
+    const snapshot = snapshotWith([])
+    const inner = disagreementMap(snapshot, 'inner-tension')
+    expect(inner.edges.map(({ places, pairs }) => [places, pairs.length])).toEqual([[[1, 1], 1]])
+    expect(disagreementMap(snapshot, 'speakers').edges).toEqual([])
+  })
+
+  it('finds the edge between two documents in either order, and none where nothing opposes', () => {
+    const map = disagreementMap(snapshotWith([]), 'sources')
+    const [edge] = map.edges
+    expect(edgeBetween(map, ['document-1', 'document-2'])).toBe(edge)
+    expect(edgeBetween(map, ['document-2', 'document-1'])).toBe(edge)
+    expect(edgeBetween(map, ['document-1', 'document-3'])).toBeNull()
+    expect(edgeBetween(map, ['document-1', 'nothing'])).toBeNull()
+  })
+
+  it('has every candidate pair on exactly one edge of one scope', () => {
+    fc.assert(
+      fc.property(arbitraryClaims, (some) => {
+        const snapshot = buildSnapshot({
+          documents,
+          questions: [question],
+          claims: some,
+          pairs: [],
+        })
+        const maps = pairScopes.map((scope) => disagreementMap(snapshot, scope))
+        const mapped = maps.flatMap(({ edges }) => edges.flatMap(({ pairs }) => pairs))
+        const candidates = candidatePairs({ question, documents, claims: some })
+        const keyOf = ({ claimAId, claimBId }: { claimAId: string; claimBId: string }) =>
+          `${claimAId} ${claimBId}`
+        expect(mapped.map(keyOf).toSorted()).toEqual(candidates.map(keyOf).toSorted())
+        for (const { edges } of maps)
+          for (const { counts, pairs } of edges)
+            expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(pairs.length)
+      }),
+    )
+  })
+})
