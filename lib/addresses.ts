@@ -44,6 +44,12 @@ export function parsePairSegment(
   return { claimA: Number(match[1]), claimB: Number(match[2]), question: match[3] }
 }
 
+export const picturesPath = (project: string) => `${projectPath(project)}/pictures`
+
+/** A picture of the pictures page as a file that stands alone. */
+export const pictureFilePath = (project: string, picture: string) =>
+  `/api/v1/projects/${segment(project)}/pictures/${segment(picture)}.svg`
+
 export const exchangePath = (project: string) => `${projectPath(project)}/exchange`
 
 /** Downloads the project in a format of lib/exchange. */

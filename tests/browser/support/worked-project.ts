@@ -6,6 +6,7 @@ import {
   libraryPath,
   newDocumentPath,
   pairPath,
+  picturesPath,
   projectPath,
 } from '@/lib/addresses'
 import { parseProjectFile } from '@/lib/exchange/parse-project-file'
@@ -44,6 +45,7 @@ export function samplePages(file: ProjectFile) {
     article: documentPath(slug, longestDocument(file)),
     board: boardPath(slug, mostAskedQuestion(file)),
     pair: pairPath(slug, pair.question, pair.claimA, pair.claimB),
+    pictures: picturesPath(slug),
     exchange: exchangePath(slug),
   }
 }
@@ -55,6 +57,7 @@ export function allPages(file: ProjectFile): string[] {
     libraryPath,
     projectPath(slug),
     newDocumentPath(slug),
+    picturesPath(slug),
     exchangePath(slug),
     ...file.documents.map((document) => documentPath(slug, document.slug)),
     ...file.questions.map((question) => boardPath(slug, question.slug)),

@@ -1,0 +1,44 @@
+import { createElement } from 'react'
+import { z } from 'zod'
+import { PictureFile } from '@/components/pictures/picture-file'
+import { parsePictureSearch, pictureIds } from '@/components/pictures/picture-search'
+import { pictureOf, picturesViewOf } from '@/components/pictures/pictures-view'
+import { localContext } from '@/lib/boundary/local-context'
+import { route } from '@/lib/boundary/route'
+import { describePartialDate } from '@/lib/documents/describe-partial-date'
+import { NotFound } from '@/lib/errors'
+import { withoutForbiddenInXml } from '@/lib/text/without-forbidden-in-xml'
+import { loadProject } from '@/lib/workflows/load-project'
+
+const pictureFileSchema = z.object({
+  project: z.string(),
+  file: z.string(),
+  question: z.string().optional(),
+  scope: z.string().optional(),
+  between: z.string().optional(),
+  and: z.string().optional(),
+})
+
+/** A picture of the project as an SVG file: matrix.svg, timeline.svg (with `question`) or map.svg (with `scope`). */
+export const GET = route(pictureFileSchema, async ({ project, file, ...search }) => {
+  const id = pictureIds.find((known) => `${known}.svg` === file)
+  if (!id) throw new NotFound(`There is no picture “${file}”.`)
+  const snapshot = await loadProject(await localContext(), project)
+  const picture = pictureOf(picturesViewOf(snapshot, parsePictureSearch(search)), id)
+  if (!picture) throw new NotFound('There is nothing to draw yet.')
+  const madeOn = describePartialDate(new Date().toISOString().slice(0, 10))
+  // Next lets no module of a route import it in the open.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const drawing = createElement(PictureFile, {
+    picture,
+    projectTitle: snapshot.project.title,
+    madeOn,
+  })
+  return new Response(withoutForbiddenInXml(renderToStaticMarkup(drawing)), {
+    headers: {
+      'Content-Type': 'image/svg+xml; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${id}.svg"`,
+      'Cache-Control': 'no-store',
+    },
+  })
+})

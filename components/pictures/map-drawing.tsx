@@ -1,0 +1,111 @@
+import { DrawnLink, DrawnText } from './drawn'
+import {
+  badgeFont,
+  type EdgeLine,
+  type EdgePicture,
+  type MapNode,
+  type MapPicture,
+  nodeRadius,
+} from './map-layout'
+import type { PictureLook } from './picture-look'
+
+type DrawingProps = { picture: MapPicture; look: PictureLook }
+
+/** The whole map, with the numbers above all lines and the documents above all numbers. */
+export function MapDrawing({ picture: { edges, nodes, legendY }, look }: DrawingProps) {
+  return (
+    <>
+      {edges.map((edge) => (
+        <DrawnLink key={edge.path} href={edge.href} label={edge.label} look={look}>
+          <Edge edge={edge} look={look} />
+        </DrawnLink>
+      ))}
+      <g pointerEvents="none" aria-hidden={look.hasLinks}>
+        {edges.map((edge) => (
+          <Badge key={edge.path} edge={edge} look={look} />
+        ))}
+      </g>
+      {nodes.map((node) => (
+        <DrawnLink key={`${node.x} ${node.y}`} href={node.href} label={node.label} look={look}>
+          <Node node={node} look={look} />
+        </DrawnLink>
+      ))}
+      <Legend y={legendY} look={look} />
+    </>
+  )
+}
+
+const legend: [EdgeLine, string][] = [
+  [{ kind: 'contradiction', path: 'M8 0h40', width: 4 }, 'judged contradictions, their number'],
+  [{ kind: 'waiting', path: 'M8 0h40', width: 1.5 }, 'open: pairs not judged yet'],
+  [{ kind: 'otherwise', path: 'M8 0h40', width: 1.5 }, 'all judged, no contradiction'],
+]
+
+function Legend({ y, look }: { y: number; look: PictureLook }) {
+  return (
+    <g transform={`translate(0 ${y + 16})`}>
+      {legend.map(([line, words], index) => (
+        <g key={line.kind} transform={`translate(0 ${index * 20})`}>
+          <DrawnEdgeLine line={line} look={look} />
+          <DrawnText {...{ x: 58, y: 4, lines: [words], size: 12, fill: look.inkSoft }} />
+        </g>
+      ))}
+    </g>
+  )
+}
+
+function Edge({ edge, look }: { edge: EdgePicture; look: PictureLook }) {
+  return (
+    <g fill="none">
+      <path d={edge.path} stroke={look.paper} strokeOpacity={0} strokeWidth={16} />
+      {edge.isChosen && <path d={edge.path} stroke={look.line} strokeWidth={18} />}
+      {edge.lines.map((line) => (
+        <DrawnEdgeLine key={line.kind} line={line} look={look} />
+      ))}
+    </g>
+  )
+}
+
+/** Solid, dashed, dotted: what came of the pairs, told apart without colour. */
+function DrawnEdgeLine({ line, look }: { line: EdgeLine; look: PictureLook }) {
+  const looks = {
+    contradiction: { stroke: look.ink },
+    waiting: { stroke: look.inkSoft, strokeDasharray: '6 4' },
+    otherwise: { stroke: look.inkFaint, strokeDasharray: '1 4', strokeLinecap: 'round' },
+  } as const
+  return <path d={line.path} fill="none" strokeWidth={line.width} {...looks[line.kind]} />
+}
+
+function Badge({ edge: { badge }, look }: { edge: EdgePicture; look: PictureLook }) {
+  if (badge === null) return null
+  const { x, y, words, width } = badge
+  return (
+    <>
+      <rect
+        {...{ x: x - width / 2, y: y - 10, width, height: 20, rx: 10 }}
+        {...{ fill: look.paper, stroke: look.lineStrong }}
+      />
+      <DrawnText
+        {...{ x, y: y + 4.3, lines: [words], size: badgeFont.size, weight: 600 }}
+        {...{ anchor: 'middle', fill: look.ink }}
+      />
+    </>
+  )
+}
+
+function Node({ node, look }: { node: MapNode; look: PictureLook }) {
+  const { x, y, lines, date, wordsX, wordsY, anchor } = node
+  return (
+    <>
+      <circle cx={x} cy={y} r={nodeRadius} fill={look.ink} stroke={look.paper} strokeWidth={2} />
+      <DrawnText
+        {...{ x: wordsX, y: wordsY, lines, size: 13, leading: 16, weight: 600, anchor }}
+        {...{ fill: look.ink, halo: look.paper }}
+      />
+      <DrawnText
+        {...{ x: wordsX, y: wordsY + lines.length * 16, lines: [date], size: 12, anchor }}
+        {...{ fill: look.inkSoft, halo: look.paper }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { pictureFilePath, picturesPath } from '@/lib/addresses'
+import { type PairScope, pairScopes } from '@/lib/comparison/candidate-pairs'
+
+export const pictureIds = ['matrix', 'timeline', 'map'] as const
+export type PictureId = (typeof pictureIds)[number]
+
+/** What the address of the pictures says. */
+export type PictureSearch = {
+  /** The slug of the question on the time line; null is the most contested one. */
+  question: string | null
+  /** Who opposes whom on the map. */
+  scope: PairScope
+  /** The slugs of two documents whose pairs are listed below the map. */
+  between: [string, string] | null
+}
+
+type SearchParams = Record<string, string | string[] | undefined>
+
+/** Reads the search part of an address; what makes no sense is left out. */
+export function parsePictureSearch(params: SearchParams): PictureSearch {
+  const { question, scope, between, and } = params
+  return {
+    question: typeof question === 'string' ? question : null,
+    scope: pairScopes.find((known) => known === scope) ?? 'sources',
+    between: typeof between === 'string' && typeof and === 'string' ? [between, and] : null,
+  }
+}
+
+/** The address of the pictures, at one of them; the same for the same search. */
+export function picturesHref(project: string, search: PictureSearch, at: PictureId): string {
+  return `${withParams(picturesPath(project), search)}#${at}`
+}
+
+/** The address of the file of a picture. */
+export function pictureFileHref(project: string, search: PictureSearch, id: PictureId): string {
+  return withParams(pictureFilePath(project, id), search)
+}
+
+function withParams(path: string, { question, scope, between }: PictureSearch): string {
+  const params = new URLSearchParams()
+  if (question !== null) params.set('question', question)
+  if (scope !== 'sources') params.set('scope', scope)
+  if (between !== null) {
+    params.set('between', between[0])
+    params.set('and', between[1])
+  }
+  return params.size > 0 ? `${path}?${params}` : path
+}

@@ -1,0 +1,27 @@
+import { counted } from '@/components/ui/counted'
+import type { PairScope } from '@/lib/comparison/candidate-pairs'
+import { type PairFinding, pairFindings } from '@/lib/comparison/disagreement-map'
+
+export const findingWords: Record<PairFinding, string> = {
+  contradiction: 'judged a contradiction',
+  otherwise: 'judged otherwise',
+  waiting: 'not judged yet',
+}
+
+/** "3 pairs judged a contradiction, 2 not judged yet" */
+export function findingsInWords(counts: Record<PairFinding, number>): string {
+  const parts = pairFindings
+    .filter((finding) => counts[finding] > 0)
+    .map((finding, index) => {
+      const number = index === 0 ? counted(counts[finding], 'pair') : `${counts[finding]}`
+      return `${number} ${findingWords[finding]}`
+    })
+  return parts.length > 0 ? parts.join(', ') : 'no pairs'
+}
+
+/** What a map of the scope shows, as its title. */
+export const mapTitles: Record<PairScope, string> = {
+  sources: 'Where documents oppose each other',
+  speakers: 'Where documents and the people they quote oppose each other',
+  'inner-tension': 'Where documents oppose themselves',
+}

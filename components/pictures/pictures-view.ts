@@ -1,0 +1,73 @@
+import {
+  type DisagreementMap,
+  disagreementMap,
+  edgeBetween,
+  type MapEdge,
+} from '@/lib/comparison/disagreement-map'
+import { type PositionMatrix, positionMatrix } from '@/lib/comparison/position-matrix'
+import { type PositionTimeline, positionTimeline } from '@/lib/comparison/position-timeline'
+import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import type { Document } from '@/lib/documents/document'
+import type { Question } from '@/lib/questions/question'
+import { mapPicture } from './map-picture'
+import { matrixPicture } from './matrix-picture'
+import type { Picture } from './picture'
+import { type PictureId, type PictureSearch, picturesHref } from './picture-search'
+import { timelinePicture } from './timeline-picture'
+
+/** Everything that the page of the pictures shows. */
+export type PicturesView = {
+  project: string
+  search: PictureSearch
+  matrix: PositionMatrix
+  /** Null where the project asks nothing. */
+  timeline: PositionTimeline | null
+  map: DisagreementMap
+  chosen: ChosenEdge | null
+}
+
+/** The line of the map that is looked at, with its documents. */
+export type ChosenEdge = { edge: MapEdge; documents: [Document, Document] }
+
+export function picturesViewOf(snapshot: ProjectSnapshot, search: PictureSearch): PicturesView {
+  const matrix = positionMatrix(snapshot)
+  const question = questionOf(matrix, search)
+  const map = disagreementMap(snapshot, search.scope)
+  return {
+    project: snapshot.project.slug,
+    search,
+    matrix,
+    timeline: question && positionTimeline({ ...snapshot, question }),
+    map,
+    chosen: chosenEdge(map, search),
+  }
+}
+
+/** The one that is asked for, or the most contested one. */
+function questionOf({ rows }: PositionMatrix, search: PictureSearch): Question | null {
+  const asked = rows.find(({ question }) => question.slug === search.question) ?? rows[0]
+  return asked?.question ?? null
+}
+
+function chosenEdge(map: DisagreementMap, { between }: PictureSearch): ChosenEdge | null {
+  const [a, b] = between?.map((slug) => map.documents.find((known) => known.slug === slug)) ?? []
+  const edge = a && b ? edgeBetween(map, [a.id, b.id]) : null
+  return a && b && edge ? { edge, documents: [a, b] } : null
+}
+
+/** A picture of the view, ready to be drawn; null where there is nothing to draw. */
+export function pictureOf(view: PicturesView, id: PictureId): Picture | null {
+  const { project, search, matrix, timeline, map, chosen } = view
+  const isEmpty = matrix.documents.length === 0
+  if (id === 'map') {
+    const links = {
+      project,
+      chosen: chosen?.edge ?? null,
+      hrefOfEdge: ([a, b]: [Document, Document]) =>
+        picturesHref(project, { ...search, between: [a.slug, b.slug] }, 'map'),
+    }
+    return isEmpty ? null : mapPicture(map, links)
+  }
+  if (isEmpty || matrix.rows.length === 0 || timeline === null) return null
+  return id === 'matrix' ? matrixPicture(project, matrix) : timelinePicture(project, timeline)
+}

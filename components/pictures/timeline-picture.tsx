@@ -1,0 +1,36 @@
+import type { PositionTimeline } from '@/lib/comparison/position-timeline'
+import type { Picture } from './picture'
+import { TimelineDrawing, TimelineHeads } from './timeline-drawing'
+import { timelineLayout } from './timeline-layout'
+
+/** One question: which position was taken when. */
+export function timelinePicture(project: string, timeline: PositionTimeline): Picture {
+  const picture = timelineLayout(project, timeline)
+  return {
+    id: 'timeline',
+    title: timeline.question.text,
+    made: madeOf(timeline),
+    width: picture.width,
+    height: picture.height,
+    draw: (look) => <TimelineDrawing picture={picture} look={look} />,
+    heads: {
+      width: picture.headWidth + 1,
+      draw: (look) => <TimelineHeads picture={picture} look={look} />,
+    },
+  }
+}
+
+function madeOf({ lanes }: PositionTimeline): string {
+  const entries = lanes.flatMap((lane) => lane.entries)
+  const isWide = entries.some(({ span }) => span !== null && span.first < span.last)
+  const speaksOfOtherDays = entries.some(({ asOfDates }) => asOfDates.length > 0)
+  return [
+    'Documents on the day they were published, in the lane of each position they hold; a number is how many claims say so, where it is more than one.',
+    isWide ? 'A bar is a date known to the month or the year alone.' : '',
+    speaksOfOtherDays
+      ? 'Upright strokes on a thin line: the dates that those claims speak of, where they are others and in sight.'
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
