@@ -6,6 +6,7 @@ const domain = [
   'text',
   'anchoring',
   'documents',
+  'briefs',
   'claims',
   'questions',
   'comparison',

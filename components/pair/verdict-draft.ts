@@ -20,6 +20,7 @@ export const emptyVerdictDraft: VerdictDraft = {
   kinds: [],
   reason: '',
   confidence: null,
+  supersedingClaimId: null,
 }
 
 export function withKindToggled(draft: VerdictDraft, kind: DisagreementKind): VerdictDraft {
@@ -56,7 +57,8 @@ function problem(field: Field, message: string): CheckedDraft {
 export function parseVerdictDraft(text: string | null): VerdictDraft | null {
   const value = parseJson(text ?? '')
   if (typeof value !== 'object' || value === null) return null
-  const { outcome, kinds, reason, confidence }: Partial<Record<keyof VerdictDraft, unknown>> = value
+  const draft: Partial<Record<keyof VerdictDraft, unknown>> = value
+  const { outcome, kinds, reason, confidence, supersedingClaimId } = draft
   if (!isNullOr(verdictOutcomes, outcome) || !isNullOr(confidences, confidence)) return null
   if (typeof reason !== 'string' || !Array.isArray(kinds)) return null
   return {
@@ -64,6 +66,7 @@ export function parseVerdictDraft(text: string | null): VerdictDraft | null {
     confidence,
     reason,
     kinds: kinds.filter((kind) => isOneOf(disagreementKinds, kind)),
+    supersedingClaimId: typeof supersedingClaimId === 'string' ? supersedingClaimId : null,
   }
 }
 

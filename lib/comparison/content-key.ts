@@ -1,6 +1,6 @@
 import type { Claim } from '@/lib/claims/claim'
-import type { Position, Question } from '@/lib/questions/question'
-import { compareText } from '@/lib/text/compare-text'
+import { type JudgedSide, judgedSideOf } from '@/lib/comparison/judged-content'
+import type { Question } from '@/lib/questions/question'
 import { sha256 } from '@/lib/text/sha256'
 
 /**
@@ -9,23 +9,16 @@ import { sha256 } from '@/lib/text/sha256'
  * stays valid through export and import.
  */
 export function contentKeyOf(question: Question, claimA: Claim, claimB: Claim): string {
-  const sides = [judgedContent(question, claimA), judgedContent(question, claimB)].toSorted()
+  const sides = [claimA, claimB].map((claim) => written(judgedSideOf(question, claim))).toSorted()
   return sha256(JSON.stringify([question.slug, ...sides]))
 }
 
-function judgedContent(question: Question, claim: Claim): string {
+/** Keys are stored and exported: another form would make every verdict stale. */
+function written({ quotes, hedge, speaker, authorStance, positions }: JudgedSide): string {
   return JSON.stringify({
-    quotes: claim.passages.map((passage) => passage.exact),
-    hedge: [claim.hedge.cues, claim.hedge.likelihood],
-    voice: [claim.speaker, claim.authorStance],
-    positions: positionsOf(question, claim).map(({ slug, label }) => [slug, label]),
+    quotes,
+    hedge: [hedge.cues, hedge.likelihood],
+    voice: [speaker, authorStance],
+    positions: positions.map(({ slug, label }) => [slug, label]),
   })
-}
-
-/** In the order of their slugs, each once, so that neither reordering nor a second reader changes the key. */
-function positionsOf(question: Question, claim: Claim): Position[] {
-  const taken = new Set(claim.assessments.map((assessment) => assessment.positionId))
-  return question.positions
-    .filter((position) => taken.has(position.id))
-    .toSorted((a, b) => compareText(a.slug, b.slug))
 }

@@ -1,4 +1,7 @@
+import type { Brief } from '@/lib/briefs/brief'
 import type { Claim } from '@/lib/claims/claim'
+import type { ContextCheck } from '@/lib/claims/context-check'
+import type { Resolution } from '@/lib/comparison/resolution'
 import type { Verdict } from '@/lib/comparison/verdict'
 import type { Document, Revision } from '@/lib/documents/document'
 import type { Coverage, Question, Tag } from '@/lib/questions/question'
@@ -12,13 +15,19 @@ export type Project = {
   createdAt: string
 }
 
-/** A pair that somebody judged. claimAId < claimBId. Verdicts are in the order they were given. */
+/**
+ * A pair that somebody judged or set side by side. claimAId < claimBId. Verdicts and resolutions are in the order
+ * they were given.
+ */
 export type StoredPair = {
   id: string
   questionId: string
   claimAId: string
   claimBId: string
+  /** Who set the two side by side by hand; null where they are a pair because they oppose each other. */
+  pairedBy: string | null
   verdicts: Verdict[]
+  resolutions: Resolution[]
 }
 
 /** Everything of a project that comparison and export read; archived rows included. */
@@ -31,4 +40,6 @@ export type ProjectSnapshot = {
   claims: Claim[]
   coverage: Coverage[]
   pairs: StoredPair[]
+  contextChecks: ContextCheck[]
+  briefs: Brief[]
 }

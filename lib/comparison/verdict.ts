@@ -1,4 +1,5 @@
 import type { Confidence } from '@/lib/claims/scales'
+import type { JudgedContent } from '@/lib/comparison/judged-content'
 
 /** What a reviewer makes of a pair. The order is that of the keys 1 to 5; `unsure` is u. */
 export const verdictOutcomes = [
@@ -33,11 +34,18 @@ export type Verdict = {
   reason: string
   confidence: Confidence | null
   contentKey: string
+  /** Both claims as they were judged; null where it was not kept. */
+  judged: JudgedContent | null
+  /** For "superseded": the claim that replaces the other one; null where it was not said. */
+  supersedingClaimId: string | null
   createdAt: string
 }
 
 /** A verdict as a reviewer gives it. */
-export type VerdictInput = Pick<Verdict, 'outcome' | 'kinds' | 'reason' | 'confidence'>
+export type VerdictInput = Pick<
+  Verdict,
+  'outcome' | 'kinds' | 'reason' | 'confidence' | 'supersedingClaimId'
+>
 
 /** In code units. */
 export const longestReason = 5000

@@ -29,8 +29,11 @@ const references: { [Name in Entity]?: readonly (readonly [Entity, string])[] } 
     ['anchor', 'claimId'],
     ['claimTag', 'claimId'],
     ['assessment', 'claimId'],
+    ['contextCheck', 'claimId'],
     ['pair', 'claimAId'],
     ['pair', 'claimBId'],
+    ['verdict', 'supersedingClaimId'],
+    ['resolution', 'supersedingClaimId'],
   ],
   tag: [
     ['tag', 'parentId'],
@@ -48,5 +51,8 @@ const references: { [Name in Entity]?: readonly (readonly [Entity, string])[] } 
     ['positionRelation', 'positionBId'],
     ['assessment', 'positionId'],
   ],
-  pair: [['verdict', 'pairId']],
+  pair: [
+    ['verdict', 'pairId'],
+    ['resolution', 'pairId'],
+  ],
 }

@@ -2,12 +2,15 @@ import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { createRow, createRows, type Recording } from '@/lib/db/record-write'
 import { requirePeople } from '@/lib/db/require-person'
 import {
+  briefRow,
   claimRows,
+  contextCheckRow,
   coverageRow,
   documentRow,
   type People,
   pairRow,
   questionRows,
+  resolutionRow,
   revisionRow,
   tagRow,
   verdictRow,
@@ -29,12 +32,18 @@ export async function insertSnapshot(
   await insertClaims(recording, snapshot, people)
   await insertCoverage(recording, snapshot, people)
   await insertPairs(recording, snapshot, people, now)
+  await insertBriefs(recording, snapshot, people)
 }
 
-function* peopleOf({ claims, coverage, pairs }: ProjectSnapshot): Generator<string> {
-  for (const claim of claims) yield* peopleIn(claim)
-  for (const { by } of coverage) yield by
-  for (const { verdicts } of pairs) for (const { reviewer } of verdicts) yield reviewer
+function* peopleOf(snapshot: ProjectSnapshot): Generator<string> {
+  for (const claim of snapshot.claims) yield* peopleIn(claim)
+  for (const { by } of [...snapshot.coverage, ...snapshot.contextChecks]) yield by
+  for (const { createdBy } of snapshot.briefs) yield createdBy
+  for (const { pairedBy, verdicts, resolutions } of snapshot.pairs) {
+    if (pairedBy !== null) yield pairedBy
+    for (const { reviewer } of verdicts) yield reviewer
+    for (const { by } of resolutions) yield by
+  }
 }
 
 async function insertDocuments(recording: Recording, snapshot: ProjectSnapshot): Promise<void> {
@@ -84,7 +93,7 @@ function parentsFirst(tags: Tag[]): Tag[] {
 
 async function insertClaims(
   recording: Recording,
-  { project, claims }: ProjectSnapshot,
+  { project, claims, contextChecks }: ProjectSnapshot,
   people: People,
 ): Promise<void> {
   const rows = claims.map((claim) => claimRows(claim, project.id, people))
@@ -108,6 +117,11 @@ async function insertClaims(
     'assessment',
     rows.flatMap(({ assessments }) => assessments),
   )
+  await createRows(
+    recording,
+    'contextCheck',
+    contextChecks.map((check) => contextCheckRow(check, people)),
+  )
 }
 
 async function insertCoverage(
@@ -128,11 +142,27 @@ async function insertPairs(
   await createRows(
     recording,
     'pair',
-    pairs.map((pair) => pairRow(pair, now)),
+    pairs.map((pair) => pairRow(pair, now, people)),
   )
   await createRows(
     recording,
     'verdict',
     pairs.flatMap(({ id, verdicts }) => verdicts.map((verdict) => verdictRow(verdict, id, people))),
   )
+  await createRows(
+    recording,
+    'resolution',
+    pairs.flatMap(({ id, resolutions }) =>
+      resolutions.map((resolution) => resolutionRow(resolution, id, people)),
+    ),
+  )
+}
+
+async function insertBriefs(
+  recording: Recording,
+  { project, briefs }: ProjectSnapshot,
+  people: People,
+): Promise<void> {
+  const rows = briefs.map((brief) => briefRow(brief, project.id, people))
+  await createRows(recording, 'brief', rows)
 }

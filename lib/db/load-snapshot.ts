@@ -2,10 +2,14 @@ import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import type { Database, Transaction } from '@/lib/db/client'
 import { readAtOneMoment } from '@/lib/db/read-at-one-moment'
 import {
+  briefOfRow,
+  briefSelect,
   byCreation,
   byOrdinal,
   claimOfRow,
   claimSelect,
+  contextCheckOfRow,
+  contextCheckSelect,
   coverageOfRow,
   coverageSelect,
   documentOfRow,
@@ -48,6 +52,11 @@ export function loadSnapshot(
     })
     const coverage = await db.coverage.findMany({ where: ofQuestion, select: coverageSelect })
     const pairs = await db.pair.findMany({ where: ofQuestion, select: pairSelect })
+    const contextChecks = await db.contextCheck.findMany({
+      where: { claim: ofProject },
+      select: contextCheckSelect,
+    })
+    const briefs = await db.brief.findMany({ where: ofProject, select: briefSelect })
 
     return {
       project,
@@ -64,6 +73,10 @@ export function loadSnapshot(
         )
         .map(coverageOfRow),
       pairs: pairs.toSorted(byCreation).map(pairOfRow),
+      contextChecks: contextChecks
+        .map(contextCheckOfRow)
+        .toSorted((a, b) => compareText(a.checkedAt, b.checkedAt) || compareText(a.by, b.by)),
+      briefs: briefs.toSorted(byCreation).map(briefOfRow),
     }
   })
 }

@@ -20,6 +20,9 @@ export type Rows = {
   coverage: Row.Coverage
   pair: Row.Pair
   verdict: Row.Verdict
+  resolution: Row.Resolution
+  contextCheck: Row.ContextCheck
+  brief: Row.Brief
 }
 export type Entity = keyof Rows
 
@@ -143,4 +146,7 @@ const delegates: { [Name in Entity]: (transaction: Transaction) => Delegate<Rows
   coverage: (transaction) => transaction.coverage,
   pair: (transaction) => transaction.pair,
   verdict: (transaction) => transaction.verdict,
+  resolution: (transaction) => transaction.resolution,
+  contextCheck: (transaction) => transaction.contextCheck,
+  brief: (transaction) => transaction.brief,
 }

@@ -1,6 +1,9 @@
 import { uuidv7 } from 'uuidv7'
+import type { Brief } from '@/lib/briefs/brief'
 import type { Claim } from '@/lib/claims/claim'
+import type { ContextCheck } from '@/lib/claims/context-check'
 import type { StoredPair } from '@/lib/comparison/project-snapshot'
+import type { Resolution } from '@/lib/comparison/resolution'
 import type { Verdict } from '@/lib/comparison/verdict'
 import type { Rows } from '@/lib/db/record-write'
 import type { Document, Revision } from '@/lib/documents/document'
@@ -105,17 +108,57 @@ export function coverageRow(coverage: Coverage, people: People): Rows['coverage'
   return { ...fields, id: uuidv7(), byId: idOf(people, by), checkedAt: new Date(checkedAt) }
 }
 
-export function pairRow(pair: Omit<StoredPair, 'verdicts'>, createdAt: Date): Rows['pair'] {
-  const { id, questionId, claimAId, claimBId } = pair
-  return { id, questionId, claimAId, claimBId, createdAt }
+export function contextCheckRow(check: ContextCheck, people: People): Rows['contextCheck'] {
+  const { by, checkedAt, ...fields } = check
+  return { ...fields, id: uuidv7(), byId: idOf(people, by), checkedAt: new Date(checkedAt) }
+}
+
+export function briefRow(brief: Brief, projectId: string, people: People): Rows['brief'] {
+  const { createdBy, source, content, createdAt, updatedAt, archivedAt, ...fields } = brief
+  return {
+    ...fields,
+    projectId,
+    source: JSON.stringify(source),
+    content: JSON.stringify(content),
+    createdById: idOf(people, createdBy),
+    createdAt: new Date(createdAt),
+    updatedAt: new Date(updatedAt),
+    archivedAt: dateOrNull(archivedAt),
+  }
+}
+
+export function pairRow(
+  pair: Omit<StoredPair, 'verdicts' | 'resolutions'>,
+  createdAt: Date,
+  people: People,
+): Rows['pair'] {
+  const { id, questionId, claimAId, claimBId, pairedBy } = pair
+  const pairedById = pairedBy === null ? null : idOf(people, pairedBy)
+  return { id, questionId, claimAId, claimBId, pairedById, createdAt }
 }
 
 export function verdictRow(verdict: Verdict, pairId: string, people: People): Rows['verdict'] {
-  const { reviewer, kinds, createdAt, ...fields } = verdict
+  const { reviewer, kinds, judged, createdAt, ...fields } = verdict
   return {
     ...fields,
     pairId,
     reviewerId: idOf(people, reviewer),
+    kinds: JSON.stringify(kinds),
+    judged: judged && JSON.stringify(judged),
+    createdAt: new Date(createdAt),
+  }
+}
+
+export function resolutionRow(
+  resolution: Resolution,
+  pairId: string,
+  people: People,
+): Rows['resolution'] {
+  const { by, kinds, createdAt, ...fields } = resolution
+  return {
+    ...fields,
+    pairId,
+    byId: idOf(people, by),
     kinds: JSON.stringify(kinds),
     createdAt: new Date(createdAt),
   }

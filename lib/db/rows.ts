@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { locationMethods, locationStatuses } from '@/lib/anchoring/anchor'
+import { type Brief, briefSourceSchema } from '@/lib/briefs/brief'
 import type { Claim, Passage } from '@/lib/claims/claim'
+import type { ContextCheck } from '@/lib/claims/context-check'
 import {
   authorStances,
   claimKinds,
@@ -8,8 +10,15 @@ import {
   confidences,
   likelihoods,
 } from '@/lib/claims/scales'
+import { judgedContentSchema } from '@/lib/comparison/judged-content'
 import type { Project, StoredPair } from '@/lib/comparison/project-snapshot'
-import { disagreementKinds, type Verdict, verdictOutcomes } from '@/lib/comparison/verdict'
+import type { Resolution } from '@/lib/comparison/resolution'
+import {
+  type DisagreementKind,
+  disagreementKinds,
+  type Verdict,
+  verdictOutcomes,
+} from '@/lib/comparison/verdict'
 import type { Prisma } from '@/lib/db/generated/sqlite/client'
 import { type Document, importMethods, type Revision } from '@/lib/documents/document'
 import {
@@ -262,12 +271,54 @@ export function coverageOfRow(
   }
 }
 
+export const contextCheckSelect = {
+  claimId: true,
+  passageKey: true,
+  turn: true,
+  checkedAt: true,
+  by: { select: { name: true } },
+} satisfies Prisma.ContextCheckSelect
+
+export function contextCheckOfRow({
+  by,
+  checkedAt,
+  ...row
+}: Prisma.ContextCheckGetPayload<{ select: typeof contextCheckSelect }>): ContextCheck {
+  return { ...row, by: by.name, checkedAt: checkedAt.toISOString() }
+}
+
+export const briefSelect = {
+  id: true,
+  slug: true,
+  title: true,
+  source: true,
+  content: true,
+  version: true,
+  createdAt: true,
+  updatedAt: true,
+  archivedAt: true,
+  createdBy: { select: { name: true } },
+} satisfies Prisma.BriefSelect
+
+export function briefOfRow(row: Prisma.BriefGetPayload<{ select: typeof briefSelect }>): Brief {
+  return {
+    ...row,
+    source: briefSourceSchema.parse(JSON.parse(row.source)),
+    content: JSON.parse(row.content),
+    createdBy: row.createdBy.name,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    archivedAt: instantOrNull(row.archivedAt),
+  }
+}
+
 export const pairSelect = {
   id: true,
   questionId: true,
   claimAId: true,
   claimBId: true,
   createdAt: true,
+  pairedBy: { select: { name: true } },
   verdicts: {
     select: {
       id: true,
@@ -276,16 +327,42 @@ export const pairSelect = {
       reason: true,
       confidence: true,
       contentKey: true,
+      judged: true,
+      supersedingClaimId: true,
       createdAt: true,
       reviewer: { select: { name: true } },
+    },
+  },
+  resolutions: {
+    select: {
+      id: true,
+      outcome: true,
+      kinds: true,
+      reason: true,
+      supersedingClaimId: true,
+      overrideReason: true,
+      contentKey: true,
+      createdAt: true,
+      by: { select: { name: true } },
     },
   },
 } satisfies Prisma.PairSelect
 
 type PairRow = Prisma.PairGetPayload<{ select: typeof pairSelect }>
 
-export function pairOfRow({ createdAt: _, verdicts, ...pair }: PairRow): StoredPair {
-  return { ...pair, verdicts: verdicts.toSorted(byCreation).map(verdictOfRow) }
+export function pairOfRow({
+  createdAt: _,
+  pairedBy,
+  verdicts,
+  resolutions,
+  ...pair
+}: PairRow): StoredPair {
+  return {
+    ...pair,
+    pairedBy: pairedBy?.name ?? null,
+    verdicts: verdicts.toSorted(byCreation).map(verdictOfRow),
+    resolutions: resolutions.toSorted(byCreation).map(resolutionOfRow),
+  }
 }
 
 function verdictOfRow(row: PairRow['verdicts'][number]): Verdict {
@@ -293,12 +370,28 @@ function verdictOfRow(row: PairRow['verdicts'][number]): Verdict {
     id: row.id,
     reviewer: row.reviewer.name,
     outcome: oneOf(verdictOutcomes, row.outcome),
-    kinds: textList(row.kinds).map((kind) => oneOf(disagreementKinds, kind)),
+    kinds: kindsOf(row.kinds),
     reason: row.reason,
     confidence: oneOfOrNull(confidences, row.confidence),
     contentKey: row.contentKey,
+    judged: row.judged === null ? null : judgedContentSchema.parse(JSON.parse(row.judged)),
+    supersedingClaimId: row.supersedingClaimId,
     createdAt: row.createdAt.toISOString(),
   }
+}
+
+function resolutionOfRow({ by, ...row }: PairRow['resolutions'][number]): Resolution {
+  return {
+    ...row,
+    by: by.name,
+    outcome: oneOfOrNull(verdictOutcomes, row.outcome),
+    kinds: kindsOf(row.kinds),
+    createdAt: row.createdAt.toISOString(),
+  }
+}
+
+function kindsOf(json: string): DisagreementKind[] {
+  return textList(json).map((kind) => oneOf(disagreementKinds, kind))
 }
 
 /** As people ordered them. */

@@ -1,3 +1,4 @@
+import type { Brief } from '@/lib/briefs/brief'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import type { Document, Revision } from '@/lib/documents/document'
 import { claimRecord } from '@/lib/exchange/claim-record'
@@ -33,6 +34,15 @@ export function buildProjectFile(snapshot: ProjectSnapshot, exportedAt: string):
     claims: index.claims.map((claim) => claimRecord(claim, index)),
     coverage: coverageRecords(snapshot.coverage, index),
     pairs: pairRecords(snapshot, index),
+    briefs: snapshot.briefs.toSorted((a, b) => compareText(a.slug, b.slug)).map(briefRecord),
+  }
+}
+
+function briefRecord(brief: Brief): ProjectFile['briefs'][number] {
+  const { slug, title, source, content, createdBy, createdAt, updatedAt, archivedAt } = brief
+  return {
+    ...{ slug, title, source, content: orderedNode(content) },
+    ...{ createdBy, createdAt, updatedAt, archivedAt },
   }
 }
 

@@ -30,6 +30,7 @@ function* allProblems(file: ProjectFile): Generator<Problem> {
   yield* claimProblems(file)
   yield* coverageProblems(file)
   yield* pairProblems(file)
+  yield* repeatedNames(file.briefs, 'briefs', ({ slug }) => slug)
 }
 
 function* documentProblems({ documents }: ProjectFile): Generator<Problem> {
@@ -111,11 +112,21 @@ function* pairProblems({ questions, claims, pairs }: ProjectFile): Generator<Pro
   yield* repeatedNames(pairs, 'pairs', ({ question, claimA, claimB }) =>
     [`C-${claimA} and C-${claimB}`, 'on', question].join(' '),
   )
-  for (const [place, { question, claimA, claimB }] of pairs.entries()) {
+  for (const [place, pair] of pairs.entries()) {
+    const { question, claimA, claimB, verdicts, resolutions } = pair
     const path = `pairs[${place}]`
     yield* unknownName(`${path}.question`, question, questionSlugs)
     yield* unknownName(`${path}.claimA`, claimA, claimNumbers)
     yield* unknownName(`${path}.claimB`, claimB, claimNumbers)
     if (claimA >= claimB) yield problem(path, 'needs the lower claim number in claimA')
+    for (const [list, given] of Object.entries({ verdicts, resolutions })) {
+      for (const [index, { superseding }] of given.entries()) {
+        if (superseding === null || superseding === claimA || superseding === claimB) continue
+        yield problem(
+          `${path}.${list}[${index}].superseding`,
+          `C-${superseding} is not of this pair: name C-${claimA} or C-${claimB}`,
+        )
+      }
+    }
   }
 }

@@ -23,6 +23,7 @@ export function* claimProblems(file: ProjectFile): Generator<Problem> {
     yield* anchorProblems(claim, path, names)
     yield* tagProblems(claim, path, names)
     yield* assessmentProblems(claim, path, names)
+    yield* repeatedNames(claim.contextChecks, `${path}.contextChecks`, ({ by }) => by)
   }
 }
 

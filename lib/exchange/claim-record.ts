@@ -32,6 +32,9 @@ export function claimRecord(claim: Claim, index: ProjectIndex): ClaimRecord {
         createdAt,
       }),
     ),
+    contextChecks: index
+      .contextChecksOf(claim.id)
+      .map(({ by, passageKey, turn, checkedAt }) => ({ by, passageKey, turn, checkedAt })),
     createdBy: claim.createdBy,
     createdAt: claim.createdAt,
     updatedAt: claim.updatedAt,

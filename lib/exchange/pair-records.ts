@@ -1,6 +1,7 @@
 import { type CandidatePair, candidatePairsOfProject } from '@/lib/comparison/candidate-pairs'
 import { contentKeyOf } from '@/lib/comparison/content-key'
 import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
+import type { Resolution } from '@/lib/comparison/resolution'
 import { pairStatus } from '@/lib/comparison/standing-verdicts'
 import type { Verdict } from '@/lib/comparison/verdict'
 import type { ProjectFile } from '@/lib/exchange/project-file'
@@ -15,13 +16,12 @@ type PairKey = Pick<StoredPair, 'questionId' | 'claimAId' | 'claimBId'>
  */
 export function pairRecords(snapshot: ProjectSnapshot, index: ProjectIndex): PairRecord[] {
   const candidates = new Map(candidatePairsOfProject(snapshot).map((pair) => [keyOf(pair), pair]))
-  const judged = snapshot.pairs.filter((pair) => pair.verdicts.length > 0)
-  const verdicts = new Map(judged.map((pair) => [keyOf(pair), pair.verdicts]))
-  const pairs = new Map<string, PairKey>([...candidates, ...judged.map(withKey)])
+  const stored = new Map(snapshot.pairs.filter(holdsSomething).map(withKey))
+  const pairs = new Map<string, PairKey>([...candidates, ...stored])
   const place = new Map(index.questions.map(({ slug }, questionPlace) => [slug, questionPlace]))
   return [...pairs]
     .map(([key, pair]) =>
-      pairRecord(pair, candidates.get(key) ?? null, verdicts.get(key) ?? [], index),
+      pairRecord(pair, candidates.get(key) ?? null, stored.get(key) ?? null, index),
     )
     .toSorted(
       (a, b) =>
@@ -34,9 +34,10 @@ export function pairRecords(snapshot: ProjectSnapshot, index: ProjectIndex): Pai
 function pairRecord(
   pair: PairKey,
   candidate: CandidatePair | null,
-  verdicts: Verdict[],
+  stored: StoredPair | null,
   index: ProjectIndex,
 ): PairRecord {
+  const verdicts = stored?.verdicts ?? []
   const question = index.question(pair.questionId)
   const claims = [index.claim(pair.claimAId), index.claim(pair.claimBId)] as const
   const contentKey = verdicts.length === 0 ? '' : contentKeyOf(question, ...claims)
@@ -47,13 +48,37 @@ function pairRecord(
     scope: candidate?.scope ?? null,
     status: pairStatus(verdicts, contentKey),
     reasons: candidate?.reasons ?? [],
-    verdicts: verdicts.map(verdictRecord),
+    pairedBy: stored?.pairedBy ?? null,
+    verdicts: verdicts.map((verdict) => verdictRecord(verdict, index)),
+    resolutions: (stored?.resolutions ?? []).map((each) => resolutionRecord(each, index)),
   }
 }
 
-function verdictRecord(verdict: Verdict): PairRecord['verdicts'][number] {
-  const { reviewer, outcome, kinds, reason, confidence, contentKey, createdAt } = verdict
-  return { reviewer, outcome, kinds, reason, confidence, contentKey, createdAt }
+/** A row that only held verdicts which were taken back says nothing. */
+function holdsSomething({ pairedBy, verdicts, resolutions }: StoredPair): boolean {
+  return pairedBy !== null || verdicts.length > 0 || resolutions.length > 0
+}
+
+function verdictRecord(verdict: Verdict, index: ProjectIndex): PairRecord['verdicts'][number] {
+  const { reviewer, outcome, kinds, reason, confidence, contentKey, judged, createdAt } = verdict
+  const superseding = claimNumber(verdict.supersedingClaimId, index)
+  return {
+    ...{ reviewer, outcome, kinds, reason, confidence, contentKey },
+    ...{ judged, superseding, createdAt },
+  }
+}
+
+function resolutionRecord(
+  resolution: Resolution,
+  index: ProjectIndex,
+): PairRecord['resolutions'][number] {
+  const { by, outcome, kinds, reason, overrideReason, contentKey, createdAt } = resolution
+  const superseding = claimNumber(resolution.supersedingClaimId, index)
+  return { by, outcome, kinds, reason, superseding, overrideReason, contentKey, createdAt }
+}
+
+function claimNumber(claimId: string | null, index: ProjectIndex): number | null {
+  return claimId === null ? null : index.claim(claimId).number
 }
 
 function withKey(pair: StoredPair): [string, StoredPair] {

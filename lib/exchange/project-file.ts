@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { anchorSchema, locationMethods, locationStatuses } from '@/lib/anchoring/anchor'
+import { briefSourceSchema } from '@/lib/briefs/brief'
 import { claimLimits } from '@/lib/claims/claim-limits'
 import {
   authorStances,
@@ -9,6 +10,7 @@ import {
   likelihoods,
 } from '@/lib/claims/scales'
 import { pairScopes } from '@/lib/comparison/candidate-pairs'
+import { judgedContentSchema } from '@/lib/comparison/judged-content'
 import { pairStatuses } from '@/lib/comparison/standing-verdicts'
 import { disagreementKinds, verdictOutcomes } from '@/lib/comparison/verdict'
 import { documentMetadataSchema, editorNodeSchema, importMethods } from '@/lib/documents/document'
@@ -99,6 +101,13 @@ const assessmentSchema = z.object({
   createdAt: instant,
 })
 
+const contextCheckSchema = z.object({
+  by: personName,
+  passageKey: z.string().describe('SHA-256 of the passages that were checked'),
+  turn: z.string().describe('The words around the passage that turn its sense'),
+  checkedAt: instant,
+})
+
 const claimSchema = z.object({
   number: z.int().min(1).describe('The claim is called C-<number> everywhere'),
   document: slug,
@@ -139,6 +148,10 @@ const claimSchema = z.object({
   note: editorNodeSchema.nullable().describe('A TipTap document'),
   status: z.enum(claimStatuses),
   assessments: z.array(assessmentSchema),
+  contextChecks: z
+    .array(contextCheckSchema)
+    .default([])
+    .describe('Who read the words around the passages and found them fairly quoted'),
   createdBy: personName,
   createdAt: instant,
   updatedAt: instant,
@@ -154,6 +167,13 @@ const coverageSchema = z.object({
   checkedAt: instant,
 })
 
+const supersedingClaim = z
+  .int()
+  .min(1)
+  .nullable()
+  .default(null)
+  .describe('For "superseded": number of the claim that replaces the other one')
+
 const verdictSchema = z.object({
   reviewer: personName,
   outcome: z.enum(verdictOutcomes),
@@ -161,6 +181,25 @@ const verdictSchema = z.object({
   reason: z.string(),
   confidence: z.enum(confidences).nullable(),
   contentKey: z.string().describe('SHA-256 of what was judged; another content makes it stale'),
+  judged: judgedContentSchema
+    .nullable()
+    .default(null)
+    .describe('Both claims as they were judged; null where it was not kept'),
+  superseding: supersedingClaim,
+  createdAt: instant,
+})
+
+const resolutionSchema = z.object({
+  by: personName,
+  outcome: z.enum(verdictOutcomes).nullable().describe('Null: the pair was opened again'),
+  kinds: z.array(z.enum(disagreementKinds)),
+  reason: z.string(),
+  superseding: supersedingClaim,
+  overrideReason: z
+    .string()
+    .nullable()
+    .describe('Why it was resolved although readers differ on what a claim says'),
+  contentKey: z.string(),
   createdAt: instant,
 })
 
@@ -176,7 +215,26 @@ const pairSchema = z.object({
     ),
   status: z.enum(pairStatuses),
   reasons: z.array(z.string()).describe('Why the pair is shown'),
+  pairedBy: personName
+    .nullable()
+    .default(null)
+    .describe('Who set the two side by side by hand; null for a derived pair'),
   verdicts: z.array(verdictSchema).describe('All that were ever given, oldest first'),
+  resolutions: z
+    .array(resolutionSchema)
+    .default([])
+    .describe('What the project made of the pair, oldest first; the newest stands'),
+})
+
+const briefSchema = z.object({
+  slug,
+  title: z.string().min(1),
+  source: briefSourceSchema.describe('What the brief is made from'),
+  content: editorNodeSchema.describe('A TipTap document; its citations name claims by number'),
+  createdBy: personName,
+  createdAt: instant,
+  updatedAt: instant,
+  archivedAt,
 })
 
 /**
@@ -202,6 +260,7 @@ export const projectFileSchema = z.object({
   pairs: z
     .array(pairSchema)
     .describe('All candidates and all judged pairs; an import derives the candidates again'),
+  briefs: z.array(briefSchema).default([]),
 })
 
 export type ProjectFile = z.infer<typeof projectFileSchema>

@@ -1,4 +1,5 @@
 import type { Claim } from '@/lib/claims/claim'
+import type { ContextCheck } from '@/lib/claims/context-check'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import type { Document, Revision } from '@/lib/documents/document'
 import type { Position, Question, Tag } from '@/lib/questions/question'
@@ -16,6 +17,8 @@ export type ProjectIndex = {
   position: (id: string) => Position
   tag: (id: string) => Tag
   claim: (id: string) => Claim
+  /** By the names of those who checked. */
+  contextChecksOf: (claimId: string) => ContextCheck[]
 }
 
 /** Documents and tags by slug, questions and positions as people ordered them, claims by number. */
@@ -37,7 +40,16 @@ export function projectIndex(snapshot: ProjectSnapshot): ProjectIndex {
     ),
     tag: lookup('tag', snapshot.tags),
     claim: lookup('claim', snapshot.claims),
+    contextChecksOf: checksByClaim(snapshot),
   }
+}
+
+function checksByClaim({ contextChecks }: ProjectSnapshot): ProjectIndex['contextChecksOf'] {
+  const byClaim = new Map<string, ContextCheck[]>()
+  for (const check of contextChecks.toSorted((a, b) => compareText(a.by, b.by))) {
+    byClaim.set(check.claimId, [...(byClaim.get(check.claimId) ?? []), check])
+  }
+  return (claimId) => byClaim.get(claimId) ?? []
 }
 
 function bySlug(a: { slug: string }, b: { slug: string }): number {

@@ -35,8 +35,14 @@ export function snapshotOfFile(file: ProjectFile, newId: () => string): ProjectS
     claims: file.claims.map((claim) => claimOf(claim, names)),
     coverage: file.coverage.map((record) => coverageOf(record, names)),
     pairs: file.pairs
-      .filter(({ verdicts }) => verdicts.length > 0)
+      .filter(({ pairedBy, verdicts, resolutions }) => {
+        return pairedBy !== null || verdicts.length > 0 || resolutions.length > 0
+      })
       .map((pair) => pairOf(pair, names)),
+    contextChecks: file.claims.flatMap(({ number, contextChecks }) =>
+      contextChecks.map((check) => ({ ...check, claimId: names.claimId(number) })),
+    ),
+    briefs: file.briefs.map((brief) => ({ ...brief, id: names.newId(), version: 1 })),
   }
 }
 
@@ -106,7 +112,7 @@ function tagOf({ parent, ...tag }: Part<'tags'>, ordinal: number, names: Names):
 }
 
 function claimOf(record: Part<'claims'>, names: Names): Claim {
-  const { document, anchors, tags, assessments, ...claim } = record
+  const { document, anchors, tags, assessments, contextChecks: _, ...claim } = record
   return {
     ...claim,
     id: names.claimId(claim.number),
@@ -135,12 +141,23 @@ function coverageOf(record: ProjectFile['coverage'][number], names: Names): Cove
   }
 }
 
-function pairOf({ question, claimA, claimB, verdicts }: Part<'pairs'>, names: Names): StoredPair {
+function pairOf(pair: Part<'pairs'>, names: Names): StoredPair {
+  const { question, claimA, claimB, pairedBy, verdicts, resolutions } = pair
   const questionId = names.questionId(question)
   const [claimAId, claimBId] = orderedIds(names.claimId(claimA), names.claimId(claimB))
   return {
     id: pairId(questionId, claimAId, claimBId),
-    ...{ questionId, claimAId, claimBId },
-    verdicts: verdicts.map((verdict) => ({ ...verdict, id: names.newId() })),
+    ...{ questionId, claimAId, claimBId, pairedBy },
+    verdicts: verdicts.map((verdict) => given(verdict, names)),
+    resolutions: resolutions.map((resolution) => given(resolution, names)),
   }
+}
+
+/** A verdict or a resolution under an id of its own. */
+function given<Given extends { superseding: number | null }>(
+  { superseding, ...fields }: Given,
+  names: Names,
+) {
+  const supersedingClaimId = superseding === null ? null : names.claimId(superseding)
+  return { ...fields, id: names.newId(), supersedingClaimId }
 }

@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import type { Claim } from '@/lib/claims/claim'
 import { contentKeyOf } from '@/lib/comparison/content-key'
+import { type JudgedContent, judgedContentOf } from '@/lib/comparison/judged-content'
 import { pairId } from '@/lib/comparison/pair-id'
 import { orderedIds } from '@/lib/comparison/pair-key'
 import type { StoredPair } from '@/lib/comparison/project-snapshot'
@@ -33,12 +34,16 @@ export async function giveVerdict(
   if (claimAId === claimBId) throw new InvalidInput('A pair is two different claims.')
   return runBatch(context, request, async (work) => {
     const claims = await requireClaims(work, [claimAId, claimBId])
-    await requireContent(work, questionId, claims, contentKey)
+    const judged = await requireContent(work, questionId, claims, contentKey)
+    requireOneOf(claims, verdict.supersedingClaimId)
     const [a, b] = orderedIds(claimAId, claimBId)
-    const pair = { id: pairId(questionId, a, b), questionId, claimAId: a, claimBId: b }
+    const pair = {
+      ...{ id: pairId(questionId, a, b), questionId },
+      ...{ claimAId: a, claimBId: b, pairedBy: null },
+    }
     await addVerdict(work.recording, pair, {
       ...verdict,
-      ...{ id: uuidv7(), contentKey, reviewer: work.actor.name },
+      ...{ id: uuidv7(), contentKey, judged, reviewer: work.actor.name },
       createdAt: work.now.toISOString(),
     })
     return { label: labelOf(claims), value: await storedPair(work, pair.id) }
@@ -60,12 +65,17 @@ async function requireContent(
   id: string,
   [a, b]: Claims,
   contentKey: string,
-): Promise<void> {
+): Promise<JudgedContent> {
   const question = await requireQuestion(recording.transaction, { projectId: project.id, id })
-  if (contentKeyOf(question, a, b) === contentKey) return
+  if (contentKeyOf(question, a, b) === contentKey) return judgedContentOf(question, a, b)
   throw new Conflict(
     `${claimName(a.number)} or ${claimName(b.number)} has changed since you opened the pair. Reload the page and read them again.`,
   )
+}
+
+function requireOneOf(claims: Claims, supersedingClaimId: string | null): void {
+  if (supersedingClaimId === null || claims.some(({ id }) => id === supersedingClaimId)) return
+  throw new InvalidInput('The claim that replaces the other one is one of the two.')
 }
 
 async function storedPair({ recording }: Work, id: string): Promise<StoredPair> {

@@ -37,6 +37,8 @@ function snapshotOf(source: WorkedProject): ProjectSnapshot {
     tags: tagsOf(source),
     coverage: coverageOfSource(source, claims),
     pairs: judgedPairs(source, material),
+    contextChecks: [],
+    briefs: [],
   }
 }
 

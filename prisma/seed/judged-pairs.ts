@@ -1,6 +1,7 @@
 import type { Claim } from '@/lib/claims/claim'
 import { candidatePairs, type QuestionMaterial } from '@/lib/comparison/candidate-pairs'
 import { contentKeyOf } from '@/lib/comparison/content-key'
+import { judgedContentOf } from '@/lib/comparison/judged-content'
 import { orderedIds } from '@/lib/comparison/pair-key'
 import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
 import type { WorkedProject } from '@/prisma/seed/worked-project-source'
@@ -14,7 +15,7 @@ export function judgedPairs(source: WorkedProject, material: Material): StoredPa
 }
 
 function judgedPair(
-  { question: slug, claims, outcome, kinds, reason, confidence }: VerdictSource,
+  { question: slug, claims, outcome, kinds, reason, confidence, superseding }: VerdictSource,
   { annotator, reviewedAt }: WorkedProject['project'],
   material: Material,
 ): StoredPair {
@@ -31,6 +32,8 @@ function judgedPair(
     questionId: question.id,
     claimAId,
     claimBId,
+    pairedBy: null,
+    resolutions: [],
     verdicts: [
       {
         id: `${name} verdict`,
@@ -40,6 +43,9 @@ function judgedPair(
         reason,
         confidence,
         contentKey: contentKeyOf(question, claimA, claimB),
+        judged: judgedContentOf(question, claimA, claimB),
+        supersedingClaimId:
+          superseding === null ? null : (claimOf(superseding, material)?.id ?? null),
         createdAt: reviewedAt,
       },
     ],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { authorStances, claimKinds, confidences, likelihoods } from '@/lib/claims/scales'
-import { verdictInputSchema } from '@/lib/comparison/verdict-input'
+import { verdictFieldsSchema } from '@/lib/comparison/verdict-input'
 import { documentMetadataSchema } from '@/lib/documents/document'
 import { slugSchema } from '@/lib/exchange/project-file'
 import { coverageStates } from '@/lib/questions/question'
@@ -92,12 +92,19 @@ const coverageSchema = z.strictObject({
 
 const verdictSchema = z
   .strictObject({
-    ...verdictInputSchema.shape,
+    ...verdictFieldsSchema.omit({ supersedingClaimId: true }).shape,
     question: slug,
     claims: z.tuple([z.int(), z.int()]),
+    /** Of the two claims the one that replaces the other. */
+    superseding: z.int().nullable().default(null),
     reason: sentence,
   })
   .refine(({ outcome, kinds }) => outcome !== 'contradiction' || kinds.length > 0)
+  .refine(({ outcome, claims, superseding }) =>
+    outcome === 'superseded'
+      ? superseding !== null && claims.includes(superseding)
+      : superseding === null,
+  )
 
 /** Every part of a worked project: the files of its folder as they are parsed. */
 export const workedProjectSchema = z.strictObject({

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import type { Anchor } from '@/lib/anchoring/anchor'
+import type { BriefSource } from '@/lib/briefs/brief'
 import type { Claim } from '@/lib/claims/claim'
+import { type ContextCheck, passageKeyOf } from '@/lib/claims/context-check'
 import {
   authorStances,
   claimKinds,
@@ -9,6 +11,7 @@ import {
   likelihoods,
 } from '@/lib/claims/scales'
 import { contentKeyOf } from '@/lib/comparison/content-key'
+import { judgedContentOf } from '@/lib/comparison/judged-content'
 import { orderedIds } from '@/lib/comparison/pair-key'
 import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
 import { disagreementKinds, verdictOutcomes } from '@/lib/comparison/verdict'
@@ -16,6 +19,7 @@ import type { Document, EditorNode, Revision } from '@/lib/documents/document'
 import type { Coverage, Question, Tag } from '@/lib/questions/question'
 import { sha256 } from '@/lib/text/sha256'
 import { buildDocument, buildQuestion } from '@/tests/support/build-material'
+import { buildPair } from '@/tests/support/build-verdict'
 
 const day = fc.date({
   min: new Date('2020-01-01'),
@@ -238,6 +242,16 @@ const arbitraryVerdict = fc.record({
     confidence: fc.constantFrom(null, ...confidences),
     createdAt: instant,
   }),
+  resolution: fc.option(
+    fc.record({
+      by: person,
+      outcome: fc.constantFrom(null, ...verdictOutcomes),
+      kinds: fc.subarray([...disagreementKinds]),
+      reason: shortText,
+      overrideReason: fc.option(shortText),
+      createdAt: instant,
+    }),
+  ),
 })
 type VerdictRow = typeof arbitraryVerdict extends fc.Arbitrary<infer Row> ? Row : never
 
@@ -252,18 +266,24 @@ function pairsFrom(rows: VerdictRow[], claims: Claim[], questions: Question[]): 
     const [claimAId, claimBId] = orderedIds(claimA.id, claimB.id)
     const key = `${question.id} ${claimAId} ${claimBId}`
     const contentKey = row.isStale ? sha256('before') : contentKeyOf(question, claimA, claimB)
-    const pair = pairs.get(key) ?? {
-      id: `pair-${index}`,
-      questionId: question.id,
-      claimAId,
-      claimBId,
-      verdicts: [],
+    const pair =
+      pairs.get(key) ??
+      buildPair(question.id, [claimA, claimB], {
+        id: `pair-${index}`,
+        pairedBy: row.isStale ? row.verdict.reviewer : null,
+      })
+    const supersedingClaimId = row.verdict.outcome === 'superseded' ? claimAId : null
+    const judged = row.isStale ? null : judgedContentOf(question, claimA, claimB)
+    const given = { contentKey, supersedingClaimId }
+    pair.verdicts.push({ ...row.verdict, ...given, id: `verdict-${index}`, judged })
+    if (row.resolution) {
+      pair.resolutions.push({ ...row.resolution, ...given, id: `resolution-${index}` })
     }
-    pair.verdicts.push({ ...row.verdict, id: `verdict-${index}`, contentKey })
     pairs.set(key, pair)
   }
   for (const pair of pairs.values()) {
     pair.verdicts.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
+    pair.resolutions.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
   }
   return [...pairs.values()]
 }
@@ -291,6 +311,32 @@ function coverageFrom(rows: CoverageRow[], { documents, questions }: Ground): Co
   return [...new Map(byKey).values()]
 }
 
+const arbitraryBriefRow = fc.record({
+  title: fc.constantFrom('A brief', '요약', '=1+1'),
+  source: fc.constantFrom<BriefSource>(
+    { kind: 'question', question: 'question-1' },
+    { kind: 'pairs', pairs: [{ question: 'question-1', claimA: 1, claimB: 2 }] },
+  ),
+  content: paragraphs.map(contentOf),
+  version: fc.constant(1),
+  createdBy: person,
+  createdAt: instant,
+  updatedAt: instant,
+  archivedAt,
+})
+
+type CheckRow = { claim: number; by: string; turn: string; checkedAt: string }
+
+/** One of a person on a claim. */
+function checksFrom(rows: CheckRow[], claims: Claim[]): ContextCheck[] {
+  if (claims.length === 0) return []
+  const checks = rows.map(({ claim: index, ...row }): [string, ContextCheck] => {
+    const claim = at(claims, index)
+    return [`${claim.id} ${row.by}`, { ...row, claimId: claim.id, passageKey: passageKeyOf(claim) }]
+  })
+  return [...new Map(checks).values()]
+}
+
 const arbitraryGround: fc.Arbitrary<Ground> = fc
   .record({ documents: arbitraryDocuments, questions: arbitraryQuestions })
   .chain(({ documents, questions }) =>
@@ -308,9 +354,14 @@ export const arbitrarySnapshot: fc.Arbitrary<ProjectSnapshot> = fc
     claimRows: fc.array(arbitraryClaimRow, { maxLength: 10 }),
     verdictRows: fc.array(arbitraryVerdict, { maxLength: 6 }),
     coverageRows: fc.array(arbitraryCoverage, { maxLength: 4 }),
+    checkRows: fc.array(
+      fc.record({ claim: fc.nat(), by: person, turn: shortText, checkedAt: instant }),
+      { maxLength: 3 },
+    ),
+    briefRows: fc.array(arbitraryBriefRow, { maxLength: 2 }),
     description: shortText,
   })
-  .map(({ ground, claimRows, verdictRows, coverageRows, description }) => {
+  .map(({ ground, claimRows, verdictRows, coverageRows, checkRows, briefRows, description }) => {
     const claims = claimRows.map((row, index) => claimFrom(row, index, ground))
     return {
       project: {
@@ -326,5 +377,11 @@ export const arbitrarySnapshot: fc.Arbitrary<ProjectSnapshot> = fc
       claims,
       coverage: coverageFrom(coverageRows, ground),
       pairs: pairsFrom(verdictRows, claims, ground.questions),
+      contextChecks: checksFrom(checkRows, claims),
+      briefs: briefRows.map((row, index) => ({
+        ...row,
+        id: `brief-${index}`,
+        slug: `brief-${index}`,
+      })),
     }
   })

@@ -83,7 +83,13 @@ export const steps = {
       ...project.request(),
       ...{ questionId: question.id, claimAId: a.id, claimBId: b.id },
       contentKey: contentKeyOf(question, a, b),
-      verdict: { outcome: 'partial', kinds: ['scope'], reason: `${pick}`, confidence: null },
+      verdict: {
+        outcome: 'partial',
+        kinds: ['scope'],
+        reason: `${pick}`,
+        confidence: null,
+        supersedingClaimId: null,
+      },
     })
   },
   coverage: async ({ project, by, pick }: Ground) => {

@@ -91,6 +91,8 @@ export function buildSnapshot(fields: Partial<ProjectSnapshot> = {}): ProjectSna
     ],
     coverage: [],
     pairs: [],
+    contextChecks: [],
+    briefs: [],
     ...fields,
   }
 }

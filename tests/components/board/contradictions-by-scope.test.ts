@@ -5,6 +5,7 @@ import { contentKeyOf } from '@/lib/comparison/content-key'
 import { reviewedPairs } from '@/lib/comparison/review-pairs'
 import type { VerdictOutcome } from '@/lib/comparison/verdict'
 import { buildClaim, buildDocument, buildQuestion } from '@/tests/support/build-material'
+import { buildPair, buildVerdict } from '@/tests/support/build-verdict'
 
 const question = buildQuestion()
 
@@ -23,24 +24,11 @@ function pairsJudged(outcome: VerdictOutcome) {
   ]
   const [first, ...others] = claims
   if (!first) throw new Error('no claims')
-  const pairs = others.map((other) => ({
-    id: other.id,
-    questionId: question.id,
-    claimAId: first.id,
-    claimBId: other.id,
-    verdicts: [
-      {
-        id: `verdict on ${other.id}`,
-        reviewer: 'Ana',
-        outcome,
-        kinds: [],
-        reason: '',
-        confidence: null,
-        contentKey: contentKeyOf(question, first, other),
-        createdAt: '2026-01-01T00:00:00.000Z',
-      },
-    ],
-  }))
+  const pairs = others.map((other) =>
+    buildPair(question.id, [first, other], {
+      verdicts: [buildVerdict({ outcome, contentKey: contentKeyOf(question, first, other) })],
+    }),
+  )
   const documents = ['d1', 'd2'].map((id) => buildDocument({ id }))
   return reviewedPairs({ question, documents, claims, pairs })
 }

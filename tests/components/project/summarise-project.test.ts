@@ -22,6 +22,8 @@ function buildSnapshot(fields: Partial<ProjectSnapshot> = {}): ProjectSnapshot {
     claims: [],
     coverage: [],
     pairs: [],
+    contextChecks: [],
+    briefs: [],
     ...fields,
   }
 }

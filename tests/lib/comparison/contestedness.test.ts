@@ -7,6 +7,7 @@ import { pairsToReview, reviewedPairs, reviewersDiffer } from '@/lib/comparison/
 import type { VerdictOutcome } from '@/lib/comparison/verdict'
 import type { Question } from '@/lib/questions/question'
 import { buildClaim, buildDocument, buildQuestion } from '@/tests/support/build-material'
+import { buildPair, buildVerdict } from '@/tests/support/build-verdict'
 
 const documents = ['d1', 'd2', 'd3', 'd4'].map((id) => buildDocument({ id }))
 
@@ -52,32 +53,17 @@ describe('the counts', () => {
   const question = yesNo
   const claims = claimsFrom(['d1 yes', 'd2 no', 'd3 no'])
 
-  function buildPair(second: number, outcome: VerdictOutcome, isStale = false): StoredPair {
+  function pairJudged(second: number, outcome: VerdictOutcome, isStale = false): StoredPair {
     const [claimA, claimB] = [claims[0], claims[second]]
     if (!claimA || !claimB) throw new Error('no such claim')
     const contentKey = isStale ? 'before' : contentKeyOf(question, claimA, claimB)
-    return {
-      id: `pair-${second}`,
-      questionId: question.id,
-      claimAId: claimA.id,
-      claimBId: claimB.id,
-      verdicts: [
-        {
-          id: `verdict-${second}`,
-          reviewer: 'Ana',
-          outcome,
-          kinds: ['direct'],
-          reason: '',
-          confidence: null,
-          contentKey,
-          createdAt: '2026-01-01T00:00:00.000Z',
-        },
-      ],
-    }
+    return buildPair(question.id, [claimA, claimB], {
+      verdicts: [buildVerdict({ outcome, kinds: ['direct'], contentKey })],
+    })
   }
 
   it('tell candidates, contradictions and what waits for a reviewer', () => {
-    const pairs = [buildPair(1, 'contradiction'), buildPair(2, 'contradiction', true)]
+    const pairs = [pairJudged(1, 'contradiction'), pairJudged(2, 'contradiction', true)]
     expect(contestednessOf({ question, documents, claims, pairs })).toMatchObject({
       candidates: 2,
       unjudged: 1,
@@ -98,7 +84,7 @@ describe('the counts', () => {
     })
     const withRebuttal = [...claims, rebuttal]
     const [own] = claims
-    const pair = buildPair(1, 'contradiction')
+    const pair = pairJudged(1, 'contradiction')
     const verdicts = pair.verdicts.map((verdict) => ({
       ...verdict,
       contentKey: own ? contentKeyOf(question, own, rebuttal) : '',
@@ -114,7 +100,7 @@ describe('the counts', () => {
   })
 
   it('keep a dismissed pair out of the queue until its content changes', () => {
-    const material = { question, documents, claims, pairs: [buildPair(1, 'compatible')] }
+    const material = { question, documents, claims, pairs: [pairJudged(1, 'compatible')] }
     const waiting = () => pairsToReview(reviewedPairs(material)).map((pair) => pair.claimBId)
     expect(waiting()).toEqual(['claim-3'])
     material.claims = claims.map((claim) => ({ ...claim, authorStance: 'concedes' }))
@@ -122,7 +108,7 @@ describe('the counts', () => {
   })
 
   it('tell when reviewers differ', () => {
-    const pair = buildPair(1, 'contradiction')
+    const pair = pairJudged(1, 'contradiction')
     const other = pair.verdicts.map((verdict) => ({
       ...verdict,
       reviewer: 'Ben',

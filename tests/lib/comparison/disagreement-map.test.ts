@@ -8,6 +8,7 @@ import type { VerdictOutcome } from '@/lib/comparison/verdict'
 import { arbitraryClaims, documents, question } from '@/tests/support/arbitrary-material'
 import { buildClaim } from '@/tests/support/build-material'
 import { buildSnapshot } from '@/tests/support/build-snapshot'
+import { buildPair, buildVerdict } from '@/tests/support/build-verdict'
 
 const claims = [
   buildClaim({ number: 1, documentId: 'document-1', positions: { 'question-1': 'yes' } }),
@@ -23,15 +24,9 @@ const claims = [
 function judged(second: number, outcome: VerdictOutcome, isStale = false): StoredPair {
   const [a, b] = [claims[0], claims[second - 1]]
   if (!a || !b) throw new Error('no such claim')
-  const verdict = {
-    ...{ id: `verdict-${second}`, reviewer: 'Ana', outcome, kinds: ['direct' as const] },
-    ...{ reason: '', confidence: null, createdAt: '2026-01-01T00:00:00.000Z' },
-    contentKey: isStale ? 'before' : contentKeyOf(question, a, b),
-  }
-  return {
-    ...{ id: `pair-${second}`, questionId: question.id, claimAId: a.id, claimBId: b.id },
-    verdicts: [verdict],
-  }
+  const contentKey = isStale ? 'before' : contentKeyOf(question, a, b)
+  const verdict = buildVerdict({ outcome, kinds: ['direct'], contentKey })
+  return buildPair(question.id, [a, b], { verdicts: [verdict] })
 }
 
 const snapshotWith = (pairs: StoredPair[]) =>

@@ -4,6 +4,7 @@ import { leadingPair } from '@/lib/comparison/leading-pair'
 import { reviewedPairs } from '@/lib/comparison/review-pairs'
 import type { VerdictOutcome } from '@/lib/comparison/verdict'
 import { buildClaim, buildDocument, buildQuestion } from '@/tests/support/build-material'
+import { buildPair, buildVerdict } from '@/tests/support/build-verdict'
 
 const question = buildQuestion()
 const documents = ['d1', 'd2'].map((id) => buildDocument({ id }))
@@ -16,16 +17,10 @@ function leadingAmong(outcomes: (VerdictOutcome | null)[]): number | null {
   )
   const pairs = rivals.map((rival, index) => {
     const outcome = outcomes[index]
-    const verdict = { reviewer: 'Ana', kinds: [], reason: '', confidence: null }
     const contentKey = contentKeyOf(question, own, rival)
-    const createdAt = '2026-01-01T00:00:00.000Z'
-    return {
-      id: rival.id,
-      questionId: question.id,
-      claimAId: own.id,
-      claimBId: rival.id,
-      verdicts: outcome ? [{ ...verdict, id: rival.id, outcome, contentKey, createdAt }] : [],
-    }
+    return buildPair(question.id, [own, rival], {
+      verdicts: outcome ? [buildVerdict({ outcome, contentKey })] : [],
+    })
   })
   const found = leadingPair(reviewedPairs({ question, documents, claims: [own, ...rivals], pairs }))
   return found?.facts.sides[1].claimNumber ?? null

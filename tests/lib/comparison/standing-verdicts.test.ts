@@ -1,26 +1,17 @@
 import { expect, it } from 'vitest'
 import { pairStatus, standingVerdicts } from '@/lib/comparison/standing-verdicts'
 import type { Verdict } from '@/lib/comparison/verdict'
+import { buildVerdict } from '@/tests/support/build-verdict'
 
-function buildVerdict(id: string, fields: Partial<Verdict> = {}): Verdict {
-  return {
-    id,
-    reviewer: 'Ana',
-    outcome: 'compatible',
-    kinds: [],
-    reason: '',
-    confidence: null,
-    contentKey: 'now',
-    createdAt: '2026-01-01T00:00:00.000Z',
-    ...fields,
-  }
+function verdict(id: string, fields: Partial<Verdict> = {}): Verdict {
+  return buildVerdict({ id, ...fields })
 }
 
 it('lets the newest verdict of every reviewer stand', () => {
   const verdicts = [
-    buildVerdict('1'),
-    buildVerdict('2', { reviewer: 'Ben' }),
-    buildVerdict('3', { outcome: 'contradiction' }),
+    verdict('1'),
+    verdict('2', { reviewer: 'Ben' }),
+    verdict('3', { outcome: 'contradiction' }),
   ]
   const { current, stale } = standingVerdicts(verdicts, 'now')
   expect(current.map(({ id }) => id)).toEqual(['2', '3'])
@@ -29,13 +20,13 @@ it('lets the newest verdict of every reviewer stand', () => {
 })
 
 it('shows a verdict on an earlier content as stale', () => {
-  const verdicts = [buildVerdict('1', { contentKey: 'before' })]
+  const verdicts = [verdict('1', { contentKey: 'before' })]
   expect(standingVerdicts(verdicts, 'now').stale).toEqual(verdicts)
   expect(pairStatus(verdicts, 'now')).toBe('stale')
 })
 
 it('does not let an older verdict stand in for a newer one that went stale', () => {
-  const verdicts = [buildVerdict('1'), buildVerdict('2', { contentKey: 'between' })]
+  const verdicts = [verdict('1'), verdict('2', { contentKey: 'between' })]
   expect(pairStatus(verdicts, 'now')).toBe('stale')
 })
 

@@ -21,7 +21,7 @@ const changes: [name: string, change: (schema: string) => string][] = [
     (text) => replaced(text, 'title       String\n', 'title String?\n'),
   ],
   ['an index less', (text) => replaced(text, '  @@index([documentId])\n', '')],
-  ['a table more', (text) => `${text}\nmodel Brief {\n  id String @id\n}\n`],
+  ['a table more', (text) => `${text}\nmodel Bookmark {\n  id String @id\n}\n`],
 ]
 
 function replaced(text: string, part: string, replacement: string): string {

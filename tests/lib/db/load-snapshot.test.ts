@@ -95,8 +95,16 @@ function inReadOrder(snapshot: ProjectSnapshot): ProjectSnapshot {
     })),
     coverage: snapshot.coverage.toSorted((a, b) => compareText(a.checkedAt, b.checkedAt)),
     pairs: snapshot.pairs
-      .map((pair) => ({ ...pair, verdicts: pair.verdicts.toSorted(byCreation) }))
+      .map((pair) => ({
+        ...pair,
+        verdicts: pair.verdicts.toSorted(byCreation),
+        resolutions: pair.resolutions.toSorted(byCreation),
+      }))
       .toSorted((a, b) => compareText(a.id, b.id)),
+    contextChecks: snapshot.contextChecks.toSorted(
+      (a, b) => compareText(a.checkedAt, b.checkedAt) || compareText(a.by, b.by),
+    ),
+    briefs: snapshot.briefs.toSorted(byCreation),
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -28,7 +29,7 @@ describeEachEngine('migrating', (engine) => {
     for (const process of processes) expect(await process.nextLine()).toBe('ready')
     for (const process of processes) process.tell('go')
     const results = await Promise.all(processes.map((process) => process.nextLine()))
-    expect(results.toSorted()).toEqual(['applied 0', 'applied 0', 'applied 1'])
+    expect(results.toSorted()).toEqual(['applied 0', 'applied 0', `applied ${await count(url)}`])
     await expectUsable(url)
   })
 
@@ -39,8 +40,21 @@ describeEachEngine('migrating', (engine) => {
     process.tell('go')
     expect(await process.nextLine()).toBe('before commit')
     await process.kill()
-    expect((await migrateDatabase(url)).applied).toHaveLength(1)
+    expect((await migrateDatabase(url)).applied).toHaveLength(await count(url))
     await expectUsable(url)
+  })
+
+  it('keeps every row of a database of the first version', async () => {
+    const url = await engine.emptyUrl()
+    await withDatabase(url, makeFirstVersion(url))
+    expect((await migrateDatabase(url)).applied).toHaveLength((await count(url)) - 1)
+    await withDatabase(url, async (database) => {
+      expect(await database.verdict.findMany()).toMatchObject([
+        { id: 'v', reason: 'kept', judged: null, supersedingClaimId: null },
+      ])
+      expect(await database.pair.findMany()).toMatchObject([{ id: 'p', pairedById: null }])
+      expect(await database.claim.count()).toBe(2)
+    })
   })
 
   it('refuses a database of a newer version', async () => {
@@ -110,6 +124,49 @@ async function expectRefusal(url: string, message: string | RegExp) {
   const refusal = migrateDatabase(url)
   await expect(refusal).rejects.toBeInstanceOf(StartRefusal)
   await expect(refusal).rejects.toThrow(message)
+}
+
+async function count(url: string): Promise<number> {
+  return (await readMigrations(engineOf(url))).migrationDirectories.length
+}
+
+const day = "'2026-11-24T00:00:00Z'"
+
+/** A judged pair, as the first version stored one. */
+const rowsOfFirstVersion = [
+  `"User" (id, name, "createdAt") VALUES ('u', 'Ana', ${day})`,
+  `"Project" (id, slug, title, description, "createdAt") VALUES ('j', 'j', 'J', '', ${day})`,
+  `"Document" (id, "projectId", slug, title, standfirst, authors, publisher, language, provenance, "createdAt")
+    VALUES ('d', 'j', 'd', 'D', '', '[]', '', 'en', '', ${day})`,
+  `"Question" (id, "projectId", slug, text, description, "isScale", ordinal)
+    VALUES ('q', 'j', 'q', 'Q?', '', FALSE, 0)`,
+  ...['a', 'b'].map(
+    (id, index) =>
+      `"Claim" (id, "projectId", "documentId", number, statement, "authorStance", "hedgeCues", status, "createdById", "createdAt", "updatedAt")
+        VALUES ('${id}', 'j', 'd', ${index}, '', 'asserts', '[]', 'draft', 'u', ${day}, ${day})`,
+  ),
+  `"Pair" (id, "questionId", "claimAId", "claimBId", "createdAt") VALUES ('p', 'q', 'a', 'b', ${day})`,
+  `"Verdict" (id, "pairId", "reviewerId", outcome, kinds, reason, "contentKey", "createdAt")
+    VALUES ('v', 'p', 'u', 'unsure', '[]', 'kept', 'k', ${day})`,
+]
+
+function makeFirstVersion(url: string) {
+  return async (database: Awaited<ReturnType<typeof openDatabase>>) => {
+    const [first] = (await readMigrations(engineOf(url))).migrationDirectories
+    const content = first?.migrationFile.content
+    if (!first || content?.tag !== 'ok') throw new Error('there is no first migration')
+    const checksum = createHash('sha256').update(content.value).digest('hex')
+    const statements = [
+      ...content.value.split(/;\s*$/m).filter((statement) => statement.trim() !== ''),
+      `CREATE TABLE _prisma_migrations (id VARCHAR(36) PRIMARY KEY, checksum VARCHAR(64) NOT NULL,
+        finished_at TIMESTAMP, migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMP,
+        started_at TIMESTAMP NOT NULL, applied_steps_count INTEGER NOT NULL DEFAULT 0)`,
+      `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, started_at, applied_steps_count)
+        VALUES ('1', '${checksum}', ${day}, '${first.path}', ${day}, 1)`,
+      ...rowsOfFirstVersion.map((row) => `INSERT INTO ${row}`),
+    ]
+    for (const statement of statements) await database.$executeRawUnsafe(statement)
+  }
 }
 
 async function expectUsable(url: string) {

@@ -21,7 +21,7 @@ describeEachEngine('giveVerdict', (engine) => {
 
   const verdict = {
     ...{ outcome: 'contradiction' as const, kinds: ['direct' as const, 'time' as const] },
-    ...{ reason: 'One says yes', confidence: 'high' as const },
+    ...{ reason: 'One says yes', confidence: 'high' as const, supersedingClaimId: null },
   }
   const request = (claimA: Claim, claimB: Claim) => ({
     ...project.request(),

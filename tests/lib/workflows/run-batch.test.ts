@@ -122,7 +122,13 @@ describeEachEngine('runBatch', (engine) => {
           giveVerdict(ana, {
             ...{ ...request, contentKey },
             ...{ questionId: project.question.id, claimAId: a.id, claimBId: b.id },
-            verdict: { outcome: 'unsure', kinds: [], reason: '', confidence: null },
+            verdict: {
+              outcome: 'unsure',
+              kinds: [],
+              reason: '',
+              confidence: null,
+              supersedingClaimId: null,
+            },
           })
       },
     ],

@@ -48,7 +48,13 @@ describeEachEngine('undo', (engine) => {
       ...project.request(),
       ...{ questionId: project.question.id, claimAId: a.id, claimBId: b.id },
       contentKey: contentKeyOf(project.question, a, b),
-      verdict: { outcome: 'unsure', kinds: [], reason: '', confidence: null },
+      verdict: {
+        outcome: 'unsure',
+        kinds: [],
+        reason: '',
+        confidence: null,
+        supersedingClaimId: null,
+      },
     })
 
   it('takes back one change after the other, and redo brings them back in turn', async () => {

@@ -4,6 +4,7 @@ import { contentKeyOf } from '@/lib/comparison/content-key'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import type { Verdict, VerdictOutcome } from '@/lib/comparison/verdict'
 import { buildSnapshot } from '@/tests/support/build-snapshot'
+import { buildPair, buildVerdict } from '@/tests/support/build-verdict'
 
 const archivedAt = '2026-02-01T00:00:00.000Z'
 
@@ -16,15 +17,15 @@ function judged(given: Given[], fields: Partial<ProjectSnapshot> = {}): ProjectS
   const [first, second] = snapshot.claims
   if (!question || !first || !second) throw new Error('The snapshot has no pair')
   const verdicts = given.map(
-    ([reviewer, outcome, stale], index): Verdict => ({
-      ...{ id: `verdict-${index}`, reviewer, outcome, kinds: [], confidence: null },
-      reason: `Reason of ${reviewer}`,
-      contentKey: stale ? 'earlier' : contentKeyOf(question, first, second),
-      createdAt: `2026-01-0${index + 1}T00:00:00.000Z`,
-    }),
+    ([reviewer, outcome, stale], index): Verdict =>
+      buildVerdict({
+        ...{ id: `verdict-${index}`, reviewer, outcome },
+        reason: `Reason of ${reviewer}`,
+        contentKey: stale ? 'earlier' : contentKeyOf(question, first, second),
+        createdAt: `2026-01-0${index + 1}T00:00:00.000Z`,
+      }),
   )
-  const pair = { questionId: question.id, claimAId: first.id, claimBId: second.id }
-  return { ...snapshot, pairs: [{ ...pair, id: 'pair-1', verdicts }] }
+  return { ...snapshot, pairs: [buildPair(question.id, [first, second], { verdicts })] }
 }
 
 describe('verdictUnits', () => {

@@ -5,6 +5,7 @@ import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { projectMarkdown } from '@/lib/exchange/markdown/project-markdown'
 import { arbitrarySnapshot } from '@/tests/support/arbitrary-snapshot'
 import { buildSnapshot } from '@/tests/support/build-snapshot'
+import { buildPair, buildVerdict } from '@/tests/support/build-verdict'
 
 const origin = 'http://localhost:3000'
 const markdown = projectMarkdown(buildSnapshot(), { origin })
@@ -48,24 +49,16 @@ it('tells what reviewers made of a pair', () => {
   const [claimA, claimB] = snapshot.claims
   if (!question || !claimA || !claimB) throw new Error('the built project has them')
   const pairs: ProjectSnapshot['pairs'] = [
-    {
-      id: 'pair-1',
-      questionId: question.id,
-      claimAId: claimA.id,
-      claimBId: claimB.id,
+    buildPair(question.id, [claimA, claimB], {
       verdicts: [
-        {
-          id: 'verdict-1',
-          reviewer: 'Ana',
+        buildVerdict({
           outcome: 'contradiction',
           kinds: ['forecast-against-fact'],
           reason: '*Both* cannot be.',
-          confidence: null,
           contentKey: contentKeyOf(question, claimA, claimB),
-          createdAt: '2026-01-01T00:00:00.000Z',
-        },
+        }),
       ],
-    },
+    }),
   ]
   expect(markdown).toContain('- C-1 against C-2: not judged yet')
   expect(projectMarkdown({ ...snapshot, pairs }, { origin })).toContain(

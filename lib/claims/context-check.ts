@@ -1,0 +1,18 @@
+import type { Claim } from '@/lib/claims/claim'
+import { sha256 } from '@/lib/text/sha256'
+
+/** Somebody read the words around a claim's passages and found it fairly quoted. */
+export type ContextCheck = {
+  claimId: string
+  by: string
+  /** Names the passages that were checked (`passageKeyOf`): the check says nothing about others. */
+  passageKey: string
+  /** The words around the passage that turn its sense, as they were seen. */
+  turn: string
+  checkedAt: string
+}
+
+/** SHA-256 of the passages, places and words, in hexadecimal. It holds no database id. */
+export function passageKeyOf({ passages }: Pick<Claim, 'passages'>): string {
+  return sha256(JSON.stringify(passages.map(({ start, end, exact }) => [start, end, exact])))
+}
