@@ -20,7 +20,7 @@ export function Contest({ view }: { view: BoardView }) {
 }
 
 function Pairs({ view }: { view: BoardView }) {
-  const { candidates, unjudged, stale } = view.contestedness
+  const { candidates, unjudged, stale, split } = view.contestedness
   const href = view.nextPairHref ?? view.leadingPairHref
   if (candidates === 0 || !href) return 'No two claims oppose each other.'
   return (
@@ -30,6 +30,7 @@ function Pairs({ view }: { view: BoardView }) {
         {unjudged === 0 ? 'all judged' : `${unjudged} not judged yet`}
       </Link>
       {candidates > unjudged && <Contradictions view={view} />}
+      {split > 0 && `, reviewers split on ${split}`}
       {stale > 0 && `, ${stale} to judge again because a claim changed`}
     </>
   )

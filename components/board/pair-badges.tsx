@@ -4,7 +4,7 @@ import { Badge } from '@/components/ui/badge'
 import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
 import type { BoardCell } from '@/lib/comparison/board'
-import type { ReviewedPair } from '@/lib/comparison/review-pairs'
+import { pairsToReview, type ReviewedPair } from '@/lib/comparison/review-pairs'
 import type { BoardView } from './board-view'
 import { contradictionsByScope } from './contradictions-by-scope'
 import styles from './pair-badges.module.css'
@@ -13,7 +13,8 @@ import styles from './pair-badges.module.css'
 export function PairBadges({ view, cell }: { view: BoardView; cell: BoardCell }) {
   const pairs = pairsOfCell(view, cell)
   const contradictions = contradictionsByScope(pairs)
-  const waiting = pairs.filter((pair) => pair.status !== 'judged')
+  const split = pairs.filter(({ standing }) => standing.state === 'split')
+  const waiting = pairsToReview(pairs)
   if (pairs.length === 0) return null
   return (
     <p className={styles.badges}>
@@ -24,12 +25,17 @@ export function PairBadges({ view, cell }: { view: BoardView; cell: BoardCell })
           </Badge>
         </PairLink>
       ))}
+      {split.length > 0 && (
+        <PairLink view={view} pair={split[0]}>
+          {counted(split.length, 'pair')} split
+        </PairLink>
+      )}
       {waiting.length > 0 && (
         <PairLink view={view} pair={waiting[0]}>
           {counted(waiting.length, 'pair')} to judge
         </PairLink>
       )}
-      {contradictions.length + waiting.length === 0 && (
+      {contradictions.length + split.length + waiting.length === 0 && (
         <PairLink view={view} pair={pairs[0]}>
           {counted(pairs.length, 'pair')}, all judged
         </PairLink>

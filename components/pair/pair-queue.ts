@@ -1,6 +1,7 @@
 import type { PairScope } from '@/lib/comparison/candidate-pairs'
 import { pairScopes } from '@/lib/comparison/candidate-pairs'
 import { pairKey } from '@/lib/comparison/pair-key'
+import { isJudged } from '@/lib/comparison/pair-standing'
 import type { ReviewedPair } from '@/lib/comparison/review-pairs'
 import type { ScopeFilter } from './pair-search'
 
@@ -29,11 +30,11 @@ export function pairQueue(
   const around = [...queue.slice(index + 1), ...queue.slice(0, Math.max(index, 0))]
   return {
     total: queue.length,
-    judged: queue.filter((pair) => pair.status === 'judged').length,
+    judged: queue.filter((pair) => isJudged(pair.standing)).length,
     place: index === -1 ? null : index + 1,
     previous: index > 0 ? (queue[index - 1] ?? null) : null,
     next: queue[index + 1] ?? null,
-    nextToJudge: around.find((pair) => pair.status !== 'judged') ?? null,
+    nextToJudge: around.find((pair) => !isJudged(pair.standing)) ?? null,
     scopes: pairScopes.map((known) => {
       const ofScope = pairs.filter((pair) => pair.scope === known)
       return { scope: known, count: ofScope.length, first: ofScope[0] ?? null }

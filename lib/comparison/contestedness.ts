@@ -4,6 +4,7 @@ import {
   type PairScope,
   type QuestionMaterial,
 } from '@/lib/comparison/candidate-pairs'
+import { isJudged } from '@/lib/comparison/pair-standing'
 import { isContradiction, type ReviewMaterial, reviewsOf } from '@/lib/comparison/review-pairs'
 import type { Position, Question } from '@/lib/questions/question'
 import { exclusivePositions, unrelatedPositions } from '@/lib/questions/relation-between'
@@ -19,7 +20,9 @@ export type Contestedness = {
   /** Candidates that wait for a reviewer, stale ones included. */
   unjudged: number
   stale: number
-  /** Candidates judged to be contradictions; a source that rebuts whom it quotes is no source against another. */
+  /** Candidates on which reviewers came to different outcomes and that nobody resolved. */
+  split: number
+  /** Candidates resolved or agreed to be contradictions; a source that rebuts whom it quotes is no source against another. */
   contradictions: Record<PairScope, number>
   /** Two held positions of which nobody has said whether they exclude each other. */
   unrelated: [Position, Position][]
@@ -41,7 +44,7 @@ export function contestednessOf(material: ReviewMaterial): Contestedness {
     const scope = scopes.get(key)
     return scope ? { ...review, scope } : []
   })
-  const judged = reviews.filter(({ status }) => status === 'judged')
+  const judged = reviews.filter(({ standing }) => isJudged(standing))
   const contradictions = judged.filter(isContradiction)
   const countIn = (scope: PairScope) => contradictions.filter((pair) => pair.scope === scope).length
   return {
@@ -51,6 +54,7 @@ export function contestednessOf(material: ReviewMaterial): Contestedness {
     candidates: scopes.size,
     unjudged: scopes.size - judged.length,
     stale: reviews.length - judged.length,
+    split: judged.filter(({ standing }) => standing.state === 'split').length,
     contradictions: {
       sources: countIn('sources'),
       speakers: countIn('speakers'),

@@ -1,11 +1,12 @@
 import { documentsByDate } from '@/lib/comparison/board'
 import type { PairScope } from '@/lib/comparison/candidate-pairs'
+import { isJudged } from '@/lib/comparison/pair-standing'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { isContradiction, type ReviewedPair, reviewedPairs } from '@/lib/comparison/review-pairs'
 import type { Document } from '@/lib/documents/document'
 import type { Question } from '@/lib/questions/question'
 
-/** What came of a pair: somebody's standing verdict is contradiction; judged, and nobody's is; waits for a reviewer. */
+/** What came of a pair: the project takes it for a contradiction; judged, and it does not; waits for a reviewer. */
 export const pairFindings = ['contradiction', 'otherwise', 'waiting'] as const
 export type PairFinding = (typeof pairFindings)[number]
 
@@ -77,7 +78,7 @@ function pairsOfProject(snapshot: ProjectSnapshot): MappedPair[] {
 }
 
 function findingOf(pair: ReviewedPair): PairFinding {
-  if (pair.status !== 'judged') return 'waiting'
+  if (!isJudged(pair.standing)) return 'waiting'
   return isContradiction(pair) ? 'contradiction' : 'otherwise'
 }
 

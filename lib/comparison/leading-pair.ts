@@ -5,14 +5,11 @@ import type { VerdictOutcome } from '@/lib/comparison/verdict'
 const outcomesByDispute: VerdictOutcome[] = ['contradiction', 'partial', 'superseded']
 
 /**
- * The pair to begin with where all are judged: the first contradiction, else the first that is judged to be one in
- * part, else the first whose newer claim replaces the older one, else the first. Null without pairs.
+ * The pair to begin with where all are judged: the first contradiction, else the first that is one in part, else the first whose newer claim replaces the older one, else the first. Null without pairs.
  */
 export function leadingPair(pairs: ReviewedPair[]): ReviewedPair | null {
   for (const outcome of outcomesByDispute) {
-    const found = pairs.find(({ verdicts }) =>
-      verdicts.current.some((verdict) => verdict.outcome === outcome),
-    )
+    const found = pairs.find(({ standing }) => standing.outcome === outcome)
     if (found) return found
   }
   return pairs[0] ?? null

@@ -5,22 +5,23 @@ import {
 } from '@/lib/comparison/candidate-pairs'
 import { contentKeyOf } from '@/lib/comparison/content-key'
 import { pairKey } from '@/lib/comparison/pair-key'
-import type { StoredPair } from '@/lib/comparison/project-snapshot'
 import {
-  type PairStatus,
-  pairStatus,
-  type StandingVerdicts,
-  standingVerdicts,
-} from '@/lib/comparison/standing-verdicts'
+  isJudged,
+  openStanding,
+  type PairStanding,
+  pairStanding,
+} from '@/lib/comparison/pair-standing'
+import type { StoredPair } from '@/lib/comparison/project-snapshot'
+import { type StandingVerdicts, standingVerdicts } from '@/lib/comparison/standing-verdicts'
 
-/** What reviewers made of a pair. */
-export type Review = { status: PairStatus; verdicts: StandingVerdicts }
+/** What reviewers made of a pair, and what the project makes of it. */
+export type Review = { standing: PairStanding; verdicts: StandingVerdicts }
 
 export type ReviewedPair = CandidatePair & Review
 
 export type ReviewMaterial = QuestionMaterial & { pairs: StoredPair[] }
 
-/** The candidate pairs of a question, each with its standing verdicts; the order is that of the candidates. */
+/** The candidate pairs of a question, each with what was made of it; the order is that of the candidates. */
 export function reviewedPairs(material: ReviewMaterial): ReviewedPair[] {
   const reviews = reviewsOf(material)
   return candidatePairs(material).map((candidate) => ({
@@ -37,13 +38,15 @@ export function reviewsOf({
 }: Pick<ReviewMaterial, 'question' | 'claims' | 'pairs'>): Map<string, Review> {
   const claimById = new Map(claims.map((claim) => [claim.id, claim]))
   const reviews = new Map<string, Review>()
-  for (const { questionId, claimAId, claimBId, verdicts } of pairs) {
+  for (const pair of pairs) {
+    const { questionId, claimAId, claimBId, verdicts, resolutions } = pair
     const claimA = claimById.get(claimAId)
     const claimB = claimById.get(claimBId)
-    if (questionId !== question.id || verdicts.length === 0 || !claimA || !claimB) continue
+    if (verdicts.length + resolutions.length === 0) continue
+    if (questionId !== question.id || !claimA || !claimB) continue
     const contentKey = contentKeyOf(question, claimA, claimB)
     reviews.set(pairKey(claimAId, claimBId), {
-      status: pairStatus(verdicts, contentKey),
+      standing: pairStanding(pair, contentKey),
       verdicts: standingVerdicts(verdicts, contentKey),
     })
   }
@@ -52,12 +55,12 @@ export function reviewsOf({
 
 /** What waits for a reviewer: not judged yet, or judged before one of its claims changed. */
 export function pairsToReview(pairs: ReviewedPair[]): ReviewedPair[] {
-  return pairs.filter((pair) => pair.status !== 'judged')
+  return pairs.filter((pair) => !isJudged(pair.standing))
 }
 
-/** Whether at least one reviewer's standing verdict on the present content says so. */
-export function isContradiction({ verdicts }: Pick<Review, 'verdicts'>): boolean {
-  return verdicts.current.some((verdict) => verdict.outcome === 'contradiction')
+/** Whether the pair was resolved so, or all reviewers of the present content say so. A split is no contradiction. */
+export function isContradiction({ standing }: Pick<Review, 'standing'>): boolean {
+  return standing.outcome === 'contradiction'
 }
 
 /** Whether reviewers who judged the present content came to different outcomes. */
@@ -66,4 +69,7 @@ export function reviewersDiffer({ verdicts }: Pick<Review, 'verdicts'>): boolean
 }
 
 /** Of a pair that nobody has judged yet. */
-export const unjudged: Review = { status: 'unjudged', verdicts: { current: [], stale: [] } }
+export const unjudged: Review = {
+  standing: openStanding,
+  verdicts: { current: [], stale: [] },
+}

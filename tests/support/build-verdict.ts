@@ -1,6 +1,7 @@
 import type { Claim } from '@/lib/claims/claim'
 import { orderedIds } from '@/lib/comparison/pair-key'
 import type { StoredPair } from '@/lib/comparison/project-snapshot'
+import type { Resolution } from '@/lib/comparison/resolution'
 import type { Verdict } from '@/lib/comparison/verdict'
 
 export function buildVerdict(fields: Partial<Verdict> = {}): Verdict {
@@ -15,6 +16,21 @@ export function buildVerdict(fields: Partial<Verdict> = {}): Verdict {
     judged: null,
     supersedingClaimId: null,
     createdAt: '2026-01-01T00:00:00.000Z',
+    ...fields,
+  }
+}
+
+export function buildResolution(fields: Partial<Resolution> = {}): Resolution {
+  return {
+    id: 'resolution-1',
+    by: 'Ana',
+    outcome: 'compatible',
+    kinds: [],
+    reason: 'Both can be true.',
+    supersedingClaimId: null,
+    overrideReason: null,
+    contentKey: 'now',
+    createdAt: '2026-01-02T00:00:00.000Z',
     ...fields,
   }
 }

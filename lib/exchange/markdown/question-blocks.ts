@@ -44,9 +44,9 @@ function positionBlocks({ position, cells }: BoardRow, write: (id: string) => st
   ]
 }
 
-function pairEntry({ facts: { sides }, status, verdicts }: ReviewedPair): string {
+function pairEntry({ facts: { sides }, standing, verdicts }: ReviewedPair): string {
   const numbers = sides.map(({ claimNumber }) => `C-${claimNumber}`).join(' against ')
-  if (status === 'unjudged') return `${numbers}: not judged yet`
+  if (standing.state === 'open') return `${numbers}: not judged yet`
   const entries = [
     ...verdicts.current.map(describeVerdict),
     ...verdicts.stale.map(

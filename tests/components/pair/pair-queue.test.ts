@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pairQueue } from '@/components/pair/pair-queue'
+import type { PairState } from '@/lib/comparison/pair-standing'
 import type { ReviewedPair } from '@/lib/comparison/review-pairs'
 import { reviewedPairs } from '@/lib/comparison/review-pairs'
 import { buildClaim, buildDocument, buildQuestion } from '@/tests/support/build-material'
@@ -24,7 +25,11 @@ const pairs = reviewedPairs({
 })
 const [first, second, third] = pairs
 if (!first || !second || !third) throw new Error('the material has three pairs')
-const judged = (pair: ReviewedPair): ReviewedPair => ({ ...pair, status: 'judged' })
+const inState = (pair: ReviewedPair, state: PairState): ReviewedPair => ({
+  ...pair,
+  standing: { ...pair.standing, state },
+})
+const judged = (pair: ReviewedPair) => inState(pair, 'agreed')
 
 describe('pairQueue', () => {
   it('says where the pair is and what is beside it', () => {
@@ -52,7 +57,7 @@ describe('pairQueue', () => {
   })
 
   it('takes up stale pairs', () => {
-    const stale: ReviewedPair = { ...third, status: 'stale' }
+    const stale = inState(third, 'stale')
     expect(pairQueue([judged(first), judged(second), stale], first, null).nextToJudge).toBe(stale)
   })
 

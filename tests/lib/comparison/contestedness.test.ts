@@ -121,6 +121,21 @@ describe('the counts', () => {
     expect(differs(withBoth)).toBe(true)
   })
 
+  it('take a split for no contradiction', () => {
+    const pair = pairJudged(1, 'contradiction')
+    const other = pair.verdicts.map((verdict) => ({
+      ...verdict,
+      reviewer: 'Ben',
+      outcome: 'compatible' as const,
+    }))
+    const split = { ...pair, verdicts: [...pair.verdicts, ...other] }
+    expect(contestednessOf({ question, documents, claims, pairs: [split] })).toMatchObject({
+      unjudged: 1,
+      split: 1,
+      contradictions: { sources: 0 },
+    })
+  })
+
   it('name held positions whose relation nobody has said', () => {
     const open = buildQuestion({ relations: [] })
     const { unrelated, candidates } = contestednessOf({

@@ -34,10 +34,10 @@ function boardsOf(snapshot: ProjectSnapshot) {
         })),
       })),
       pairs: reviewedPairs({ ...snapshot, question }).map(
-        ({ claimAId, claimBId, scope, status, reasons }) => ({
+        ({ claimAId, claimBId, scope, standing, reasons }) => ({
           claims: numbersOf([claimAId, claimBId]).toSorted(),
           scope,
-          status,
+          ...{ state: standing.state, outcome: standing.outcome, kinds: standing.kinds },
           reasons,
         }),
       ),
