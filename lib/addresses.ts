@@ -50,6 +50,16 @@ export const picturesPath = (project: string) => `${projectPath(project)}/pictur
 export const pictureFilePath = (project: string, picture: string) =>
   `/api/v1/projects/${segment(project)}/pictures/${segment(picture)}.svg`
 
+/** How far annotators agree. */
+export const agreementPath = (project: string) => `${projectPath(project)}/agreement`
+
+/** What annotators disagree on, one by one. */
+export const disagreementsPath = (project: string) => `${agreementPath(project)}/disagreements`
+
+/** Downloads what annotators disagree on, for the same search. */
+export const disagreementsFilePath = (project: string) =>
+  `/api/v1/projects/${segment(project)}/disagreements`
+
 export const exchangePath = (project: string) => `${projectPath(project)}/exchange`
 
 /** Downloads the project in a format of lib/exchange. */

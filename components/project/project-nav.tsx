@@ -1,13 +1,14 @@
 'use client'
 import { usePathname } from 'next/navigation'
 import { Link } from '@/components/ui/link'
-import { exchangePath, picturesPath, projectPath } from '@/lib/addresses'
+import { agreementPath, exchangePath, picturesPath, projectPath } from '@/lib/addresses'
 import styles from './project-nav.module.css'
 
 /** The parts of a project, in the order of the work. Each address is that of a page and of all pages below it. */
 const parts = [
   { label: 'Overview', pathOf: projectPath },
   { label: 'Pictures', pathOf: picturesPath },
+  { label: 'Agreement', pathOf: agreementPath },
   { label: 'Export', pathOf: exchangePath },
 ]
 

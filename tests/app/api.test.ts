@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { GET as getHealth } from '@/app/api/v1/health/route'
 import { PUT as putClaim } from '@/app/api/v1/projects/[project]/claims/[claimId]/route'
 import { GET as getClaims } from '@/app/api/v1/projects/[project]/claims/route'
+import { GET as getDisagreements } from '@/app/api/v1/projects/[project]/disagreements/route'
 import { GET as getExport } from '@/app/api/v1/projects/[project]/export/route'
 import { GET as getProjects, POST as postProject } from '@/app/api/v1/projects/route'
 import { requireReadableFile } from '@/lib/boundary/project-file-text'
@@ -81,6 +82,31 @@ describeEachEngine('the API', (engine) => {
     expect(await response.text()).toContain('http://localhost:4321/projects/')
   })
 
+  it('gives what annotators disagree on as a table, for the search of the page', async () => {
+    const { question, yes, no, ben } = project
+    const read = (positionId: string) => ({
+      quotes: ['transactional'],
+      fields: { assessments: [{ questionId: question.id, positionId }] },
+    })
+    const claim = await addClaim(project, read(yes.id))
+    await addClaim(project, {
+      ...read(no.id),
+      ...{ by: ben, id: claim.id, expectedVersion: claim.version },
+    })
+    const rows = async (search: string) => {
+      const response = await ask(getDisagreements, { search, params: params() })
+      expect(response.headers.get('Content-Type')).toBe('text/csv; charset=utf-8')
+      expect(response.headers.get('Content-Disposition')).toContain('.csv')
+      return (await response.text()).trim().split('\r\n').slice(1)
+    }
+    expect(await rows('?of=positions')).toEqual([
+      expect.stringContaining('"Ana","Yes"'),
+      expect.stringContaining('"Ben","No"'),
+    ])
+    expect(await rows('?annotator=Ana&other=Zoe')).toEqual([])
+    expect(await rows('?of=verdicts&show=all')).toEqual([])
+  })
+
   it('names the formats where one is asked for that is not there', async () => {
     expect(
       await json(await ask(getExport, { search: '?format=exe', params: params() })),
@@ -88,7 +114,7 @@ describeEachEngine('the API', (engine) => {
   })
 
   it('answers 404 for a project that is not there', async () => {
-    for (const handler of [getExport, getClaims]) {
+    for (const handler of [getExport, getClaims, getDisagreements]) {
       expect(await json(await ask(handler, { params: { project: 'none' } }))).toMatchObject({
         status: 404,
         body: { kind: 'not-found' },

@@ -77,7 +77,7 @@ function ordinalOf(
 ): Coefficient {
   const [scale, ...others] = new Set(units.map(({ scaleId }) => scaleId))
   if (scale === undefined) return undefinedFor('nothing-to-compare', counts)
-  if (units.some(({ isOrdered }) => !isOrdered)) return undefinedFor('no-scale', counts)
+  if (!units.some(({ isOrdered }) => isOrdered)) return undefinedFor('no-scale', counts)
   if (others.length > 0) return undefinedFor('several-scales', counts)
   return ordinalAlpha(
     units.map((unit) => annotators.map((name) => saidBy(unit, name)?.rank ?? null)),

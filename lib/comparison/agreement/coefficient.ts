@@ -16,7 +16,7 @@ export type AgreementCounts = {
 /**
  * nothing-to-compare: no unit has two values. no-variation: all values are the same one, so that agreement by
  * chance would be perfect as well. not-two-coders: the coefficient is one of exactly two. no-scale: the values have
- * no order. several-scales: they have, but not one and the same.
+ * no order. several-scales: some have, but they are not of one scale.
  */
 export type UndefinedReason =
   | 'nothing-to-compare'

@@ -56,9 +56,10 @@ describe('agreementFigures', () => {
     expect(agreementFigures([...ordered, other]).ordinalAlpha).toMatchObject({
       because: 'several-scales',
     })
-    expect(agreementFigures([unitOf('Ana yes, Ben no')]).ordinalAlpha).toMatchObject({
-      because: 'no-scale',
-    })
+    const unordered = [unitOf('Ana yes, Ben no'), unitOf('Ana no', { scaleId: 'question-2' })]
+    expect(agreementFigures(unordered).ordinalAlpha).toMatchObject({ because: 'no-scale' })
+    const mixed = [...ordered, unitOf('Ana yes, Ben no', { scaleId: 'question-2' })]
+    expect(agreementFigures(mixed).ordinalAlpha).toMatchObject({ because: 'several-scales' })
   })
 
   it('is undefined throughout where nobody shares a unit', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { attachment } from '@/lib/boundary/attachment'
 import { localContext } from '@/lib/boundary/local-context'
 import { route } from '@/lib/boundary/route'
 import { readEnv } from '@/lib/env'
@@ -16,12 +17,10 @@ export const GET = route(
       origin: `http://localhost:${readEnv().port}`,
       exportedAt: new Date().toISOString(),
     })
-    return new Response(body, {
-      headers: {
-        'Content-Type': format.mediaType,
-        'Content-Disposition': attachment(exportFileName(project, format), format.extension),
-        'Cache-Control': 'no-store',
-      },
+    return attachment(body, {
+      fileName: exportFileName(project, format),
+      plainName: `project.${format.extension}`,
+      mediaType: format.mediaType,
     })
   },
 )
@@ -31,9 +30,4 @@ function requireFormat(id: string) {
   if (format) return format
   const known = exportFormats.map((known) => known.id).join(', ')
   throw new InvalidInput(`There is no format “${id}”. There are: ${known}.`)
-}
-
-/** RFC 6266: the name in any script, and a plain one for programs that cannot read it. */
-function attachment(fileName: string, extension: string): string {
-  return `attachment; filename="project.${extension}"; filename*=UTF-8''${encodeURIComponent(fileName)}`
 }
