@@ -46,8 +46,8 @@ function NeedsSecondPerson({ view: { people, search, project } }: { view: Agreem
       action={<LinkButton href={projectPartPath(project, part)}>Go to the {part}</LinkButton>}
     >
       <p>
-        Agreement takes two people who do the same work, each without looking at the other’s. Let
-        somebody work here under a name of their own.
+        Agreement takes two people who do the same work, each without looking at the other’s. Add
+        the second one in the menu at the top right that says who annotates.
       </p>
       <p>{secondStep[subject]}</p>
     </EmptyState>

@@ -16,6 +16,8 @@ const kinds = [
   'board',
   'pair',
   'pictures',
+  'agreement',
+  'disagreements',
   'exchange',
 ] as const
 

@@ -1,5 +1,7 @@
 import {
+  agreementPath,
   boardPath,
+  disagreementsPath,
   documentPath,
   exchangePath,
   exportFilePath,
@@ -46,6 +48,8 @@ export function samplePages(file: ProjectFile) {
     board: boardPath(slug, mostAskedQuestion(file)),
     pair: pairPath(slug, pair.question, pair.claimA, pair.claimB),
     pictures: picturesPath(slug),
+    agreement: agreementPath(slug),
+    disagreements: disagreementsPath(slug),
     exchange: exchangePath(slug),
   }
 }
@@ -58,6 +62,8 @@ export function allPages(file: ProjectFile): string[] {
     projectPath(slug),
     newDocumentPath(slug),
     picturesPath(slug),
+    agreementPath(slug),
+    disagreementsPath(slug),
     exchangePath(slug),
     ...file.documents.map((document) => documentPath(slug, document.slug)),
     ...file.questions.map((question) => boardPath(slug, question.slug)),

@@ -9,6 +9,7 @@ import { contentKeyOf } from '@/lib/comparison/content-key'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { buildClaim, buildPassage } from '@/tests/support/build-material'
 import { buildTwoReadings } from '@/tests/support/build-two-readings'
+import { buildPair, buildVerdict } from '@/tests/support/build-verdict'
 
 const plainList: ListSearch = { ...plainSearch, shows: 'disagreements', page: 1 }
 
@@ -86,12 +87,12 @@ describe('disagreementsViewOf', () => {
     const [question] = snapshot.questions
     const [a, b] = snapshot.claims
     if (!question || !a || !b) throw new Error('The snapshot has no pair')
-    const verdict = (reviewer: string, outcome: 'partial' | 'compatible') => ({
-      ...{ id: reviewer, reviewer, outcome, kinds: [], reason: `${reviewer} says why` },
-      ...{ confidence: null, contentKey: contentKeyOf(question, a, b), createdAt: '2026' },
-    })
+    const verdict = (reviewer: string, outcome: 'partial' | 'compatible') => {
+      const contentKey = contentKeyOf(question, a, b)
+      return buildVerdict({ reviewer, outcome, contentKey, reason: `${reviewer} says why` })
+    }
     const verdicts = [verdict('Ana', 'partial'), verdict('Ben', 'compatible')]
-    const pair = { id: 'p', questionId: question.id, claimAId: a.id, claimBId: b.id, verdicts }
+    const pair = buildPair(question.id, [a, b], { verdicts })
     const { units } = viewOf({ subject: 'verdicts' }, { ...snapshot, pairs: [pair] })
     expect(units[0]).toMatchObject({
       pairHref: '/projects/a-project/pairs/1-2-question-1',
