@@ -1,12 +1,7 @@
 import { DrawnLink, DrawnText } from './drawn'
-import {
-  badgeFont,
-  type EdgeLine,
-  type EdgePicture,
-  type MapNode,
-  type MapPicture,
-  nodeRadius,
-} from './map-layout'
+import { badgeFont, type EdgeLine, type EdgePicture } from './map-edges'
+import type { MapNode, MapPicture } from './map-layout'
+import { nodeRadius } from './map-ring'
 import type { PictureLook } from './picture-look'
 
 type DrawingProps = { picture: MapPicture; look: PictureLook }
@@ -15,11 +10,13 @@ type DrawingProps = { picture: MapPicture; look: PictureLook }
 export function MapDrawing({ picture: { edges, nodes, legendY }, look }: DrawingProps) {
   return (
     <>
-      {edges.map((edge) => (
-        <DrawnLink key={edge.path} href={edge.href} label={edge.label} look={look}>
-          <Edge edge={edge} look={look} />
-        </DrawnLink>
-      ))}
+      {edges
+        .toSorted((a, b) => Number(b.isFaint) - Number(a.isFaint))
+        .map((edge) => (
+          <DrawnLink key={edge.path} href={edge.href} label={edge.label} look={look}>
+            <Edge edge={edge} look={look} />
+          </DrawnLink>
+        ))}
       <g pointerEvents="none" aria-hidden={look.hasLinks}>
         {edges.map((edge) => (
           <Badge key={edge.path} edge={edge} look={look} />
@@ -30,21 +27,27 @@ export function MapDrawing({ picture: { edges, nodes, legendY }, look }: Drawing
           <Node node={node} look={look} />
         </DrawnLink>
       ))}
-      <Legend y={legendY} look={look} />
+      <Legend edges={edges} y={legendY} look={look} />
     </>
   )
 }
 
 const legend: [EdgeLine, string][] = [
-  [{ kind: 'contradiction', path: 'M8 0h40', width: 4 }, 'judged contradictions, their number'],
-  [{ kind: 'waiting', path: 'M8 0h40', width: 1.5 }, 'open: pairs not judged yet'],
-  [{ kind: 'otherwise', path: 'M8 0h40', width: 1.5 }, 'all judged, no contradiction'],
+  [
+    { kind: 'contradiction', path: 'M8 0h40', width: 4 },
+    'pairs judged a contradiction, with their number',
+  ],
+  [{ kind: 'waiting', path: 'M8 0h40', width: 1.5 }, 'pairs not judged yet, “open”'],
+  [{ kind: 'otherwise', path: 'M8 0h40', width: 1.5 }, 'pairs that were all judged otherwise'],
 ]
 
-function Legend({ y, look }: { y: number; look: PictureLook }) {
+/** What the lines mean: those that are there. */
+function Legend({ edges, y, look }: { edges: EdgePicture[]; y: number; look: PictureLook }) {
+  const kinds = new Set(edges.flatMap(({ lines }) => lines.map(({ kind }) => kind)))
+  const drawn = legend.filter(([{ kind }]) => kinds.has(kind))
   return (
     <g transform={`translate(0 ${y + 16})`}>
-      {legend.map(([line, words], index) => (
+      {drawn.map(([line, words], index) => (
         <g key={line.kind} transform={`translate(0 ${index * 20})`}>
           <DrawnEdgeLine line={line} look={look} />
           <DrawnText {...{ x: 58, y: 4, lines: [words], size: 12, fill: look.inkSoft }} />
@@ -60,10 +63,18 @@ function Edge({ edge, look }: { edge: EdgePicture; look: PictureLook }) {
       <path d={edge.path} stroke={look.paper} strokeOpacity={0} strokeWidth={16} />
       {edge.isChosen && <path d={edge.path} stroke={look.line} strokeWidth={18} />}
       {edge.lines.map((line) => (
-        <DrawnEdgeLine key={line.kind} line={line} look={look} />
+        <DrawnEdgeLine
+          key={line.kind}
+          line={edge.isFaint ? { ...line, width: 1 } : line}
+          look={edge.isFaint ? faint(look) : look}
+        />
       ))}
     </g>
   )
+}
+
+function faint(look: PictureLook): PictureLook {
+  return { ...look, ink: look.line, inkSoft: look.line, inkFaint: look.line }
 }
 
 /** Solid, dashed, dotted: what came of the pairs, told apart without colour. */
@@ -97,6 +108,9 @@ function Node({ node, look }: { node: MapNode; look: PictureLook }) {
   const { x, y, lines, date, wordsX, wordsY, anchor } = node
   return (
     <>
+      {node.isChosen && (
+        <circle cx={x} cy={y} r={nodeRadius + 5} fill={look.paper} stroke={look.ink} />
+      )}
       <circle cx={x} cy={y} r={nodeRadius} fill={look.ink} stroke={look.paper} strokeWidth={2} />
       <DrawnText
         {...{ x: wordsX, y: wordsY, lines, size: 13, leading: 16, weight: 600, anchor }}

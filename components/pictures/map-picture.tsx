@@ -1,7 +1,10 @@
 import { scopeLabels } from '@/components/pair/scope-words'
 import type { DisagreementMap } from '@/lib/comparison/disagreement-map'
+import type { Document } from '@/lib/documents/document'
+import { shortDocumentName } from '@/lib/documents/short-document-name'
 import { MapDrawing } from './map-drawing'
-import { type MapLinks, mapLayout } from './map-layout'
+import type { MapLinks } from './map-edges'
+import { mapLayout } from './map-layout'
 import type { Picture } from './picture'
 import { findingsInWords, mapTitles } from './picture-words'
 
@@ -11,7 +14,7 @@ export function mapPicture(map: DisagreementMap, links: MapLinks): Picture {
   return {
     id: 'map',
     title: mapTitles[map.scope],
-    made: madeOf(map),
+    made: madeOf(map, map.documents[links.of]),
     width: picture.width,
     height: picture.height,
     draw: (look) => <MapDrawing picture={picture} look={look} />,
@@ -19,10 +22,11 @@ export function mapPicture(map: DisagreementMap, links: MapLinks): Picture {
   }
 }
 
-function madeOf({ scope, totals, documents }: DisagreementMap): string {
+function madeOf({ scope, totals, documents }: DisagreementMap, of: Document | undefined): string {
   return [
     `A line joins documents with claims on positions that exclude each other (“${scopeLabels[scope]}”): ${findingsInWords(totals)}.`,
     'The more of them somebody judged a contradiction, the thicker the line.',
+    of ? `The lines of ${shortDocumentName(of)} stand out.` : '',
     documents.length > 2 ? 'Documents clockwise by date.' : '',
   ]
     .filter(Boolean)

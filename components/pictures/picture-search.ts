@@ -10,6 +10,8 @@ export type PictureSearch = {
   question: string | null
   /** Who opposes whom on the map. */
   scope: PairScope
+  /** The slug of the document whose lines stand out on the map. */
+  of: string | null
   /** The slugs of two documents whose pairs are listed below the map. */
   between: [string, string] | null
 }
@@ -18,10 +20,11 @@ type SearchParams = Record<string, string | string[] | undefined>
 
 /** Reads the search part of an address; what makes no sense is left out. */
 export function parsePictureSearch(params: SearchParams): PictureSearch {
-  const { question, scope, between, and } = params
+  const { question, scope, of, between, and } = params
   return {
     question: typeof question === 'string' ? question : null,
     scope: pairScopes.find((known) => known === scope) ?? 'sources',
+    of: typeof of === 'string' ? of : null,
     between: typeof between === 'string' && typeof and === 'string' ? [between, and] : null,
   }
 }
@@ -36,10 +39,11 @@ export function pictureFileHref(project: string, search: PictureSearch, id: Pict
   return withParams(pictureFilePath(project, id), search)
 }
 
-function withParams(path: string, { question, scope, between }: PictureSearch): string {
+function withParams(path: string, { question, scope, of, between }: PictureSearch): string {
   const params = new URLSearchParams()
   if (question !== null) params.set('question', question)
   if (scope !== 'sources') params.set('scope', scope)
+  if (of !== null) params.set('of', of)
   if (between !== null) {
     params.set('between', between[0])
     params.set('and', between[1])

@@ -61,10 +61,12 @@ export function pictureOf(view: PicturesView, id: PictureId): Picture | null {
   const isEmpty = matrix.documents.length === 0
   if (id === 'map') {
     const links = {
-      project,
       chosen: chosen?.edge ?? null,
+      of: map.documents.findIndex(({ slug }) => slug === search.of),
       hrefOfEdge: ([a, b]: [Document, Document]) =>
         picturesHref(project, { ...search, between: [a.slug, b.slug] }, 'map'),
+      hrefOfDocument: ({ slug }: Document) =>
+        picturesHref(project, { ...search, of: slug === search.of ? null : slug }, 'map'),
     }
     return isEmpty ? null : mapPicture(map, links)
   }

@@ -121,7 +121,10 @@ function timeScale(extent: DaySpan | null, { left, right }: TimelinePicture['plo
     [left, right],
   )
   const days = (extent.last - extent.first + 2 * room) / dayMs
-  const ticks = scale.ticks(7).map((date) => ({ x: scale(date), label: tickLabel(date, days) }))
+  const ticks = scale
+    .ticks(7)
+    .map((date) => ({ x: scale(date), label: tickLabel(date, days) }))
+    .filter(({ x, label }) => x - textWidth(label, { size: 12 }) / 2 > left - edge)
   return { scale, ticks }
 }
 

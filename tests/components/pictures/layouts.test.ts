@@ -8,6 +8,7 @@ import { positionMatrix } from '@/lib/comparison/position-matrix'
 import { positionTimeline } from '@/lib/comparison/position-timeline'
 import { buildLargeProject } from '@/tests/support/build-large-project'
 
+const links = { hrefOfEdge: () => '#', hrefOfDocument: () => '#', chosen: null, of: -1 }
 const sizes = [1, 2, 3, 4, 6, 7, 20]
 
 describe.each(sizes)('with %i documents', (documents) => {
@@ -63,7 +64,6 @@ describe.each(sizes)('with %i documents', (documents) => {
   })
 
   const map = disagreementMap(snapshot, 'sources')
-  const links = { project: 'p', hrefOfEdge: () => '#', chosen: null }
 
   it('all documents and their names are inside the map, and no two documents are in one place', () => {
     const { nodes, width, height } = mapLayout(map, links)
@@ -87,6 +87,19 @@ describe.each(sizes)('with %i documents', (documents) => {
   })
 })
 
+describe('the map', () => {
+  const map = disagreementMap(buildLargeProject({ documents: 20, questions: 8 }), 'sources')
+
+  it('says no numbers in a thicket, and those of one document where its lines stand out', () => {
+    expect(mapLayout(map, links).edges.filter(({ badge }) => badge !== null)).toEqual([])
+    const { edges, nodes } = mapLayout(map, { ...links, of: 3 })
+    const own = map.edges.filter(({ places }) => places.includes(3))
+    expect(edges.filter(({ isFaint }) => !isFaint).length).toBe(own.length)
+    expect(edges.filter(({ badge }) => badge !== null).length).toBe(own.length)
+    expect(nodes.flatMap(({ isChosen }, place) => (isChosen ? [place] : []))).toEqual([3])
+  })
+})
+
 describe('without anything', () => {
   const snapshot = buildLargeProject({ documents: 0, questions: 2 })
 
@@ -96,7 +109,7 @@ describe('without anything', () => {
     expect(matrixLayout('p', positionMatrix(snapshot)).columns).toEqual([])
     expect(timelineLayout('p', positionTimeline({ ...snapshot, question })).ticks).toEqual([])
     const map = disagreementMap(snapshot, 'sources')
-    expect(mapLayout(map, { project: 'p', hrefOfEdge: () => '#', chosen: null }).nodes).toEqual([])
+    expect(mapLayout(map, links).nodes).toEqual([])
   })
 })
 

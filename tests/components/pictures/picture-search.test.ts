@@ -3,9 +3,9 @@ import { parsePictureSearch, picturesHref } from '@/components/pictures/picture-
 
 describe('the address of the pictures', () => {
   it.each([
-    { question: null, scope: 'sources', between: null },
-    { question: 'does-it-last', scope: 'speakers', between: null },
-    { question: 'kalıcı-mı', scope: 'inner-tension', between: ['關係', 'a & b'] },
+    { question: null, scope: 'sources', of: null, between: null },
+    { question: 'does-it-last', scope: 'speakers', of: 'a-b', between: null },
+    { question: 'kalıcı-mı', scope: 'inner-tension', of: null, between: ['關係', 'a & b'] },
   ] as const)('says what it is read as: %j', (fields) => {
     const search = {
       ...fields,
@@ -21,6 +21,8 @@ describe('the address of the pictures', () => {
 
   it('leaves out what makes no sense', () => {
     const params = { question: ['a', 'b'], scope: 'everybody', between: 'a' }
-    expect(parsePictureSearch(params)).toEqual({ question: null, scope: 'sources', between: null })
+    expect(parsePictureSearch(params)).toEqual({
+      ...{ question: null, scope: 'sources', of: null, between: null },
+    })
   })
 })

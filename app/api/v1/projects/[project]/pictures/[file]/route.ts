@@ -15,11 +15,12 @@ const pictureFileSchema = z.object({
   file: z.string(),
   question: z.string().optional(),
   scope: z.string().optional(),
+  of: z.string().optional(),
   between: z.string().optional(),
   and: z.string().optional(),
 })
 
-/** A picture of the project as an SVG file: matrix.svg, timeline.svg (with `question`) or map.svg (with `scope`). */
+/** A picture of the project as an SVG file: matrix.svg, timeline.svg (with `question`) or map.svg (with `scope`, `of`). */
 export const GET = route(pictureFileSchema, async ({ project, file, ...search }) => {
   const id = pictureIds.find((known) => `${known}.svg` === file)
   if (!id) throw new NotFound(`There is no picture “${file}”.`)
