@@ -85,9 +85,9 @@ type DrawnLinkProps = {
 export function DrawnLink({ href, label, look, children, className }: DrawnLinkProps) {
   if (!look.hasLinks) return <g>{children}</g>
   return (
-    <Link href={href} aria-label={label} className={className}>
+    <Link href={href} className={className}>
       <title>{label}</title>
-      {children}
+      <g aria-hidden>{children}</g>
     </Link>
   )
 }

@@ -60,7 +60,7 @@ function nodeAt([x, y]: Point, centre: Point, document: Document, frame: NodeFra
   const { isSmall, href, isChosen, name } = frame
   const lines = wrapLabel(name, { ...nameFont, width: isSmall ? 130 : 150, maxLines: 2 })
   const date = describePartialDate(document.publishedOn)
-  const label = isChosen ? `All lines, not those of ${name} alone` : `The lines of ${name}, ${date}`
+  const label = `${name}, ${date}: show ${isChosen ? 'all lines again' : 'its lines'}`
   const node = { x, y, lines, date, href, isChosen, label }
   if (isSmall) {
     const isAbove = y < centre[1] - 1

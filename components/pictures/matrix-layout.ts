@@ -85,7 +85,7 @@ function columnHeads(
     y: 0,
     width,
     href: documentPath(project, document.slug),
-    label: `${nameOf(document)}: ${document.title}`,
+    label: `${nameOf(document)}, ${describePartialDate(document.publishedOn)}: ${document.title}`,
     lines: wrapLabel(document.publisher ? nameOf(document) : document.title, {
       ...{ width: width - 2 * padding, maxLines: 3 },
       ...{ size: labelSize, isBold: true },
@@ -143,11 +143,11 @@ function cellAt(
     return {
       ...{ x, y: bandY - height, width, height, lines, place: stand.place },
       href: hrefAt(stand.strongest.number),
-      label: `${name}: ${stand.position.label}, ${counted(stand.count, 'claim')}. ${question.text}`,
+      label: `${stand.position.label}, ${counted(stand.count, 'claim')}. ${name}. ${question.text}`,
     }
   })
   const remarks = remarksOf(cell)
-  const gap = bands.length > 0 ? null : gapOf(cell, `${name}: %. ${question.text}`, hrefAt(null))
+  const gap = bands.length > 0 ? null : gapOf(cell, `${name}. ${question.text}`, hrefAt(null))
   const height =
     (gap ? labelLeading + 2 * bandPadding : bandY - y) +
     (remarks.length > 0 ? remarks.length * smallLeading + bandPadding : 0)
@@ -169,12 +169,12 @@ const glyphs: Record<CoverageState, string> = {
   'not-checked': '?',
 }
 
-function gapOf(cell: MatrixCell, label: string, href: string): CellPicture['gap'] {
+function gapOf(cell: MatrixCell, about: string, href: string): CellPicture['gap'] {
   const { state } = cell
   const words = coverageWords({ state, checks: [] })
   return {
     ...{ state, glyph: glyphs[state], words, href },
-    label: label.replace('%', () => coverageWords(cell)),
+    label: `${coverageWords(cell)}. ${about}`,
   }
 }
 
