@@ -60,6 +60,17 @@ export const disagreementsPath = (project: string) => `${agreementPath(project)}
 export const disagreementsFilePath = (project: string) =>
   `/api/v1/projects/${segment(project)}/disagreements`
 
+/** Who changed what in the project, the newest first. */
+export const historyPath = (project: string) => `${projectPath(project)}/history`
+
+/** What was done with one claim. */
+export const claimHistoryPath = (project: string, claimNumber: number) =>
+  `${historyPath(project)}?claim=${claimNumber}`
+
+/** One change of the history, by its place in it. */
+export const changePath = (project: string, sequence: number) =>
+  `${historyPath(project)}/${sequence}`
+
 export const exchangePath = (project: string) => `${projectPath(project)}/exchange`
 
 /** Downloads the project in a format of lib/exchange. */

@@ -1,7 +1,7 @@
 import type { BoardCell, BoardColumn } from '@/lib/comparison/board'
 import type { CoverageState } from '@/lib/questions/question'
 
-const stateWords: Record<CoverageState, string> = {
+export const stateWords: Record<CoverageState, string> = {
   'takes-position': 'takes a position',
   'raises-only': 'raised only',
   silent: 'silent',

@@ -1,7 +1,13 @@
 'use client'
 import { usePathname } from 'next/navigation'
 import { Link } from '@/components/ui/link'
-import { agreementPath, exchangePath, picturesPath, projectPath } from '@/lib/addresses'
+import {
+  agreementPath,
+  exchangePath,
+  historyPath,
+  picturesPath,
+  projectPath,
+} from '@/lib/addresses'
 import styles from './project-nav.module.css'
 
 /** The parts of a project, in the order of the work. Each address is that of a page and of all pages below it. */
@@ -9,6 +15,7 @@ const parts = [
   { label: 'Overview', pathOf: projectPath },
   { label: 'Pictures', pathOf: picturesPath },
   { label: 'Agreement', pathOf: agreementPath },
+  { label: 'History', pathOf: historyPath },
   { label: 'Export', pathOf: exchangePath },
 ]
 

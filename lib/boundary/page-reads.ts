@@ -3,9 +3,11 @@ import { cache } from 'react'
 import { readSegment } from '@/lib/addresses'
 import { listKnownPeople } from '@/lib/boundary/known-people'
 import { localContext, localView } from '@/lib/boundary/local-context'
+import { loadChange, loadHistory } from '@/lib/db/load-history'
 import { loadReading } from '@/lib/db/load-reading'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { NotFound } from '@/lib/errors'
+import type { HistoryFilter } from '@/lib/history/history'
 import { loadLibrary } from '@/lib/workflows/load-library'
 import { loadProject } from '@/lib/workflows/load-project'
 
@@ -35,6 +37,20 @@ export function readProject(project: string) {
 export function readDocument(project: string, document: string) {
   return readingOf(requireSlug(project), requireSlug(document))
 }
+
+/** What was done in the project, the newest first, from before a sequence on. */
+export async function readHistory(project: string, filter: HistoryFilter, before: number | null) {
+  const { database, actor } = await localContext()
+  const history = await orNotFound(loadHistory(database, { project, filter, before }))
+  return { history, actor }
+}
+
+/** One change of the history, with a part of what it changed. */
+export const readChange = cache(async (project: string, sequence: number, offset: number) => {
+  const { database, actor } = await localContext()
+  const detail = await orNotFound(loadChange(database, { project, sequence, offset }))
+  return { detail, actor }
+})
 
 // Next hands a part of an address to some parts of a page encoded and to others not: only the slug is the same.
 const projectOf = cache(async (slug: string) => orNotFound(loadProject(await localContext(), slug)))

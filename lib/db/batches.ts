@@ -26,7 +26,7 @@ const summary = {
 
 const kindSchema = z.enum(batchKinds)
 
-function batchOfRow<Row extends { kind: string }>(row: Row): Row & { kind: BatchKind } {
+export function batchOfRow<Row extends { kind: string }>(row: Row): Row & { kind: BatchKind } {
   return { ...row, kind: kindSchema.parse(row.kind) }
 }
 

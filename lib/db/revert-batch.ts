@@ -11,6 +11,7 @@ import {
   updateRow,
   type WrittenRow,
 } from '@/lib/db/record-write'
+import { reviveRow } from '@/lib/db/recorded-rows'
 import { isSameRow } from '@/lib/db/sync-rows'
 
 /** What keeps a batch from being taken back: a row that is not as it left it, or one that builds on what would go. */
@@ -46,12 +47,8 @@ async function writesOf(transaction: Transaction, batchId: string): Promise<Writ
   })
 }
 
-/** Columns that are points in time end in "At", and no others do. */
 function revive(json: string | null): Rows[Entity] | null {
-  if (json === null) return null
-  return JSON.parse(json, (column, value) =>
-    column.endsWith('At') && typeof value === 'string' ? new Date(value) : value,
-  )
+  return json === null ? null : reviveRow<Rows[Entity]>(json)
 }
 
 async function revertWrite(

@@ -5,10 +5,19 @@ import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
 import { useToast } from '@/components/ui/toast'
 import type { Answer } from '@/lib/errors'
+import { readInTheWay } from '@/lib/history/in-the-way'
+import { RefusalMessage } from './refusal-message'
 
-type Step = (input: { batchId: string; project: string }) => Promise<Answer<{ label: string }>>
+type Step = (input: {
+  batchId: string
+  project: string
+  /** Changes that could not be undone, and that the person chose to leave as they are. */
+  passOver?: string[]
+}) => Promise<Answer<{ label: string }>>
 
 export type UndoSteps = { undo: Step; redo: Step }
+
+type Direction = 'undo' | 'redo'
 
 /**
  * Ctrl/Cmd+Z undoes the project's last change, with Shift (or Ctrl+Y) it does it again. In a text field the
@@ -19,14 +28,28 @@ export function useUndoKeys(project: string, { undo, redo }: UndoSteps) {
   const router = useRouter()
 
   const takeStep = useCallback(
-    async (direction: 'undo' | 'redo') => {
+    async (direction: Direction, passOver: string[] = []): Promise<void> => {
       const step = direction === 'undo' ? undo : redo
-      const answer = await ask(step({ batchId: uuidv7(), project }))
-      if (answer.ok) router.refresh()
-      const back = direction === 'undo' ? 'redo' : 'undo'
+      const answer = await ask(step({ batchId: uuidv7(), project, passOver }))
+      if (answer.ok) {
+        router.refresh()
+        const back = direction === 'undo' ? 'redo' : 'undo'
+        show({
+          message: `${past[direction]}: ${answer.value.label}`,
+          action: { label: names[back], onAction: () => takeStep(back) },
+        })
+        return
+      }
+      const inTheWay = direction === 'undo' ? readInTheWay(answer.current) : null
       show({
-        message: answer.ok ? `${past[direction]}: ${answer.value.label}` : answer.message,
-        ...(answer.ok && { action: { label: names[back], onAction: () => takeStep(back) } }),
+        message: <RefusalMessage project={project} refusal={answer} />,
+        ...(inTheWay && {
+          urgent: true,
+          action: {
+            label: 'Undo the change before it',
+            onAction: () => takeStep('undo', [...passOver, inTheWay.change.id]),
+          },
+        }),
       })
     },
     [project, undo, redo, show, router],
@@ -49,7 +72,7 @@ export function useUndoKeys(project: string, { undo, redo }: UndoSteps) {
 const names = { undo: 'Undo', redo: 'Redo' }
 const past = { undo: 'Undone', redo: 'Done again' }
 
-function directionOf(event: KeyboardEvent): 'undo' | 'redo' | null {
+function directionOf(event: KeyboardEvent): Direction | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
   const key = event.key.toLowerCase()
   if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
