@@ -56,8 +56,8 @@ async function revertWrite(
   write: WrittenRow,
   now: Date,
 ): Promise<Obstacle | null> {
+  if (write.entity === 'pair') return revertPair(recording, write)
   const current = await findRow(recording.transaction, write.entity, write.entityId)
-  if (write.entity === 'pair') return revertPair(recording, write, current)
   if (!isAsLeft(current, write.after)) return { row: write, reason: 'changed' }
   return restoreRow(recording, write, current, now)
 }
@@ -104,19 +104,35 @@ async function takeAway(
 }
 
 /**
- * A pair says nothing by itself: it holds verdicts together. It goes with its last verdict and stays with those of
- * other people.
+ * A pair says nothing by itself but who set its claims side by side by hand: it holds verdicts together. It goes with
+ * its last verdict and stays with what other people made of it.
  */
-async function revertPair(
-  recording: Recording,
-  { entity, before }: WrittenRow,
-  current: Rows[Entity] | null,
-): Promise<null> {
-  if (before && !current) await createRow(recording, entity, before)
-  if (!before && current && !(await findDependent(recording.transaction, entity, current.id))) {
-    await removeRow(recording, entity, current)
+async function revertPair(recording: Recording, write: WrittenRow): Promise<Obstacle | null> {
+  const [before, after] = [asPair(write.before), asPair(write.after)]
+  const current = await findRow(recording.transaction, 'pair', write.entityId)
+  if (!current) {
+    if (before) await createRow(recording, 'pair', before)
+    return null
+  }
+  // Somebody else has paired the claims by hand since, or nobody ever did.
+  const isPairedSince = current.pairedById !== (after?.pairedById ?? null)
+  if (before && after && isPairedSince) {
+    return { row: write, reason: 'changed' }
+  }
+  const goes = !before && !isPairedSince
+  if (goes && !(await findDependent(recording.transaction, 'pair', current.id))) {
+    await removeRow(recording, 'pair', current)
+    return null
+  }
+  const pairedById = isPairedSince ? current.pairedById : (before?.pairedById ?? null)
+  if (pairedById !== current.pairedById) {
+    await updateRow(recording, 'pair', current, { ...current, pairedById })
   }
   return null
+}
+
+function asPair(row: Rows[Entity] | null): Rows['pair'] | null {
+  return row && 'claimAId' in row ? row : null
 }
 
 /** Those whose verdicts were all taken back, each by who had given it. */
@@ -125,6 +141,8 @@ async function removeEmptyPairs(recording: Recording, entity: Entity, id: string
   const pairs = await recording.transaction.pair.findMany({
     where: {
       verdicts: { none: {} },
+      resolutions: { none: {} },
+      pairedById: null,
       OR: entity === 'question' ? [{ questionId: id }] : [{ claimAId: id }, { claimBId: id }],
     },
   })

@@ -2,11 +2,14 @@ import { uuidv7 } from 'uuidv7'
 import { beforeEach, expect, it } from 'vitest'
 import type { Claim } from '@/lib/claims/claim'
 import { contentKeyOf } from '@/lib/comparison/content-key'
+import { pairId } from '@/lib/comparison/pair-id'
 import { loadSnapshot } from '@/lib/db/load-snapshot'
+import { createRow, updateRow } from '@/lib/db/record-write'
 import { Conflict, NotFound } from '@/lib/errors'
 import { archiveClaim } from '@/lib/workflows/archive-claim'
 import { giveVerdict } from '@/lib/workflows/give-verdict'
 import { redo } from '@/lib/workflows/redo'
+import { runBatch } from '@/lib/workflows/run-batch'
 import { saveClaim } from '@/lib/workflows/save-claim'
 import { saveTag } from '@/lib/workflows/save-tag'
 import { setCoverage } from '@/lib/workflows/set-coverage'
@@ -172,6 +175,49 @@ describeEachEngine('undo', (engine) => {
     await undoBy(project.ana)
     expect(await numbers()).toEqual([1])
     expect((await load()).pairs).toEqual([])
+  })
+
+  it('keeps a pair that somebody set side by side by hand since', async () => {
+    const a = await addClaim(project)
+    const b = await addClaim(project)
+    await judge(a, b, project.ana)
+    await runBatch(project.ben, project.request(), async ({ recording, actor }) => {
+      const pair = await recording.transaction.pair.findFirstOrThrow()
+      await updateRow(recording, 'pair', pair, { ...pair, pairedById: actor.id })
+      return { label: 'Pairing of C-1 and C-2', value: null }
+    })
+    await undoBy(project.ana)
+    expect((await load()).pairs).toMatchObject([{ pairedBy: 'Ben', verdicts: [] }])
+    await expect(undoBy(project.ana)).rejects.toThrow('Ben built on it afterwards')
+    await redoBy(project.ana)
+    await undoBy(project.ben)
+    expect((await load()).pairs).toMatchObject([{ pairedBy: null, verdicts: [{}] }])
+  })
+
+  it('takes back a pairing by hand, and keeps what others made of it', async () => {
+    const a = await addClaim(project)
+    const b = await addClaim(project)
+    await judge(a, b, project.ben)
+    await undoBy(project.ben)
+    await runBatch(project.ana, project.request(), async ({ recording, actor, now }) => {
+      const [claimAId = '', claimBId = ''] = [a.id, b.id].toSorted()
+      const pair = { questionId: project.question.id, claimAId, claimBId }
+      await createRow(recording, 'pair', {
+        ...{ id: pairId(pair.questionId, claimAId, claimBId), ...pair },
+        ...{ pairedById: actor.id, createdAt: now },
+      })
+      return { label: 'Pairing of C-1 and C-2', value: null }
+    })
+    await judge(a, b, project.ben)
+    await undoBy(project.ana)
+    expect((await load()).pairs).toMatchObject([
+      { pairedBy: null, verdicts: [{ reviewer: 'Ben' }] },
+    ])
+    await redoBy(project.ana)
+    await undoBy(project.ben)
+    expect((await load()).pairs).toMatchObject([{ pairedBy: 'Ana', verdicts: [] }])
+    await undoBy(project.ana)
+    expect((await load()).pairs).toMatchObject([{ pairedBy: null, verdicts: [] }])
   })
 
   it('passes over what changed nothing', async () => {
