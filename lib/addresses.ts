@@ -73,6 +73,9 @@ export const changePath = (project: string, sequence: number) =>
 
 export const exchangePath = (project: string) => `${projectPath(project)}/exchange`
 
+/** Downloads what is hidden in the browser as well: a file holds all of it. */
+export const withWhatIsHidden = (exportPath: string) => `${exportPath}&hidden=included`
+
 /** Downloads the project in a format of lib/exchange. */
 export const exportFilePath = (project: string, format: string) =>
   `/api/v1/projects/${segment(project)}/export?format=${segment(format)}`

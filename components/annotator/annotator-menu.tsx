@@ -1,10 +1,18 @@
 'use client'
 import { ChevronDown, UserPlus, UserRound } from 'lucide-react'
 import { useState } from 'react'
-import { Menu, MenuItem, MenuRadioGroup } from '@/components/ui/menu'
+import {
+  Menu,
+  MenuCheckItem,
+  MenuGroup,
+  MenuItem,
+  MenuRadioGroup,
+  MenuSeparator,
+} from '@/components/ui/menu'
 import type { View } from '@/lib/comparison/view'
 import { AddPersonDialog } from './add-person'
 import styles from './annotator-menu.module.css'
+import { switchWords } from './hidden-words'
 import { useViewChange } from './use-view-change'
 import type { ViewActions } from './view-actions'
 
@@ -15,11 +23,11 @@ type AnnotatorMenuProps = {
   actions: ViewActions
 }
 
-/** Who annotates. */
+/** Who annotates, and what is hidden from them. */
 export function AnnotatorMenu({ view, people, actions }: AnnotatorMenuProps) {
   const [isAdding, setIsAdding] = useState(false)
   const { isChanging, changeOrSay } = useViewChange()
-  const { annotator } = view
+  const { annotator, hides } = view
   return (
     <>
       <Menu
@@ -50,6 +58,18 @@ export function AnnotatorMenu({ view, people, actions }: AnnotatorMenuProps) {
         <MenuItem icon={<UserPlus size={16} aria-hidden />} onSelect={() => setIsAdding(true)}>
           Add a person…
         </MenuItem>
+        <MenuSeparator />
+        <MenuGroup label="Work blind">
+          {switchWords.map(({ what, label }) => (
+            <MenuCheckItem
+              key={what}
+              checked={hides.includes(what)}
+              onCheckedChange={(hidden) => void changeOrSay(actions.hide({ what, hidden }))}
+            >
+              {label}
+            </MenuCheckItem>
+          ))}
+        </MenuGroup>
       </Menu>
       <AddPersonDialog open={isAdding} onOpenChange={setIsAdding} addPerson={actions.addPerson} />
     </>

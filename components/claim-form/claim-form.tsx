@@ -57,30 +57,41 @@ export function ClaimForm(props: ClaimFormProps) {
         )}
       </div>
       <QuestionFields {...props} />
-      <VoiceFields fields={claim.fields} speakers={props.speakers} onChange={onChange} />
-      <HedgeFields
-        hedge={claim.fields.hedge}
-        text={text}
-        passages={claim.passages}
-        quote={quote}
-        onHedge={(hedge) => onChange({ hedge })}
-      />
-      <TagField {...props} />
-      <NoteField
-        note={claim.fields.note}
-        autoFocus={focus === 'note'}
-        onNote={(note) => onChange({ note })}
-      />
-      <MoreFields fields={claim.fields} onChange={onChange} />
+      {claim.isHidden ? (
+        <p className={styles.hidden}>
+          Somebody else marked this passage. What they said of it shows here once you have chosen a
+          position.
+        </p>
+      ) : (
+        <>
+          <VoiceFields fields={claim.fields} speakers={props.speakers} onChange={onChange} />
+          <HedgeFields
+            hedge={claim.fields.hedge}
+            text={text}
+            passages={claim.passages}
+            quote={quote}
+            onHedge={(hedge) => onChange({ hedge })}
+          />
+          <TagField {...props} />
+          <NoteField
+            note={claim.fields.note}
+            autoFocus={focus === 'note'}
+            onNote={(note) => onChange({ note })}
+          />
+          <MoreFields fields={claim.fields} onChange={onChange} />
+        </>
+      )}
       <footer className={styles.actions}>
-        <Button
-          variant="quiet"
-          size="s"
-          icon={<Archive size={16} aria-hidden />}
-          onClick={() => leaveThen(onArchive)}
-        >
-          Archive
-        </Button>
+        {!claim.isHidden && (
+          <Button
+            variant="quiet"
+            size="s"
+            icon={<Archive size={16} aria-hidden />}
+            onClick={() => leaveThen(onArchive)}
+          >
+            Archive
+          </Button>
+        )}
         <span className={styles.keys}>
           <Kbd>Ctrl/Cmd+Enter</Kbd>
         </span>

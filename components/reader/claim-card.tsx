@@ -126,15 +126,17 @@ function Tools({ claim, actions }: { claim: ReaderClaim; actions: CardActions })
           onClick={() => actions.copyLink(claim.id)}
         />
       )}
-      <IconButton
-        label={`Archive ${name}`}
-        size="s"
-        icon={<Archive size={15} aria-hidden />}
-        onClick={(event) => {
-          event.stopPropagation()
-          actions.archive(claim.id)
-        }}
-      />
+      {!claim.isHidden && (
+        <IconButton
+          label={`Archive ${name}`}
+          size="s"
+          icon={<Archive size={15} aria-hidden />}
+          onClick={(event) => {
+            event.stopPropagation()
+            actions.archive(claim.id)
+          }}
+        />
+      )}
     </div>
   )
 }

@@ -18,7 +18,11 @@ export function ClaimFacts({ claim, labels }: ClaimFactsProps) {
     <div className={styles.facts}>
       <PassageState claim={claim} />
       {isBare(claim) ? (
-        <p className={styles.voice}>Highlight, nothing filled in yet</p>
+        <p className={styles.voice}>
+          {claim.isHidden
+            ? 'Marked by somebody else. What they said of it shows once you have taken a position.'
+            : 'Highlight, nothing filled in yet'}
+        </p>
       ) : (
         <>
           <ClaimLabelList claim={claim} labels={labels} />

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useId, useRef } from 'react'
 import type { ClaimActions } from '@/components/saving/claim-actions'
 import type { Reading } from '@/lib/comparison/reading'
 import { canPaint } from '@/lib/editor/highlight-painter'
+import { ReadMark } from './read-mark'
 import styles from './reader-desk.module.css'
 import { TextFrame } from './text-frame'
 import { type Reader, useReader } from './use-reader'
@@ -28,6 +29,7 @@ export function ReaderDesk({ reading, html, actions, head }: ReaderDeskProps) {
     <div className={styles.desk}>
       <div className={styles.column}>
         {head}
+        <ReadMark reading={reading} markRead={actions.markRead} onUndo={reader.store.undo} />
         <Trouble reader={reader} />
         <TextFrame reader={reader} text={text} html={html} claimsId={claimsId} />
       </div>

@@ -27,10 +27,18 @@ export type SaveTag = (input: {
   tag: TagInput
 }) => Promise<Answer<Tag>>
 
+/** Records that the document was read to its end. */
+export type MarkRead = (input: {
+  batchId: string
+  project: string
+  documentId: string
+}) => Promise<Answer<{ recorded: number }>>
+
 /** What can be changed while reading a document. */
 export type ClaimActions = UndoSteps & {
   saveClaim: SaveClaim
   archiveClaim: ArchiveClaim
   saveTag: SaveTag
   saveQuestion: SaveQuestion
+  markRead: MarkRead
 }

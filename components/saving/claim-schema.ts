@@ -65,6 +65,7 @@ export const sentClaimSchema: z.ZodType<ClaimInput> = z.object({
   passages: z.array(anchorSchema),
   fields: fieldsSchema,
   expectedVersion: z.int().nullable(),
+  isHidden: z.literal(true).exactOptional(),
 })
 
 const passageSchema = anchorSchema.extend({
@@ -87,6 +88,7 @@ const claimSchema: z.ZodType<Claim> = z.object({
   createdAt: z.string(),
   updatedAt: z.string(),
   archivedAt: z.string().nullable(),
+  isHidden: z.literal(true).exactOptional(),
 })
 
 /** The claim that came with a conflict; null where there is none. */

@@ -18,6 +18,8 @@ export type ReaderClaim = {
   createdBy: string
   version: number | null
   state: SavingState
+  /** Somebody else marked it, and what they said of it is hidden until the person who reads has taken a position. */
+  isHidden: boolean
   /** Why the server refused the last change; null in every other state. */
   problem: string | null
 }

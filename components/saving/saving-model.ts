@@ -261,6 +261,7 @@ function saveRequest(model: SavingModel, pending: PendingClaim, batchId: string)
       passages: passages.map(anchorOf),
       fields,
       expectedVersion: pending.baseVersion,
+      ...(model.known.get(pending.id)?.isHidden && { isHidden: true }),
     },
   }
 }

@@ -76,6 +76,7 @@ function readerClaim(model: SavingModel, id: string): ReaderClaim | null {
     version: claim?.version ?? null,
     state: stateOf(model, pending),
     problem: pending.trouble?.kind === 'refused' ? pending.trouble.message : null,
+    isHidden: claim?.isHidden ?? false,
   }
 }
 
@@ -103,6 +104,7 @@ function savedClaim(claim: Claim, { annotator, revisionId }: Reader): ReaderClai
     version: claim.version,
     state: 'saved',
     problem: null,
+    isHidden: claim.isHidden ?? false,
   }
   savedClaims.set(claim, { annotator, revisionId, shown })
   return shown

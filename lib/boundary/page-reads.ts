@@ -1,18 +1,16 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
-import { readSegment } from '@/lib/addresses'
+import { documentPath, readSegment } from '@/lib/addresses'
 import { listKnownPeople } from '@/lib/boundary/known-people'
 import { localContext, localView } from '@/lib/boundary/local-context'
+import { viewDocument, viewLibrary, viewProject } from '@/lib/boundary/view-project'
 import { loadChange, loadHistory } from '@/lib/db/load-history'
-import { loadReading } from '@/lib/db/load-reading'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { NotFound } from '@/lib/errors'
 import type { HistoryFilter } from '@/lib/history/history'
-import { loadLibrary } from '@/lib/workflows/load-library'
-import { loadProject } from '@/lib/workflows/load-project'
 
 /*
- * What pages read. Each takes parts of the address as they arrive, shows the "not found" page where there is
+ * What pages read, as far as whoever looks may see it. Each takes parts of the address as they arrive, shows the "not found" page where there is
  * nothing, and reads once for all parts of one page.
  */
 
@@ -22,7 +20,7 @@ export const readView = cache(localView)
 /** Everybody who can annotate in this browser. */
 export const readPeople = cache(async () => listKnownPeople(await localContext()))
 
-export const readLibrary = cache(async () => loadLibrary(await localContext()))
+export const readLibrary = cache(async () => viewLibrary(await localContext()))
 
 /** What every page of a project says of it, without its contents. */
 export const readProjectHeading = cache(async (project: string) => {
@@ -53,11 +51,13 @@ export const readChange = cache(async (project: string, sequence: number, offset
 })
 
 // Next hands a part of an address to some parts of a page encoded and to others not: only the slug is the same.
-const projectOf = cache(async (slug: string) => orNotFound(loadProject(await localContext(), slug)))
+const projectOf = cache(async (slug: string) => orNotFound(viewProject(await localContext(), slug)))
 
 const readingOf = cache(async (project: string, document: string) => {
-  const { database, actor } = await localContext()
-  return orNotFound(loadReading(database, { project, document, annotator: actor }))
+  const found = await orNotFound(viewDocument(await localContext(), project, document))
+  // Addresses hold names: one that was kept from before they were hidden, or shown, leads to the same document.
+  if ('movedTo' in found) redirect(documentPath(project, found.movedTo))
+  return found.reading
 })
 
 function requireSlug(segment: string): string {

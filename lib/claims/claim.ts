@@ -57,6 +57,8 @@ export type Claim = {
   createdAt: string
   updatedAt: string
   archivedAt: string | null
+  /** What was said of the passages is hidden from whoever looks (lib/comparison/blind-readings.ts), and left out here. */
+  isHidden?: true
 }
 
 /** What a person can set on a claim, in one form. Assessments are those of the person who saves. */
@@ -105,5 +107,7 @@ export const claimInputSchema = z.object({
   passages: passagesSchema,
   fields: claimFieldsSchema,
   expectedVersion: z.int().min(1).nullable(),
+  /** What is said of the claim was hidden from who saves: of the fields, the assessments alone are theirs. */
+  isHidden: z.literal(true).exactOptional(),
 })
 export type ClaimInput = z.infer<typeof claimInputSchema>

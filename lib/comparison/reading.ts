@@ -20,4 +20,6 @@ export type Reading = {
   documents: Pick<Document, 'slug' | 'title' | 'publisher' | 'publishedOn'>[]
   /** Who annotates. */
   annotator: string
+  /** Others' claims in this document are hidden until the annotator has read it to its end (blind-readings.ts). */
+  hidesUntilRead: boolean
 }

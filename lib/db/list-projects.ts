@@ -10,9 +10,16 @@ export type ProjectSummary = {
   claimCount: number
 }
 
+/** All claims, or those alone that one person made or took a position in. */
+export type ClaimsCounted = { readBy?: string }
+
 /** All projects, oldest first. Archived documents, questions and claims do not count. */
-export async function listProjects(db: Database | Transaction): Promise<ProjectSummary[]> {
+export async function listProjects(
+  db: Database | Transaction,
+  { readBy }: ClaimsCounted = {},
+): Promise<ProjectSummary[]> {
   const live = { where: { archivedAt: null } }
+  const claims = { where: { archivedAt: null, ...(readBy !== undefined && madeOrRead(readBy)) } }
   const rows = await db.project.findMany({
     select: {
       id: true,
@@ -20,7 +27,7 @@ export async function listProjects(db: Database | Transaction): Promise<ProjectS
       title: true,
       description: true,
       createdAt: true,
-      _count: { select: { documents: live, questions: live, claims: live } },
+      _count: { select: { documents: live, questions: live, claims } },
     },
   })
   return rows.toSorted(byCreation).map(({ slug, title, description, _count }) => ({
@@ -31,4 +38,8 @@ export async function listProjects(db: Database | Transaction): Promise<ProjectS
     questionCount: _count.questions,
     claimCount: _count.claims,
   }))
+}
+
+function madeOrRead(name: string) {
+  return { OR: [{ createdBy: { name } }, { assessments: { some: { by: { name } } } }] }
 }

@@ -43,6 +43,7 @@ export function loadReading(
       speakers: await listSpeakers(db, project.id),
       documents: await listLiveDocuments(db, project.id),
       annotator,
+      hidesUntilRead: false,
     }
   })
 }

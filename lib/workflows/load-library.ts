@@ -1,7 +1,10 @@
-import { listProjects, type ProjectSummary } from '@/lib/db/list-projects'
+import { type ClaimsCounted, listProjects, type ProjectSummary } from '@/lib/db/list-projects'
 import type { WorkContext } from '@/lib/workflows/work-context'
 
 /** All projects, oldest first. */
-export async function loadLibrary({ database }: WorkContext): Promise<ProjectSummary[]> {
-  return listProjects(database)
+export async function loadLibrary(
+  { database }: WorkContext,
+  counting: ClaimsCounted = {},
+): Promise<ProjectSummary[]> {
+  return listProjects(database, counting)
 }

@@ -58,8 +58,10 @@ async function claimAfterSave(
 ): Promise<Claim> {
   const revision = await requireRevision(transaction, project.id, input)
   const passages = requirePassages(revision, input, current)
-  const { assessments, ...fields } = input.fields
+  const { assessments, ...sent } = input.fields
   const base = current ?? (await newClaim(transaction, project.id, input, actor.name, now))
+  // Blanks that stand for what was hidden must not replace it.
+  const fields = input.isHidden && current ? current : sent
   return {
     ...base,
     ...fields,

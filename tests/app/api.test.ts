@@ -6,10 +6,13 @@ import { GET as getClaims } from '@/app/api/v1/projects/[project]/claims/route'
 import { GET as getDisagreements } from '@/app/api/v1/projects/[project]/disagreements/route'
 import { GET as getExport } from '@/app/api/v1/projects/[project]/export/route'
 import { GET as getProjects, POST as postProject } from '@/app/api/v1/projects/route'
+import { serializeChosenView, viewCookieName } from '@/lib/boundary/chosen-view'
 import { requireReadableFile } from '@/lib/boundary/project-file-text'
+import { readEnv } from '@/lib/env'
 import { verifyProjectFile } from '@/lib/exchange/verify-quotes'
 import { addClaim, buildProject, claimInput, type TestProject } from '@/tests/support/build-project'
 import { describeEachEngine } from '@/tests/support/databases'
+import { visitor } from '@/tests/support/visitor'
 
 type Handler = typeof getHealth
 type Ask = {
@@ -53,6 +56,20 @@ describeEachEngine('the API', (engine) => {
 
   it('says that the database answers', async () => {
     expect(await json(await ask(getHealth))).toEqual({ status: 200, body: { status: 'ok' } })
+  })
+
+  it('gives a browser what it may see, and a whole file only when it says so', async () => {
+    const hides = ['readings', 'sources'] as const
+    const view = serializeChosenView({ annotator: 'Ben', hides: [...hides] })
+    visitor.cookies.set(viewCookieName(readEnv().port), view)
+    const claims = await ask(getClaims, { params: params() })
+    expect(await json(claims)).toEqual({ status: 200, body: { claims: [] } })
+    expect(await json(await ask(getExport, { params: params() }))).toMatchObject({
+      status: 403,
+      body: { kind: 'forbidden', message: expect.stringContaining('hidden in this browser') },
+    })
+    const included = await ask(getExport, { params: params(), search: '?hidden=included' })
+    expect((await json(included)).body).toMatchObject({ claims: [{ number: 1 }] })
   })
 
   it('lists the projects', async () => {

@@ -24,6 +24,7 @@ export function buildReaderClaim({
     version: 1,
     state: 'saved',
     problem: null,
+    isHidden: false,
     ...rest,
   }
 }

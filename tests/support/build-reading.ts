@@ -18,6 +18,7 @@ export function buildReading({ claims = [], ...fields }: Partial<Reading> = {}):
     speakers: [],
     documents,
     annotator: 'Ana',
+    hidesUntilRead: false,
     ...fields,
   }
 }

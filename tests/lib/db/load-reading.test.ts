@@ -46,6 +46,7 @@ describeEachEngine('loadReading', (engine) => {
         },
       ],
       annotator: 'Ana',
+      hidesUntilRead: false,
     })
   })
 

@@ -86,6 +86,28 @@ describeEachEngine('saveClaim', (engine) => {
     expect((await save(without)).assessments).toMatchObject([{ by: 'Ben' }])
   })
 
+  it('takes nothing but the reading of somebody from whom the rest was hidden', async () => {
+    const { ben, question, yes, no, tag } = project
+    const fields = {
+      ...{ statement: 'It needs shells', note, speaker: 'Kim', tagIds: [tag.id], asOf: '2023-06' },
+      assessments: [{ questionId: question.id, positionId: yes.id }],
+    }
+    const stored = await addClaim(project, { fields })
+    const assessments = [{ questionId: question.id, positionId: no.id }]
+    const blank = claimInput(project.diplomat, {
+      ...{ id: stored.id, expectedVersion: stored.version, fields: { assessments } },
+    })
+    const read = await save({ ...blank, isHidden: true }, ben)
+    const { version, updatedAt, assessments: readings, ...rest } = read
+    expect(stored).toMatchObject(rest)
+    expect(readings).toMatchObject([
+      { by: 'Ana', positionId: yes.id },
+      { by: 'Ben', positionId: no.id },
+    ])
+    await undo(ben, project.request())
+    expect(await load()).toMatchObject([{ ...fields, assessments: stored.assessments }])
+  })
+
   it('answers with what is stored where the claim was made from an older version', async () => {
     const claim = await addClaim(project)
     const change = (statement: string) =>

@@ -3,12 +3,12 @@ import { projectPath } from '@/lib/addresses'
 import { localContext } from '@/lib/boundary/local-context'
 import { requireReadableFile } from '@/lib/boundary/project-file-text'
 import { route } from '@/lib/boundary/route'
+import { viewLibrary } from '@/lib/boundary/view-project'
 import { importProject } from '@/lib/workflows/import-project'
-import { loadLibrary } from '@/lib/workflows/load-library'
 
 /** All projects: `{ "projects": [{ "slug", "title", "description", "documentCount", … }] }`. */
 export const GET = route(z.object({}), async () => ({
-  projects: await loadLibrary(await localContext()),
+  projects: await viewLibrary(await localContext()),
 }))
 
 /** Imports the project file that is sent: 201 with its `slug` and `title`, 422 with one problem a line. */

@@ -2,6 +2,7 @@
 import { action } from '@/lib/boundary/action'
 import { localContext } from '@/lib/boundary/local-context'
 import { archiveClaim, archiveClaimSchema } from '@/lib/workflows/archive-claim'
+import { markDocumentRead, markDocumentReadSchema } from '@/lib/workflows/mark-document-read'
 import { saveClaim, saveClaimSchema } from '@/lib/workflows/save-claim'
 import { saveTag, saveTagSchema } from '@/lib/workflows/save-tag'
 
@@ -15,4 +16,8 @@ export const archiveClaimAction = action(archiveClaimSchema, async (input) =>
 
 export const saveTagAction = action(saveTagSchema, async (input) =>
   saveTag(await localContext(), input),
+)
+
+export const markReadAction = action(markDocumentReadSchema, async (input) =>
+  markDocumentRead(await localContext(), input),
 )

@@ -4,7 +4,7 @@ import { pageActions } from '@/lib/boundary/page-actions'
 import { readDocument } from '@/lib/boundary/page-reads'
 import { renderDocument } from '@/lib/editor/render-document'
 import { redoAction, saveQuestionAction, undoAction } from '../../actions'
-import { archiveClaimAction, saveClaimAction, saveTagAction } from './actions'
+import { archiveClaimAction, markReadAction, saveClaimAction, saveTagAction } from './actions'
 
 type DocumentPageProps = { params: Promise<{ project: string; document: string }> }
 
@@ -25,6 +25,7 @@ export default async function DocumentPage({ params }: DocumentPageProps) {
           saveClaim: saveClaimAction,
           archiveClaim: archiveClaimAction,
           saveTag: saveTagAction,
+          markRead: markReadAction,
           saveQuestion: saveQuestionAction,
           undo: undoAction,
           redo: redoAction,

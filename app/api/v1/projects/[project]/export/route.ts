@@ -2,17 +2,27 @@ import { z } from 'zod'
 import { attachment } from '@/lib/boundary/attachment'
 import { localContext } from '@/lib/boundary/local-context'
 import { route } from '@/lib/boundary/route'
+import type { View } from '@/lib/comparison/view'
 import { readEnv } from '@/lib/env'
-import { InvalidInput } from '@/lib/errors'
+import { Forbidden, InvalidInput } from '@/lib/errors'
 import { exportFileName, exportFormats, findExportFormat } from '@/lib/exchange/formats'
 import { loadProject } from '@/lib/workflows/load-project'
 
-/** The whole project as a file to keep, in one of the formats that the export page offers. */
+/**
+ * The whole project as a file to keep, in one of the formats that the export page offers. A browser in which
+ * something is hidden has to say that it wants that too, `hidden=included`; programs have nothing hidden.
+ */
 export const GET = route(
-  z.object({ project: z.string(), format: z.string().default('json') }),
-  async ({ project, format: id }) => {
+  z.object({
+    project: z.string(),
+    format: z.string().default('json'),
+    hidden: z.literal('included').optional(),
+  }),
+  async ({ project, format: id, hidden }) => {
     const format = requireFormat(id)
-    const snapshot = await loadProject(await localContext(), project)
+    const context = await localContext()
+    if (hidden === undefined) requireNothingHidden(context.view)
+    const snapshot = await loadProject(context, project)
     const body = format.serialize(snapshot, {
       origin: `http://localhost:${readEnv().port}`,
       exportedAt: new Date().toISOString(),
@@ -24,6 +34,13 @@ export const GET = route(
     })
   },
 )
+
+function requireNothingHidden({ hides }: View): void {
+  if (hides.length === 0) return
+  throw new Forbidden(
+    'A file holds what is hidden in this browser. Download it from the export page.',
+  )
+}
 
 function requireFormat(id: string) {
   const format = findExportFormat(id)

@@ -1,0 +1,30 @@
+import { blindReadings } from '@/lib/comparison/blind-readings'
+import { blindDocument, sourceLetters } from '@/lib/comparison/blind-sources'
+import { blindVerdicts } from '@/lib/comparison/blind-verdicts'
+import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import type { View } from '@/lib/comparison/view'
+
+/**
+ * The project as whoever looks may see it. Every page and every answer to one is made from this, so that what is
+ * hidden does not reach the browser: no list, count, board, pair or figure can know more. The rules are written where
+ * they are kept: blind-readings.ts, blind-verdicts.ts, blind-sources.ts. What people wrote themselves (the project's
+ * description, statements, notes, who is quoted) and the texts of the sources stay as they are, even where they name
+ * a source.
+ */
+export function blindSnapshot(snapshot: ProjectSnapshot, { annotator, hides }: View) {
+  let seen = snapshot
+  if (hides.includes('readings')) seen = blindReadings(seen, annotator)
+  if (hides.includes('verdicts')) seen = blindVerdicts(seen, annotator)
+  if (hides.includes('sources')) seen = withoutSources(seen)
+  return seen
+}
+
+function withoutSources(snapshot: ProjectSnapshot): ProjectSnapshot {
+  const letters = sourceLetters(snapshot.documents)
+  return {
+    ...snapshot,
+    documents: snapshot.documents.map((document) =>
+      blindDocument(document, letters.get(document.id) ?? ''),
+    ),
+  }
+}
