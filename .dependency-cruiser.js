@@ -108,6 +108,14 @@ const config = {
       to: { path: '^lib/workflows/' },
     },
     {
+      name: 'app-reads-what-may-be-seen',
+      comment:
+        'Pages and routes read through lib/boundary (page-reads, view-project), which leaves out what is hidden.',
+      severity: 'error',
+      from: { path: '^app/' },
+      to: { path: ['^lib/workflows/load-', '^lib/db/(?!generated/)'] },
+    },
+    {
       name: 'components-never-reach-server',
       comment: 'Data and actions arrive as props.',
       severity: 'error',

@@ -32,7 +32,7 @@ type Part = { id: string }
 function partsToShow(whole: ProjectSnapshot, seen: ProjectSnapshot): ReadonlyMap<string, Part> {
   const unseen = [
     ...whole.claims.map(hiddenClaim),
-    ...whole.pairs.map((pair) => ({ ...pair, verdicts: [] })),
+    ...whole.pairs.map((pair) => ({ ...pair, verdicts: [], resolutions: [] })),
   ]
   const shown = [...seen.claims, ...seen.pairs, ...seen.documents]
   return new Map([...unseen, ...shown].map((part) => [part.id, part]))

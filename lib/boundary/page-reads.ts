@@ -10,8 +10,8 @@ import { NotFound } from '@/lib/errors'
 import type { HistoryFilter } from '@/lib/history/history'
 
 /*
- * What pages read, as far as whoever looks may see it. Each takes parts of the address as they arrive, shows the "not found" page where there is
- * nothing, and reads once for all parts of one page.
+ * What pages read, as far as whoever looks may see it. Each takes parts of the address as they arrive, shows the
+ * "not found" page where there is nothing, and reads once for all parts of one page.
  */
 
 /** Who looks, and what is hidden from them. */

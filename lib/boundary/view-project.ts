@@ -21,6 +21,11 @@ export async function viewProject(context: LocalContext, slug: string): Promise<
   return blindSnapshot(await loadProject(context, slug), context.view)
 }
 
+/** All of the project, whatever is hidden: for the files that somebody wants with that in them. */
+export async function wholeProject(context: LocalContext, slug: string): Promise<ProjectSnapshot> {
+  return loadProject(context, slug)
+}
+
 /** What reading a document takes, or the part of an address that it has instead. */
 type FoundDocument = { reading: Reading } | { movedTo: string }
 

@@ -13,6 +13,7 @@ import type { Coverage, Question } from '@/lib/questions/question'
  *   as soon as one has taken a position of one's own in it; and their positions on a question as soon as one has
  *   taken one on that question. The same holds for claims that one made oneself.
  * - **Coverage** that others recorded is there once one has recorded one's own for the same document and question.
+ * - **Checks** of the words around a passage are there with what is said of the claim.
  * - **Pairs** are there where one has taken a position on their question in both claims.
  *
  * Numbers of claims and the codebook stay as they are; both say nothing of positions. What counts, compares or draws
@@ -30,11 +31,16 @@ export function blindReadings(snapshot: ProjectSnapshot, annotator: string): Pro
     ...snapshot,
     claims,
     coverage: seenCoverage(snapshot.coverage, annotator),
+    contextChecks: snapshot.contextChecks.filter(({ claimId }) => isOpen(claimById.get(claimId))),
     pairs: snapshot.pairs.filter(
       ({ questionId, claimAId, claimBId }) =>
         isRead(claimAId, questionId) && isRead(claimBId, questionId),
     ),
   }
+}
+
+function isOpen(claim: Claim | undefined): boolean {
+  return claim !== undefined && !claim.isHidden
 }
 
 /** The claim as far as the annotator may see it; null where that is not at all. */

@@ -25,5 +25,6 @@ export function blindVerdicts(snapshot: ProjectSnapshot, annotator: string): Pro
 }
 
 function withOwnAlone(pair: StoredPair, annotator: string): StoredPair {
-  return { ...pair, verdicts: pair.verdicts.filter(({ reviewer }) => reviewer === annotator) }
+  const verdicts = pair.verdicts.filter(({ reviewer }) => reviewer === annotator)
+  return { ...pair, verdicts, resolutions: [] }
 }

@@ -9,10 +9,14 @@ import type { View } from '@/lib/comparison/view'
  * hidden does not reach the browser: no list, count, board, pair or figure can know more. The rules are written where
  * they are kept: blind-readings.ts, blind-verdicts.ts, blind-sources.ts. What people wrote themselves (the project's
  * description, statements, notes, who is quoted) and the texts of the sources stay as they are, even where they name
- * a source.
+ * a source. Briefs are put away while anything is hidden: they say who stands where, and how it was judged.
  */
-export function blindSnapshot(snapshot: ProjectSnapshot, { annotator, hides }: View) {
-  let seen = snapshot
+export function blindSnapshot(
+  snapshot: ProjectSnapshot,
+  { annotator, hides }: View,
+): ProjectSnapshot {
+  if (hides.length === 0) return snapshot
+  let seen: ProjectSnapshot = { ...snapshot, briefs: [] }
   if (hides.includes('readings')) seen = blindReadings(seen, annotator)
   if (hides.includes('verdicts')) seen = blindVerdicts(seen, annotator)
   if (hides.includes('sources')) seen = withoutSources(seen)

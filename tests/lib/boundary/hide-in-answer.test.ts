@@ -57,7 +57,13 @@ describeOnLibSql('an answer to a page', (engine) => {
         ...request(),
         ...{ questionId: question.id, claimAId: a.id, claimBId: b.id },
         contentKey: contentKeyOf(question, a, b),
-        verdict: { outcome: 'unsure', kinds: [], reason, confidence: null },
+        verdict: {
+          outcome: 'unsure',
+          kinds: [],
+          reason,
+          confidence: null,
+          supersedingClaimId: null,
+        },
       })
     const anas = await judge(ana, 'Ana thinks so')
     const before = await seenByBen({ ok: true, value: anas }, 'verdicts')

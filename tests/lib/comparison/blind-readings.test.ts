@@ -13,6 +13,7 @@ import type { Coverage } from '@/lib/questions/question'
 import { arbitrarySnapshot } from '@/tests/support/arbitrary-snapshot'
 import { buildClaim, buildQuestion } from '@/tests/support/build-material'
 import { buildSnapshot } from '@/tests/support/build-snapshot'
+import { buildPair } from '@/tests/support/build-verdict'
 
 const taken = (questionId: string, positionId: string, by: string) => ({
   ...{ questionId, positionId, by },
@@ -98,11 +99,26 @@ describe('coverage', () => {
   })
 })
 
+describe('a check of the words around a passage', () => {
+  const check = (claimId: string) => ({
+    ...{ claimId, by: 'Ana', passageKey: 'key', turn: 'but' },
+    checkedAt: '2026-01-01T00:00:00.000Z',
+  })
+
+  it('is there with what is said of the claim', () => {
+    const claims = [
+      anas([taken('question-1', 'yes', 'Ben')], 1),
+      anas([taken('question-1', 'yes', 'Ana')], 2),
+      { ...anas([taken('question-1', 'yes', 'Ana')], 3), documentId: 'council' },
+    ]
+    const contextChecks = claims.map(({ id }) => check(id))
+    const seen = seenByBen({ claims, contextChecks, coverage: [record('Ben')] })
+    expect(seen.claims.map(({ isHidden = false }) => isHidden)).toEqual([false, true])
+    expect(seen.contextChecks).toEqual([check('claim-1')])
+  })
+})
+
 describe('a pair', () => {
-  const pair = {
-    ...{ id: 'pair-1', questionId: 'question-1', claimAId: 'claim-1', claimBId: 'claim-2' },
-    verdicts: [],
-  }
   const claimsReadBy = (...people: string[]) =>
     [1, 2].map((number) =>
       anas(
@@ -112,8 +128,10 @@ describe('a pair', () => {
     )
 
   it('is there where one has answered its question in both claims', () => {
-    const claims = claimsReadBy('Ana', 'Ben')
-    expect(seenByBen({ claims, pairs: [pair] }).pairs).toEqual([pair])
+    const [first, second] = claimsReadBy('Ana', 'Ben')
+    if (!first || !second) throw new Error('two claims')
+    const pair = buildPair('question-1', [first, second])
+    expect(seenByBen({ claims: [first, second], pairs: [pair] }).pairs).toEqual([pair])
   })
 
   it('is not there where one has not', () => {
@@ -121,6 +139,7 @@ describe('a pair', () => {
     const [, second] = claimsReadBy('Ana')
     if (!first || !second) throw new Error('two claims')
     const coverage = [record('Ben')]
+    const pair = buildPair('question-1', [first, second])
     expect(seenByBen({ claims: [first, second], pairs: [pair], coverage }).pairs).toEqual([])
   })
 })

@@ -19,6 +19,7 @@ describe('a project in which something is hidden', () => {
       fc.property(arbitrarySnapshot, fc.subarray([...hidables]), (whole, hides) => {
         const seen = blindSnapshot(whole, { annotator: 'Ana Ruiz', hides })
         expect(seen.revisions).toBe(whole.revisions)
+        expect(seen.briefs).toEqual(hides.length === 0 ? whole.briefs : [])
         const ids = new Set(seen.documents.map(({ id }) => id))
         expect(seen.claims.every(({ documentId }) => ids.has(documentId))).toBe(true)
       }),

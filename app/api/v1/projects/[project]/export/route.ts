@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { attachment } from '@/lib/boundary/attachment'
 import { localContext } from '@/lib/boundary/local-context'
 import { route } from '@/lib/boundary/route'
+import { wholeProject } from '@/lib/boundary/view-project'
 import type { View } from '@/lib/comparison/view'
 import { readEnv } from '@/lib/env'
 import { Forbidden, InvalidInput } from '@/lib/errors'
 import { exportFileName, exportFormats, findExportFormat } from '@/lib/exchange/formats'
-import { loadProject } from '@/lib/workflows/load-project'
 
 /**
  * The whole project as a file to keep, in one of the formats that the export page offers. A browser in which
@@ -22,7 +22,7 @@ export const GET = route(
     const format = requireFormat(id)
     const context = await localContext()
     if (hidden === undefined) requireNothingHidden(context.view)
-    const snapshot = await loadProject(context, project)
+    const snapshot = await wholeProject(context, project)
     const body = format.serialize(snapshot, {
       origin: `http://localhost:${readEnv().port}`,
       exportedAt: new Date().toISOString(),

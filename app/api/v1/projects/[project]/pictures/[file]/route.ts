@@ -5,10 +5,10 @@ import { parsePictureSearch, pictureIds } from '@/components/pictures/picture-se
 import { pictureOf, picturesViewOf } from '@/components/pictures/pictures-view'
 import { localContext } from '@/lib/boundary/local-context'
 import { route } from '@/lib/boundary/route'
+import { viewProject } from '@/lib/boundary/view-project'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import { NotFound } from '@/lib/errors'
 import { withoutForbiddenInXml } from '@/lib/text/without-forbidden-in-xml'
-import { loadProject } from '@/lib/workflows/load-project'
 
 const pictureFileSchema = z.object({
   project: z.string(),
@@ -24,7 +24,7 @@ const pictureFileSchema = z.object({
 export const GET = route(pictureFileSchema, async ({ project, file, ...search }) => {
   const id = pictureIds.find((known) => `${known}.svg` === file)
   if (!id) throw new NotFound(`There is no picture “${file}”.`)
-  const snapshot = await loadProject(await localContext(), project)
+  const snapshot = await viewProject(await localContext(), project)
   const picture = pictureOf(picturesViewOf(snapshot, parsePictureSearch(search)), id)
   if (!picture) throw new NotFound('There is nothing to draw yet.')
   const madeOn = describePartialDate(new Date().toISOString().slice(0, 10))

@@ -1,0 +1,3 @@
+import { listClaims } from '@/lib/db/list-claims'
+
+export const read = listClaims

@@ -1,0 +1,3 @@
+import { loadProject } from '@/lib/workflows/load-project'
+
+export const read = loadProject
