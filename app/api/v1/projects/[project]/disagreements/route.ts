@@ -4,16 +4,16 @@ import { comparedUnits, parseListSearch } from '@/components/agreement/disagreem
 import { attachment } from '@/lib/boundary/attachment'
 import { localContext } from '@/lib/boundary/local-context'
 import { route } from '@/lib/boundary/route'
+import { viewProject } from '@/lib/boundary/view-project'
 import { isDisagreement } from '@/lib/comparison/agreement/agreement-unit'
 import { readEnv } from '@/lib/env'
 import { agreementCsv } from '@/lib/exchange/csv/agreement-csv'
-import { loadProject } from '@/lib/workflows/load-project'
 
 /** The list of the disagreements page for the same search, all pages of it, as a CSV file. */
 export const GET = route(
   z.object({ project: z.string() }).catchall(z.string()),
   async ({ project, ...params }) => {
-    const snapshot = await loadProject(await localContext(), project)
+    const snapshot = await viewProject(await localContext(), project)
     const search = parseListSearch(knownSearch(snapshot, parseAgreementSearch(params)), params)
     const compared = comparedUnits(snapshot, search)
     const units = search.shows === 'all' ? compared : compared.filter(isDisagreement)
