@@ -15,7 +15,8 @@ export function buildTwoReadings(fields: Partial<ProjectSnapshot> = {}): Project
   const fourth = claims.find(({ number }) => number === 4)
   if (!fourth) throw new Error('The snapshot has no C-4')
   const fifth = { ...fourth, id: 'claim-5', number: 5, createdBy: 'Ben', tagIds: ['tag-1'] }
-  return { ...snapshot, claims: [...claims, fifth] }
+  const project = { ...snapshot.project, nextClaimNumber: 6 }
+  return { ...snapshot, project, claims: [...claims, fifth] }
 }
 
 function readByBen(claim: Claim, positionId: string): Claim {
