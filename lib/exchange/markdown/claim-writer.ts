@@ -1,4 +1,5 @@
 import type { Claim } from '@/lib/claims/claim'
+import { type ContextCheck, checksOfPassages } from '@/lib/claims/context-check'
 import type { AuthorStance } from '@/lib/claims/scales'
 import { describeLikelihood } from '@/lib/comparison/compare-likelihoods'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
@@ -24,8 +25,15 @@ export function claimWriter(material: ExportMaterial): (claim: Claim) => string 
       `${sourceLine(claim, material)}${blockId}`,
       ...paragraphsMarkdown(claim.statement),
       ...(claim.note === null ? [] : paragraphsMarkdown(canonicalTextOf(claim.note))),
+      ...checksOfPassages(material.index.contextChecksOf(claim.id), claim).map(checkLine),
     ].join('\n\n')
   }
+}
+
+/** Who reads the quote alone is told that there is more to it. */
+function checkLine({ by, checkedAt, turn }: ContextCheck): string {
+  const words = inlineMarkdown(turn)
+  return `Context checked by ${inlineMarkdown(by)}, ${checkedAt.slice(0, 10)}. Beside the quote stands: ${words}`
 }
 
 function sourceLine(claim: Claim, material: ExportMaterial): string {
