@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coverageGrid, narrowGrid, parseCoverageState } from '@/lib/comparison/coverage-grid'
-import type { Coverage, CoverageState } from '@/lib/questions/question'
+import {
+  type CoverageFilter,
+  coverageGrid,
+  narrowGrid,
+  parseCoverageState,
+} from '@/lib/comparison/coverage-grid'
+import type { Coverage } from '@/lib/questions/question'
 import { coverageStates } from '@/lib/questions/question'
 import { arbitraryClaims, documents, question } from '@/tests/support/arbitrary-material'
 import { buildClaim, buildDocument, buildQuestion } from '@/tests/support/build-material'
@@ -102,8 +107,8 @@ describe('a coverage grid', () => {
 
 describe('a narrowed grid', () => {
   const grid = coverageGrid(material)
-  const nothing = { state: null, document: null, question: null }
-  const shape = (filter: Partial<typeof nothing> & { state?: CoverageState | null }) => {
+  const nothing: CoverageFilter = { state: null, document: null, question: null }
+  const shape = (filter: Partial<CoverageFilter>) => {
     const { rows, columns } = narrowGrid(grid, { ...nothing, ...filter })
     return [rows.map((row) => row.question.slug), columns.map(({ document }) => document.slug)]
   }
