@@ -1,6 +1,7 @@
 import {
   agreementPath,
   boardPath,
+  coveragePath,
   disagreementsPath,
   documentPath,
   exchangePath,
@@ -47,6 +48,7 @@ export function samplePages(file: ProjectFile) {
     article: documentPath(slug, longestDocument(file)),
     board: boardPath(slug, mostAskedQuestion(file)),
     pair: pairPath(slug, pair.question, pair.claimA, pair.claimB),
+    coverage: coveragePath(slug),
     pictures: picturesPath(slug),
     agreement: agreementPath(slug),
     disagreements: disagreementsPath(slug),
@@ -61,6 +63,7 @@ export function allPages(file: ProjectFile): string[] {
     libraryPath,
     projectPath(slug),
     newDocumentPath(slug),
+    coveragePath(slug),
     picturesPath(slug),
     agreementPath(slug),
     disagreementsPath(slug),
