@@ -6,7 +6,7 @@ import {
   paragraphNode,
 } from '@/lib/briefs/brief-nodes'
 import type { Claim } from '@/lib/claims/claim'
-import { passageKeyOf } from '@/lib/claims/context-check'
+import { checksOfPassages } from '@/lib/claims/context-check'
 import { readersDiffer } from '@/lib/comparison/claim-standing'
 import { contestednessOf } from '@/lib/comparison/contestedness'
 import type { PairState } from '@/lib/comparison/pair-standing'
@@ -37,7 +37,7 @@ export function unresolvedNodes(material: BriefMaterial): EditorNode[] {
     ]),
   ]
   if (entries.length > 0) return listNodes(entries)
-  return [paragraphNode('Nothing: every pair is judged, and nobody differs.')]
+  return [paragraphNode('Nothing is open: no pair waits, and nobody differs.')]
 }
 
 function pairEntries(
@@ -111,8 +111,7 @@ function coverageEntry(
 function contextEntry({ questions, index }: BriefMaterial): InlineNode[][] {
   const claims = questions.flatMap(({ board }) => claimsOn(board.rows, index.claim))
   const left = claims.filter(
-    (claim) =>
-      !index.contextChecksOf(claim.id).some(({ passageKey }) => passageKey === passageKeyOf(claim)),
+    (claim) => checksOfPassages(index.contextChecksOf(claim.id), claim).length === 0,
   )
   if (claims.length === 0 || left.length === 0) return []
   return [
