@@ -21,9 +21,14 @@ type Direction = 'undo' | 'redo'
 
 /**
  * Ctrl/Cmd+Z undoes the project's last change, with Shift (or Ctrl+Y) it does it again. In a text field the
- * keys stay the browser's own. Gives both as functions for buttons and toasts.
+ * keys stay the browser's own. Gives both as functions for buttons and toasts. A page that has work to do first hears
+ * the keys before the project does.
  */
-export function useUndoKeys(project: string, { undo, redo }: UndoSteps) {
+export function useUndoKeys(
+  project: string,
+  { undo, redo }: UndoSteps,
+  heardBy: 'page' | 'project' = 'page',
+) {
   const { show } = useToast()
   const router = useRouter()
 
@@ -56,15 +61,18 @@ export function useUndoKeys(project: string, { undo, redo }: UndoSteps) {
   )
 
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
+    const listen = (event: Event) => {
+      if (!(event instanceof KeyboardEvent)) return
       const direction = directionOf(event)
       if (direction === null || event.defaultPrevented || isTextField(event.target)) return
       event.preventDefault()
       void takeStep(direction)
     }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [takeStep])
+    // What is pressed reaches the document before the window.
+    const place = heardBy === 'page' ? document : window
+    place.addEventListener('keydown', listen)
+    return () => place.removeEventListener('keydown', listen)
+  }, [takeStep, heardBy])
 
   return { undo: () => takeStep('undo'), redo: () => takeStep('redo') }
 }

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import { SiteBar } from '@/app/site-bar'
 import { ProjectNav } from '@/components/project/project-nav'
+import { ProjectUndo } from '@/components/undo/project-undo'
+import { pageActions } from '@/lib/boundary/page-actions'
 import { readProjectHeading } from '@/lib/boundary/page-reads'
+import { redoAction, undoAction } from './actions'
 
 type ProjectLayoutProps = { params: Promise<{ project: string }>; children: ReactNode }
 
@@ -12,6 +15,10 @@ export default async function ProjectLayout({ params, children }: ProjectLayoutP
       <SiteBar project={project} />
       <ProjectNav project={project.slug} />
       {children}
+      <ProjectUndo
+        project={project.slug}
+        {...(await pageActions({ undo: undoAction, redo: redoAction }))}
+      />
     </>
   )
 }
