@@ -44,9 +44,6 @@ export function parsePairSegment(
   return { claimA: Number(match[1]), claimB: Number(match[2]), question: match[3] }
 }
 
-/** Which document was looked at for which question. */
-export const coveragePath = (project: string) => `${projectPath(project)}/coverage`
-
 export const picturesPath = (project: string) => `${projectPath(project)}/pictures`
 
 /** A picture of the pictures page as a file that stands alone. */
@@ -70,9 +67,9 @@ export const historyPath = (project: string) => `${projectPath(project)}/history
 export const claimHistoryPath = (project: string, claimNumber: number) =>
   `${historyPath(project)}?claim=${claimNumber}`
 
-/** One change of the history, by its place in it. */
-export const changePath = (project: string, sequence: number) =>
-  `${historyPath(project)}/${sequence}`
+/** One change of the history, by its place in it; what it did to one claim where that is named. */
+export const changePath = (project: string, sequence: number, claimNumber: number | null = null) =>
+  `${historyPath(project)}/${sequence}${claimNumber === null ? '' : `?claim=${claimNumber}`}`
 
 export const exchangePath = (project: string) => `${projectPath(project)}/exchange`
 

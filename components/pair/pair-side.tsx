@@ -4,7 +4,7 @@ import { Badge } from '@/components/ui/badge'
 import { Chip } from '@/components/ui/chip'
 import { hueAttributes } from '@/components/ui/hue'
 import { Link } from '@/components/ui/link'
-import { claimPath } from '@/lib/addresses'
+import { claimHistoryPath, claimPath } from '@/lib/addresses'
 import { claimStanding } from '@/lib/comparison/claim-standing'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
@@ -63,10 +63,11 @@ export function PairSide({ project, side }: { project: string; side: PairSideVie
         )}
         {claim.statement && <p className={styles.statement}>{claim.statement}</p>}
         {claim.note && <p className={styles.note}>{canonicalTextOf(claim.note)}</p>}
-        <p>
+        <p className={styles.facts}>
           <Link href={claimPath(project, document.slug, claim.number)}>
             Open C-{claim.number} in the reader
           </Link>
+          <Link href={claimHistoryPath(project, claim.number)}>History of C-{claim.number}</Link>
         </p>
       </footer>
     </article>

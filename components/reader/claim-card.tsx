@@ -1,11 +1,12 @@
 'use client'
-import { Archive, Link2, Pencil, X } from 'lucide-react'
+import { Archive, History, Link2, Pencil, X } from 'lucide-react'
 import { type MouseEvent, memo, useId, useRef, useState } from 'react'
 import type { ReaderClaim } from '@/components/saving/reader-claim'
 import { classNames } from '@/components/ui/class-names'
 import { hueAttributes } from '@/components/ui/hue'
 import { HueMark } from '@/components/ui/hue-mark'
 import { IconButton } from '@/components/ui/icon-button'
+import { IconLink } from '@/components/ui/icon-link'
 import type { Passage } from '@/lib/claims/claim'
 import type { CardLook } from './card-density'
 import styles from './claim-card.module.css'
@@ -20,6 +21,7 @@ export type CardActions = {
   edit: (id: string) => void
   archive: (id: string) => void
   copyLink: (id: string) => void
+  historyHref: (claimNumber: number) => string
   removePassage: (id: string, passage: Passage) => void
   discard: (id: string) => void
 }
@@ -124,6 +126,14 @@ function Tools({ claim, actions }: { claim: ReaderClaim; actions: CardActions })
           size="s"
           icon={<Link2 size={15} aria-hidden />}
           onClick={() => actions.copyLink(claim.id)}
+        />
+      )}
+      {claim.number !== null && (
+        <IconLink
+          label={`History of ${name}`}
+          size="s"
+          icon={<History size={15} aria-hidden />}
+          href={actions.historyHref(claim.number)}
         />
       )}
       {!claim.isHidden && (

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { ClaimStore } from '@/components/saving/claim-store'
 import { useToast } from '@/components/ui/toast'
-import { claimPath } from '@/lib/addresses'
+import { claimHistoryPath, claimPath } from '@/lib/addresses'
 import type { CardActions } from './claim-card'
 import { claimName } from './describe-claim'
 import { withoutPassage } from './passage-edits'
@@ -19,6 +19,7 @@ type Options = {
 
 /** What cards ask for. The functions never change, so that a card is drawn anew only when its claim has changed. */
 export function useCardActions(options: Options): CardActions {
+  const { project } = options
   const { show } = useToast()
   const latest = useRef(options)
   useEffect(() => {
@@ -52,15 +53,16 @@ export function useCardActions(options: Options): CardActions {
         // The button that was pressed goes with the passage.
         focus.goTo(id, { toCard: true })
       },
+      historyHref: (claimNumber) => claimHistoryPath(project, claimNumber),
       async copyLink(id) {
-        const { project, document } = latest.current
+        const { document } = latest.current
         const number = claimOf(id)?.number
         if (number === null || number === undefined) return
         const address = new URL(claimPath(project, document, number), window.location.href)
         show({ message: await copied(address.href, `the link to C-${number}`) })
       },
     }
-  }, [show])
+  }, [show, project])
 }
 
 async function copied(text: string, name: string): Promise<string> {
