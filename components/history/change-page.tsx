@@ -13,6 +13,8 @@ import { describeCounts } from './subject-words'
 type ChangePageProps = {
   project: string
   detail: ChangeDetail
+  /** The number of the claim that alone is told of; null where all is told. */
+  claim: number | null
   actor: string
   /** When the page is made. ISO 8601. */
   now: string
@@ -20,7 +22,7 @@ type ChangePageProps = {
 }
 
 /** One change of the history with all that it changed, a part at a time where that is much. */
-export function ChangePage({ project, detail, actions, ...told }: ChangePageProps) {
+export function ChangePage({ project, detail, claim, actions, ...told }: ChangePageProps) {
   const { entry, changes, names } = detail
   return (
     <HistoryDesk project={project} actions={actions}>
@@ -41,6 +43,12 @@ export function ChangePage({ project, detail, actions, ...told }: ChangePageProp
               <Link href={changePath(project, entry.reverts.sequence)}>
                 {entry.reverts.label}, by {entry.reverts.by}
               </Link>
+            </p>
+          )}
+          {claim !== null && (
+            <p>
+              What it did to C-{claim}.{' '}
+              <Link href={changePath(project, entry.sequence)}>Show all that it did</Link>
             </p>
           )}
           <ChangeList project={project} changeId={entry.id} changes={changes} names={names} />

@@ -20,8 +20,14 @@ export type Told = {
   now: string
 }
 
+type EntryProps = Told & {
+  entry: ToldEntry
+  /** The number of the claim whose history this is; null in that of the project. */
+  claim: number | null
+}
+
 /** One entry of the history: what was done, by whom and when, what it changed, and what can be done about it. */
-export function EntryOfHistory({ entry, ...told }: Told & { entry: ToldEntry }) {
+export function EntryOfHistory({ entry, claim, ...told }: EntryProps) {
   const { project, names } = told
   return (
     <article className={styles.entry} aria-labelledby={`change-${entry.sequence}`}>
@@ -31,7 +37,7 @@ export function EntryOfHistory({ entry, ...told }: Told & { entry: ToldEntry }) 
       <EntryFacts entry={entry} {...told} />
       {entry.changes === null ? (
         <p>
-          <Link href={changePath(project, entry.sequence)}>
+          <Link href={changePath(project, entry.sequence, claim)}>
             {describeCounts(entry.counts) || `${rowCount(entry).toLocaleString('en')} rows`}
           </Link>
         </p>

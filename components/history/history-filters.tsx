@@ -63,8 +63,10 @@ export function HistoryFilters({ project, search, people }: HistoryFiltersProps)
           defaultValue={search.claim === null ? '' : `C-${search.claim}`}
         />
       </div>
-      <TextField label="From" name="from" type="date" defaultValue={search.from ?? ''} />
-      <TextField label="To" name="to" type="date" defaultValue={search.to ?? ''} />
+      <div className={styles.days}>
+        <TextField label="From" name="from" type="date" defaultValue={search.from ?? ''} />
+        <TextField label="To" name="to" type="date" defaultValue={search.to ?? ''} />
+      </div>
       <div className={styles.buttons}>
         <Button type="submit" busy={pending}>
           Show

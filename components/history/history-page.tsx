@@ -42,6 +42,7 @@ export function HistoryPage({ project, search, history, actions, ...told }: Hist
         <div className={styles.list}>
           <p className={styles.count} role="status">
             {describeShown(history, search)}
+            {history.only !== null && '. What others did is hidden, since it can hold what is.'}
           </p>
           {entries.length === 0 ? (
             <NothingFound search={search} />
@@ -49,7 +50,13 @@ export function HistoryPage({ project, search, history, actions, ...told }: Hist
             <ol>
               {entries.map((entry) => (
                 <li key={entry.id}>
-                  <EntryOfHistory entry={entry} project={project} names={names} {...told} />
+                  <EntryOfHistory
+                    entry={entry}
+                    claim={search.claim}
+                    project={project}
+                    names={names}
+                    {...told}
+                  />
                 </li>
               ))}
             </ol>

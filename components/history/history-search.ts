@@ -20,15 +20,20 @@ export function parseHistorySearch(params: SearchParams): HistorySearch {
   return {
     by: text('by'),
     kind: subjectKinds.find((kind) => kind === text('kind')) ?? null,
-    claim: readNumber(text('claim')?.replace(/^C-/iu, '')),
+    claim: readClaimNumber(params.claim),
     from: readDay(text('from')),
     to: readDay(text('to')),
     before: readNumber(text('before')),
   }
 }
 
-function readNumber(text: string | undefined | null): number | null {
-  return text && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null
+/** "41" or "C-41" in an address; null where it is no number of a claim. */
+export function readClaimNumber(text: SearchParams[string]): number | null {
+  return typeof text === 'string' ? readNumber(text.trim().replace(/^C-/iu, '')) : null
+}
+
+function readNumber(text: string | null): number | null {
+  return text !== null && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null
 }
 
 function readDay(text: string | null): string | null {

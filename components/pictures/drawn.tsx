@@ -78,13 +78,14 @@ type DrawnLinkProps = {
   label: string
   look: PictureLook
   children: ReactNode
+  className?: string | undefined
 }
 
 /** A part of a picture that leads somewhere, where pictures have links. */
-export function DrawnLink({ href, label, look, children }: DrawnLinkProps) {
+export function DrawnLink({ href, label, look, children, className }: DrawnLinkProps) {
   if (!look.hasLinks) return <g>{children}</g>
   return (
-    <Link href={href}>
+    <Link href={href} className={className}>
       <title>{label}</title>
       <g aria-hidden>{children}</g>
     </Link>

@@ -3,7 +3,6 @@ import { usePathname } from 'next/navigation'
 import { Link } from '@/components/ui/link'
 import {
   agreementPath,
-  coveragePath,
   exchangePath,
   historyPath,
   picturesPath,
@@ -14,7 +13,6 @@ import styles from './project-nav.module.css'
 /** The parts of a project, in the order of the work. Each address is that of a page and of all pages below it. */
 const parts = [
   { label: 'Overview', pathOf: projectPath },
-  { label: 'Coverage', pathOf: coveragePath },
   { label: 'Pictures', pathOf: picturesPath },
   { label: 'Agreement', pathOf: agreementPath },
   { label: 'History', pathOf: historyPath },

@@ -3,8 +3,8 @@ import { cache } from 'react'
 import { documentPath, readSegment } from '@/lib/addresses'
 import { listKnownPeople } from '@/lib/boundary/known-people'
 import { localContext, localView } from '@/lib/boundary/local-context'
+import { viewChange, viewHistory } from '@/lib/boundary/view-history'
 import { viewDocument, viewLibrary, viewProject } from '@/lib/boundary/view-project'
-import { loadChange, loadHistory } from '@/lib/db/load-history'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { NotFound } from '@/lib/errors'
 import type { HistoryFilter } from '@/lib/history/history'
@@ -38,17 +38,14 @@ export function readDocument(project: string, document: string) {
 
 /** What was done in the project, the newest first, from before a sequence on. */
 export async function readHistory(project: string, filter: HistoryFilter, before: number | null) {
-  const { database, actor } = await localContext()
-  const history = await orNotFound(loadHistory(database, { project, filter, before }))
-  return { history, actor }
+  return orNotFound(viewHistory(await localContext(), { project, filter, before }))
 }
 
 /** One change of the history, with a part of what it changed. */
-export const readChange = cache(async (project: string, sequence: number, offset: number) => {
-  const { database, actor } = await localContext()
-  const detail = await orNotFound(loadChange(database, { project, sequence, offset }))
-  return { detail, actor }
-})
+export const readChange = cache(
+  async (project: string, sequence: number, offset: number, claim: number | null) =>
+    orNotFound(viewChange(await localContext(), { project, sequence, offset, claim })),
+)
 
 // Next hands a part of an address to some parts of a page encoded and to others not: only the slug is the same.
 const projectOf = cache(async (slug: string) => orNotFound(viewProject(await localContext(), slug)))

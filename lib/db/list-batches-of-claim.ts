@@ -31,7 +31,8 @@ export async function listBatchesOfClaim(
   return [...new Set([...own, ...parts].map(({ batchId }) => batchId).concat(judged))]
 }
 
-async function findClaimId(
+/** The id of a claim by its number, also of one that was taken back. */
+export async function findClaimId(
   db: Transaction,
   projectId: string,
   number: number,

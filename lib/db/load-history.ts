@@ -1,7 +1,7 @@
 import { batchOfRow, loadReversals } from '@/lib/db/batches'
 import type { Database, Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/sqlite/client'
-import { listBatchesOfClaim } from '@/lib/db/list-batches-of-claim'
+import { findClaimId, listBatchesOfClaim } from '@/lib/db/list-batches-of-claim'
 import { loadNames } from '@/lib/db/load-names'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { readAtOneMoment } from '@/lib/db/read-at-one-moment'
@@ -31,17 +31,23 @@ const mostRowsTold = 60
 /** So many changes of one entry a page. */
 const changesAtOnce = 50
 
-type Asked = { project: string; filter: HistoryFilter; before: number | null }
+type Asked = {
+  project: string
+  filter: HistoryFilter
+  before: number | null
+  /** The person whose changes alone are told, without the import of the project; null for everybody's. */
+  only: string | null
+}
 
 /** What was done in a project, the newest first, from before a sequence on. */
 export function loadHistory(
   database: Database | Transaction,
-  { project: slug, filter, before }: Asked,
+  { project: slug, filter, before, only }: Asked,
 ): Promise<History> {
   return readAtOneMoment(database, async (db) => {
     const { id: projectId } = await requireProject(db, slug)
-    const all = { projectId, ...writesSomething }
-    const matching = await conditionOf(db, projectId, filter)
+    const all = { projectId, ...writesSomething, ...ownChanges(only) }
+    const matching = { AND: [all, await conditionOf(db, projectId, filter)] }
     const rows = await db.batch.findMany({
       where: { AND: [matching, before === null ? {} : { sequence: { lt: before } }] },
       orderBy: { sequence: 'desc' },
@@ -60,29 +66,37 @@ export function loadHistory(
         before === null
           ? 0
           : await db.batch.count({ where: { AND: [matching, { sequence: { gte: before } }] } }),
-      people: await listPeople(db, projectId),
+      people: only === null ? await listPeople(db, projectId) : [only],
+      only,
     }
   })
 }
 
-type AskedChange = { project: string; sequence: number; offset: number }
+type AskedChange = Pick<Asked, 'project' | 'only'> & {
+  sequence: number
+  offset: number
+  /** The number of a claim: only what was done to it is told. */
+  claim: number | null
+}
 
 /** One entry, with a part of its changes. */
 export function loadChange(
   database: Database | Transaction,
-  { project: slug, sequence, offset }: AskedChange,
+  { project: slug, sequence, offset, only, claim }: AskedChange,
 ): Promise<ChangeDetail> {
   return readAtOneMoment(database, async (db) => {
     const { id: projectId } = await requireProject(db, slug)
-    const row = await db.batch.findUnique({
-      where: { projectId_sequence: { projectId, sequence } },
+    const row = await db.batch.findFirst({
+      where: { projectId, sequence, ...ownChanges(only) },
       select: entrySelect,
     })
     if (!row) throw new NotFound('There is no such change in the history of the project.')
     const reversals = await loadEntryReversals(db, projectId)
     const [entry] = await withCounts(db, [entryOfRow(row, reversals)])
     if (!entry) throw new Error('the entry that was found was lost')
-    const changes = (await loadChanges(db, [entry.id])).get(entry.id) ?? []
+    const all = (await loadChanges(db, [entry.id])).get(entry.id) ?? []
+    const claimId = claim === null ? null : await findClaimId(db, projectId, claim)
+    const changes = claim === null ? all : all.filter(({ subject }) => subject.id === claimId)
     const shown = changes.slice(offset, offset + changesAtOnce)
     const names = await loadNames(db, referencesOf(shown))
     return { entry, changes: shown, names, changeCount: changes.length, offset }
@@ -92,12 +106,16 @@ export function loadChange(
 /** A request that changed nothing is answered again when it is repeated, and is no part of the history. */
 const writesSomething = { activities: { some: {} } } satisfies Prisma.BatchWhereInput
 
+function ownChanges(only: string | null): Prisma.BatchWhereInput {
+  return only === null ? {} : { by: { name: only }, kind: { not: 'lasting' } }
+}
+
 async function conditionOf(
   db: Transaction,
   projectId: string,
   { by, kind, claim, from, to }: HistoryFilter,
 ): Promise<Prisma.BatchWhereInput> {
-  const conditions: Prisma.BatchWhereInput[] = [{ projectId, ...writesSomething }]
+  const conditions: Prisma.BatchWhereInput[] = []
   if (by !== null) conditions.push({ by: { name: by } })
   if (kind !== null) conditions.push({ activities: { some: { entity: { in: entitiesOf(kind) } } } })
   if (claim !== null) {

@@ -1,4 +1,3 @@
-import type { ContextCheck } from '@/lib/claims/context-check'
 import { documentsByDate } from '@/lib/comparison/board'
 import type { Reading } from '@/lib/comparison/reading'
 import type { Database, Transaction } from '@/lib/db/client'
@@ -8,8 +7,6 @@ import {
   byOrdinal,
   claimOfRow,
   claimSelect,
-  contextCheckOfRow,
-  contextCheckSelect,
   documentOfRow,
   documentSelect,
   questionOfRow,
@@ -42,7 +39,6 @@ export function loadReading(
       document,
       revision,
       claims: claims.map(claimOfRow),
-      contextChecks: await listContextChecks(db, document.id),
       ...(await listCodebook(db, project.id)),
       speakers: await listSpeakers(db, project.id),
       documents: await listLiveDocuments(db, project.id),
@@ -64,15 +60,6 @@ async function requireDocument(db: Transaction, projectId: string, slug: string)
   if (!row || !newest) throw new NotFound('There is no such document in this project.')
   const { revisions: _, ...document } = row
   return { document: documentOfRow(document), revision: revisionOfRow(newest) }
-}
-
-async function listContextChecks(db: Transaction, documentId: string): Promise<ContextCheck[]> {
-  const rows = await db.contextCheck.findMany({
-    where: { claim: { documentId, archivedAt: null } },
-    select: contextCheckSelect,
-    orderBy: { checkedAt: 'asc' },
-  })
-  return rows.map(contextCheckOfRow)
 }
 
 async function listCodebook(db: Transaction, projectId: string) {

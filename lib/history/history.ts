@@ -60,6 +60,8 @@ export type History = {
   newer: number
   /** Everybody who changed something in the project, by name. */
   people: string[]
+  /** The person whose changes alone are told, because others' are hidden; null where everybody's are. */
+  only: string | null
 }
 
 /** Rows of one batch, a part at a time. */

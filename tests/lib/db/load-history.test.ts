@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import type { Claim } from '@/lib/claims/claim'
 import { contentKeyOf } from '@/lib/comparison/content-key'
 import { loadChange, loadHistory } from '@/lib/db/load-history'
-import { createRows } from '@/lib/db/record-write'
+import { createRows, updateRow } from '@/lib/db/record-write'
 import { NotFound } from '@/lib/errors'
 import { everything, type HistoryFilter } from '@/lib/history/history'
 import { findNamed } from '@/lib/history/names'
@@ -62,7 +62,7 @@ describeEachEngine('the history of a project', (engine) => {
 
   const read = (filter: Partial<HistoryFilter> = {}, before: number | null = null) =>
     loadHistory(project.database, {
-      ...{ project: project.project, before },
+      ...{ project: project.project, before, only: null },
       filter: { ...everything, ...filter },
     })
 
@@ -147,7 +147,7 @@ describeEachEngine('the history of a project', (engine) => {
     await addClaim(elsewhere)
     await undo(elsewhere.ana, elsewhere.request())
     const { entries, names } = await loadHistory(project.database, {
-      ...{ project: elsewhere.project, before: null },
+      ...{ project: elsewhere.project, before: null, only: null },
       filter: { ...everything, claim: 1 },
     })
     expect(entries.map(({ kind }) => kind)).toEqual(['undo', 'change'])
@@ -167,14 +167,38 @@ describeEachEngine('the history of a project', (engine) => {
       await createRows(recording, 'tag', tags)
       return { label: '2,000 tags', value: null }
     })
-    const asked = { project: bulk.project, filter: everything, before: null }
+    const asked = { project: bulk.project, filter: everything, before: null, only: null }
     const [entry] = (await loadHistory(project.database, asked)).entries
     expect(entry).toMatchObject({ changes: null, counts: [{ entity: 'tag', count: 2000 }] })
     const detail = await loadChange(project.database, {
-      ...{ project: bulk.project, sequence: entry?.sequence ?? 0, offset: 1990 },
+      ...{
+        project: bulk.project,
+        sequence: entry?.sequence ?? 0,
+        offset: 1990,
+        only: null,
+        claim: null,
+      },
     })
     expect(detail).toMatchObject({ changeCount: 2000, offset: 1990 })
     expect(detail.changes).toHaveLength(10)
+  })
+
+  it('tells of one change what it did to one claim', async () => {
+    const request = project.request()
+    await runBatch(project.ana, request, async ({ recording }) => {
+      const rows = await recording.transaction.claim.findMany()
+      for (const row of rows) {
+        await updateRow(recording, 'claim', row, { ...row, statement: `Of C-${row.number}` })
+      }
+      return { label: 'Statements', value: null }
+    })
+    const [entry] = (await read()).entries
+    const { changes } = await loadChange(project.database, {
+      ...{ project: project.project, sequence: entry?.sequence ?? 0, offset: 0, only: null },
+      claim: 2,
+    })
+    expect(changes).toMatchObject([{ parts: [{ after: 'Of C-2' }] }])
+    await undo(project.ana, project.request())
   })
 
   it('tells how a text came to a document, and not the text', async () => {
@@ -186,8 +210,18 @@ describeEachEngine('the history of a project', (engine) => {
     expect(JSON.stringify(entry)).not.toContain('words')
   })
 
+  it('tells of one person alone where that is asked for, and nothing of the import', async () => {
+    const asked = { project: project.project, before: null, filter: everything, only: 'Ben' }
+    const { entries, total, people } = await loadHistory(project.database, asked)
+    expect(entries.map(({ label }) => label)).toEqual(['Claim C-1', 'Claim C-2'])
+    expect({ total, people }).toEqual({ total: 2, people: ['Ben'] })
+    const first = { project: project.project, sequence: 1, offset: 0, claim: null }
+    await expect(loadChange(project.database, { ...first, only: 'Ana' })).rejects.toThrow(NotFound)
+    await expect(loadChange(project.database, { ...first, only: null })).resolves.toBeDefined()
+  })
+
   it('refuses a change that there is not', async () => {
-    const asked = { project: project.project, sequence: 999, offset: 0 }
+    const asked = { project: project.project, sequence: 999, offset: 0, only: null, claim: null }
     await expect(loadChange(project.database, asked)).rejects.toThrow(NotFound)
   })
 })

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { HistoryPage } from '@/components/history/history-page'
 import { parseHistorySearch } from '@/components/history/history-search'
 import { pageActions } from '@/lib/boundary/page-actions'
-import { readHistory, readProjectHeading } from '@/lib/boundary/page-reads'
+import { readHistory, readProjectHeading, readView } from '@/lib/boundary/page-reads'
 import { redoAction, undoAction } from '../actions'
 import { restoreClaimVersionAction, takeBackAction } from './actions'
 
@@ -20,13 +20,13 @@ export default async function HistoryOfProjectPage({ params, searchParams }: His
   const { slug } = await readProjectHeading((await params).project)
   const search = parseHistorySearch(await searchParams)
   const { before, ...filter } = search
-  const { history, actor } = await readHistory(slug, filter, before)
+  const history = await readHistory(slug, filter, before)
   return (
     <HistoryPage
       project={slug}
       search={search}
       history={history}
-      actor={actor}
+      actor={(await readView()).annotator}
       now={new Date().toISOString()}
       actions={
         await pageActions({

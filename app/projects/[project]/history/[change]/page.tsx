@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ChangePage } from '@/components/history/change-page'
 import { nameOfEntry } from '@/components/history/entry-words'
+import { readClaimNumber } from '@/components/history/history-search'
 import { pageActions } from '@/lib/boundary/page-actions'
-import { readChange, readProjectHeading } from '@/lib/boundary/page-reads'
+import { readChange, readProjectHeading, readView } from '@/lib/boundary/page-reads'
 import { redoAction, undoAction } from '../../actions'
 import { restoreClaimVersionAction, takeBackAction } from '../actions'
 
@@ -18,12 +19,13 @@ export async function generateMetadata(props: ChangeProps): Promise<Metadata> {
 }
 
 export default async function ChangeOfProjectPage(props: ChangeProps) {
-  const { slug, detail, actor } = await read(props)
+  const { slug, detail, claim } = await read(props)
   return (
     <ChangePage
       project={slug}
       detail={detail}
-      actor={actor}
+      claim={claim}
+      actor={(await readView()).annotator}
       now={new Date().toISOString()}
       actions={
         await pageActions({
@@ -40,9 +42,11 @@ export default async function ChangeOfProjectPage(props: ChangeProps) {
 async function read({ params, searchParams }: ChangeProps) {
   const { project, change } = await params
   const { slug } = await readProjectHeading(project)
-  const { from } = await searchParams
+  const { from, claim: claimText } = await searchParams
   if (!/^[1-9]\d{0,8}$/.test(change)) notFound()
-  return { slug, ...(await readChange(slug, Number(change), readOffset(from))) }
+  const claim = readClaimNumber(claimText)
+  const detail = await readChange(slug, Number(change), readOffset(from), claim)
+  return { slug, detail, claim }
 }
 
 function readOffset(from: string | string[] | undefined): number {

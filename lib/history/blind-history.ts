@@ -1,0 +1,85 @@
+import { blindSlug, sourceLetters, withoutSourceNames } from '@/lib/comparison/blind-sources'
+import type { View } from '@/lib/comparison/view'
+import type { Document } from '@/lib/documents/document'
+import type { ChangedPart, SubjectChange } from '@/lib/history/changes'
+import type { ChangeDetail, History, HistoryEntry, OtherEntry } from '@/lib/history/history'
+import type { Named, Names } from '@/lib/history/names'
+import { clipText } from '@/lib/text/clip-text'
+
+/**
+ * Whose changes alone somebody may see; null for everybody's. While others' readings or verdicts are hidden, every
+ * change of theirs can hold one, and so does the import that made the project.
+ */
+export function onlyBy({ annotator, hides }: View): string | null {
+  return hides.includes('readings') || hides.includes('verdicts') ? annotator : null
+}
+
+/** The history without the names of sources, for somebody to whom those are hidden. */
+export function historyWithoutSources(history: History, documents: readonly Document[]): History {
+  const mask = maskOf(documents, history.names)
+  return {
+    ...history,
+    names: mask.names,
+    entries: history.entries.map(({ changes, ...entry }) => ({
+      ...mask.entry(entry),
+      changes: changes && mask.changes(changes),
+    })),
+  }
+}
+
+/** The same for one change of it. */
+export function changeWithoutSources(
+  detail: ChangeDetail,
+  documents: readonly Document[],
+): ChangeDetail {
+  const mask = maskOf(documents, detail.names)
+  return {
+    ...detail,
+    names: mask.names,
+    entry: mask.entry(detail.entry),
+    changes: mask.changes(detail.changes),
+  }
+}
+
+function maskOf(documents: readonly Document[], names: Names) {
+  const letters = sourceLetters(documents)
+  const label = (words: string) => withoutLostTitles(withoutSourceNames(words, documents), names)
+  const other = (entry: OtherEntry | null) => entry && { ...entry, label: label(entry.label) }
+  return {
+    names: new Map([...names].map(([id, named]) => [id, withoutSource(named, letters.get(id))])),
+    entry: (entry: HistoryEntry): HistoryEntry => ({
+      ...entry,
+      label: label(entry.label),
+      decidedBy: other(entry.decidedBy),
+      reverts: other(entry.reverts),
+    }),
+    changes: (changes: readonly SubjectChange[]): SubjectChange[] =>
+      changes.map((change) => ({ ...change, parts: change.parts.filter(namesNoSource) })),
+  }
+}
+
+function withoutSource(named: Named, letter: string | undefined): Named {
+  if (named.kind !== 'document') return named
+  return letter === undefined
+    ? { ...named, title: 'A source', slug: '' }
+    : { ...named, title: `Source ${letter}`, slug: blindSlug(letter) }
+}
+
+/** As long as a title is at least that labels cut. */
+const longestInLabel = 60
+
+/** Documents that were taken back since have no letter. */
+function withoutLostTitles(words: string, names: Names): string {
+  const lost = [...names.values()].flatMap((named) =>
+    named.kind === 'document' && !named.isThere ? [named.title] : [],
+  )
+  return lost
+    .flatMap((title) => [title, clipText(title, longestInLabel)])
+    .reduce((text, title) => text.replaceAll(title, () => 'a source'), words)
+}
+
+/** What is left can be needed to judge a source: its date and its language. */
+function namesNoSource({ name }: ChangedPart): boolean {
+  if (!name.startsWith('document.')) return true
+  return name === 'document.publishedOn' || name === 'document.language'
+}
