@@ -18,7 +18,6 @@ const domain = [
 const pureLibraries = [
   'zod',
   'csv-stringify',
-  'docx',
   'marked',
   'chardet',
   'iconv-lite',
@@ -43,7 +42,6 @@ const testTools = [
   'axe-core',
   'ajv',
   'csv-parse',
-  'mammoth',
 ]
 
 /**

@@ -15,10 +15,11 @@ const kinds = [
   'article',
   'board',
   'pair',
-  'coverage',
   'pictures',
   'agreement',
   'disagreements',
+  'history',
+  'change',
   'exchange',
 ] as const
 

@@ -13,7 +13,6 @@ export function buildReading({ claims = [], ...fields }: Partial<Reading> = {}):
     document,
     revision,
     claims,
-    contextChecks: [],
     questions,
     tags,
     speakers: [],

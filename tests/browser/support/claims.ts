@@ -61,6 +61,22 @@ export async function addClaim(
   return putClaim(app, await newClaim(app, words, fields))
 }
 
+/** Changes what a stored claim says, as somebody else who has it open. */
+export async function changeClaim(
+  app: RunningApp,
+  claim: Claim,
+  fields: Partial<ClaimFields>,
+  by?: string,
+): Promise<Claim> {
+  const { id, documentId, passages, version, assessments: _, ...rest } = claim
+  const revisionId = passages[0]?.revisionId ?? ''
+  const changed = {
+    ...{ id, documentId, revisionId, passages, expectedVersion: version },
+    fields: { ...claimFieldsSchema.parse(rest), ...fields },
+  }
+  return putClaim(app, changed, by)
+}
+
 async function sampleDocument(app: RunningApp) {
   const { documents, claims } = await exportWorkedProject(app)
   const text = documents.find(({ slug }) => slug === sampleArticle)?.revisions.at(-1)?.text
@@ -71,11 +87,14 @@ async function sampleDocument(app: RunningApp) {
   return { text, revisionId, documentId: claim?.documentId ?? '' }
 }
 
-/** Saves a claim as programs do, through the API. */
-export async function putClaim(app: RunningApp, claim: ClaimInput): Promise<Claim> {
+/** Saves a claim as programs do, through the API, for the person of the settings or for somebody else. */
+export async function putClaim(app: RunningApp, claim: ClaimInput, by?: string): Promise<Claim> {
   const response = await fetch(`${claimsAddress(app, workedProject)}/${claim.id}`, {
     method: 'PUT',
-    headers: { 'Content-Type': 'application/json' },
+    headers: {
+      'Content-Type': 'application/json',
+      ...(by !== undefined && { 'Counterpoint-Annotator': by }),
+    },
     body: JSON.stringify({ batchId: uuidv7(), claim }),
   })
   if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`)
