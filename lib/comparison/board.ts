@@ -6,15 +6,18 @@ import {
   readersDiffer,
 } from '@/lib/comparison/claim-standing'
 import { compareDates, dayRange } from '@/lib/comparison/date-gap'
+import type { StoredPair } from '@/lib/comparison/project-snapshot'
 import { compareInText, strongestClaim } from '@/lib/comparison/strongest-claim'
+import { type Supersedings, supersedingsOf } from '@/lib/comparison/superseding'
 import { countsForDocument } from '@/lib/comparison/voice'
 import type { Document } from '@/lib/documents/document'
 import type { Coverage, CoverageState, Position, Question } from '@/lib/questions/question'
 import { livePositions } from '@/lib/questions/relation-between'
 
 /**
- * One document on one position. Every claim there is in exactly one of the four lists, each in reading order:
- * held by the document, left out because the document only quotes the view, waiting for review, orphaned.
+ * One document on one position. Every claim there is in exactly one of the five lists, each in reading order: held by
+ * the document, superseded by another claim since, left out because the document only quotes the view, waiting for
+ * review, orphaned.
  */
 export type BoardCell = {
   documentId: string
@@ -22,6 +25,7 @@ export type BoardCell = {
   strongest: Claim | null
   count: number
   heldClaimIds: string[]
+  supersededClaimIds: string[]
   leftOutClaimIds: string[]
   needsReviewClaimIds: string[]
   orphanedClaimIds: string[]
@@ -47,6 +51,8 @@ export type Board = {
   laterDocumentIds: string[]
   /** Claims on positions that were archived: on no row until somebody moves them. */
   strandedClaimIds: string[]
+  /** What had been superseded by the "as of" date, or what is by now. */
+  supersedings: Supersedings
 }
 
 export type BoardMaterial = {
@@ -54,17 +60,20 @@ export type BoardMaterial = {
   documents: Document[]
   claims: Claim[]
   coverage: Coverage[]
+  /** They say what is superseded. Without them nothing is. */
+  pairs?: StoredPair[]
   /** A date of any precision. Undated documents stay: nobody knows that they are later. */
   asOf?: string | null
 }
 
 /** Positions as rows, documents as columns. Archived documents, claims and positions are not on it. */
 export function boardOf(material: BoardMaterial): Board {
-  const { question, claims, coverage, asOf = null } = material
+  const { question, claims, coverage, pairs = [], asOf = null } = material
   const live = documentsByDate(material.documents.filter(({ archivedAt }) => archivedAt === null))
-  const documents = live.filter((document) => !isLater(document, asOf))
+  const documents = documentsAsOf(live, asOf)
   const positions = livePositions(question)
   const placed = placeClaims(claims, question)
+  const supersedings = supersedingsOf({ ...material, pairs })
   const claimsAt = (document: Document, position: Position) =>
     placed.get(document.id)?.get(position.id) ?? []
   return {
@@ -77,11 +86,12 @@ export function boardOf(material: BoardMaterial): Board {
     rows: positions.map((position) => ({
       position,
       cells: documents.map((document) =>
-        cellOf(question, document, position, claimsAt(document, position)),
+        cellOf(question, { document, position }, claimsAt(document, position), supersedings),
       ),
     })),
     laterDocumentIds: live.filter((document) => isLater(document, asOf)).map(({ id }) => id),
     strandedClaimIds: strandedClaimIds(claims, question),
+    supersedings,
   }
 }
 
@@ -95,6 +105,11 @@ export function documentsByDate<Row extends Pick<Document, 'publishedOn' | 'titl
       a.title.localeCompare(b.title, 'en') ||
       (a.slug < b.slug ? -1 : 1),
   )
+}
+
+/** Without the documents that were surely published after a date. */
+export function documentsAsOf(documents: Document[], asOf: string | null): Document[] {
+  return documents.filter((document) => !isLater(document, asOf))
 }
 
 function isLater(document: Document, asOf: string | null): boolean {
@@ -121,18 +136,20 @@ function isLive(claim: Claim): boolean {
 
 function cellOf(
   question: Question,
-  document: Document,
-  position: Position,
+  { document, position }: { document: Document; position: Position },
   claims: Claim[],
+  supersedings: Supersedings,
 ): BoardCell {
   const counted = claims.filter(isCounted)
-  const held = counted.filter(countsForDocument)
+  const own = counted.filter(countsForDocument)
+  const held = own.filter(({ id }) => !supersedings.has(id))
   return {
     documentId: document.id,
     positionId: position.id,
     strongest: strongestClaim(held),
     count: held.length,
     heldClaimIds: idsOf(held),
+    supersededClaimIds: idsOf(own.filter(({ id }) => supersedings.has(id))),
     leftOutClaimIds: idsOf(counted.filter((claim) => !countsForDocument(claim))),
     needsReviewClaimIds: idsOf(claims.filter((c) => claimStanding(c) === 'needs-review')),
     orphanedClaimIds: idsOf(claims.filter((c) => claimStanding(c) === 'orphaned')),

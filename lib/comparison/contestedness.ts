@@ -1,4 +1,4 @@
-import { boardOf } from '@/lib/comparison/board'
+import { boardOf, documentsAsOf } from '@/lib/comparison/board'
 import {
   candidateScopes,
   type PairScope,
@@ -6,6 +6,7 @@ import {
 } from '@/lib/comparison/candidate-pairs'
 import { isJudged } from '@/lib/comparison/pair-standing'
 import { isContradiction, type ReviewMaterial, reviewsOf } from '@/lib/comparison/review-pairs'
+import { withoutSuperseded } from '@/lib/comparison/superseding'
 import type { Position, Question } from '@/lib/questions/question'
 import { exclusivePositions, unrelatedPositions } from '@/lib/questions/relation-between'
 
@@ -32,8 +33,15 @@ export type Contestedness = {
 
 type Stand = Contestedness['stands'][number]
 
-/** How contested a question is, by documents and by pairs. It counts and never says who is right. */
-export function contestednessOf(material: ReviewMaterial): Contestedness {
+/**
+ * How contested a question is, by documents and by pairs. It counts and never says who is right. Documents that were
+ * surely published after the "as of" date count for nothing, and so do claims that had been superseded by then.
+ */
+export function contestednessOf(
+  everything: ReviewMaterial & { asOf?: string | null },
+): Contestedness {
+  const documents = documentsAsOf(everything.documents, everything.asOf ?? null)
+  const material = withoutSuperseded({ ...everything, documents })
   const { question } = material
   const stands = standsOf(material)
   const documentIds = [...new Set(stands.flatMap((stand) => stand.documentIds))]

@@ -3,6 +3,7 @@ import type { PairScope } from '@/lib/comparison/candidate-pairs'
 import { isJudged } from '@/lib/comparison/pair-standing'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { isContradiction, type ReviewedPair, reviewedPairs } from '@/lib/comparison/review-pairs'
+import { isInForce, supersedingsOf } from '@/lib/comparison/superseding'
 import type { Document } from '@/lib/documents/document'
 import type { Question } from '@/lib/questions/question'
 
@@ -31,7 +32,7 @@ export type DisagreementMap = {
   totals: Record<PairFinding, number>
 }
 
-/** Which documents oppose each other on how many pairs. It counts pairs and never says who is right. */
+/** Which documents oppose each other on how many pairs whose claims both stand. It counts pairs and never says who is right. */
 export function disagreementMap(snapshot: ProjectSnapshot, scope: PairScope): DisagreementMap {
   const documents = documentsByDate(snapshot.documents.filter(({ archivedAt }) => !archivedAt))
   const placeOf = placesOfClaims(snapshot, documents)
@@ -68,13 +69,12 @@ function pairsOfProject(snapshot: ProjectSnapshot): MappedPair[] {
   return snapshot.questions
     .filter(({ archivedAt }) => !archivedAt)
     .toSorted((a, b) => a.ordinal - b.ordinal)
-    .flatMap((question) =>
-      reviewedPairs({ ...snapshot, question }).map((pair) => ({
-        ...pair,
-        question,
-        finding: findingOf(pair),
-      })),
-    )
+    .flatMap((question) => {
+      const supersedings = supersedingsOf({ ...snapshot, question })
+      return reviewedPairs({ ...snapshot, question })
+        .filter((pair) => isInForce(pair, supersedings))
+        .map((pair) => ({ ...pair, question, finding: findingOf(pair) }))
+    })
 }
 
 function findingOf(pair: ReviewedPair): PairFinding {

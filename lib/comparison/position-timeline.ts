@@ -35,7 +35,9 @@ export type PositionTimeline = {
 export function positionTimeline(
   material: Pick<BoardMaterial, 'question' | 'documents' | 'claims' | 'coverage'>,
 ): PositionTimeline {
-  const board = boardOf(material)
+  const { question, documents, claims, coverage } = material
+  // Without the pairs: what has been superseded since did stand when it was published.
+  const board = boardOf({ question, documents, claims, coverage })
   const claimById = new Map(material.claims.map((claim) => [claim.id, claim]))
   const lanes = board.rows.map(({ position, cells }, place) => ({
     position,
