@@ -18,6 +18,7 @@ const domain = [
 const pureLibraries = [
   'zod',
   'csv-stringify',
+  'docx',
   'marked',
   'chardet',
   'iconv-lite',
@@ -42,6 +43,7 @@ const testTools = [
   'axe-core',
   'ajv',
   'csv-parse',
+  'mammoth',
 ]
 
 /**

@@ -44,6 +44,9 @@ export function parsePairSegment(
   return { claimA: Number(match[1]), claimB: Number(match[2]), question: match[3] }
 }
 
+/** Which document was looked at for which question. */
+export const coveragePath = (project: string) => `${projectPath(project)}/coverage`
+
 export const picturesPath = (project: string) => `${projectPath(project)}/pictures`
 
 /** A picture of the pictures page as a file that stands alone. */

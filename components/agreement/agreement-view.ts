@@ -13,6 +13,7 @@ import { staleVerdictCount } from '@/lib/comparison/agreement/verdict-units'
 import { documentsByDate } from '@/lib/comparison/board'
 import { claimStanding } from '@/lib/comparison/claim-standing'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import type { Hidable } from '@/lib/comparison/view'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
 import { compareText } from '@/lib/text/compare-text'
 import { type AgreementSearch, filterOfSearch, withAgreementSearch } from './agreement-search'
@@ -56,13 +57,19 @@ export type AgreementView = {
   documents: Choice[]
   /** Every two people who share a unit, whatever the filters. */
   pairs: Choice[]
+  /** Whether what others said is hidden from whoever looks, and so is in no figure. */
+  isPartial: boolean
   hrefWith: (change: Partial<AgreementSearch>) => string
 }
 
 /** One thing that can be looked at alone. */
 export type Choice = { value: string; label: string; change: Partial<AgreementSearch> }
 
-export function agreementViewOf(snapshot: ProjectSnapshot, search: AgreementSearch): AgreementView {
+export function agreementViewOf(
+  snapshot: ProjectSnapshot,
+  search: AgreementSearch,
+  hides: readonly Hidable[] = [],
+): AgreementView {
   const all = agreementUnits(snapshot, search)
   const units = filterUnits(all, filterOfSearch(snapshot, search))
   const choices = choicesOf(snapshot, search, all)
@@ -77,6 +84,8 @@ export function agreementViewOf(snapshot: ProjectSnapshot, search: AgreementSear
     aloneCount: units.filter(({ said }) => said.length === 1).length,
     staleCount: search.subject === 'verdicts' ? staleVerdictCount(snapshot) : 0,
     unplacedCount: unplacedCount(snapshot),
+    isPartial:
+      hides.includes('readings') || (search.subject === 'verdicts' && hides.includes('verdicts')),
     hrefWith: (change) =>
       withAgreementSearch(agreementPath(snapshot.project.slug), { ...search, ...change }),
   }

@@ -8,7 +8,8 @@ import { subjectWords } from './agreement-words'
 
 /** Why there are no figures, and what would bring some. */
 export function NothingToCompare({ view }: { view: AgreementView }) {
-  const { people, search, hrefWith } = view
+  const { people, search, hrefWith, isPartial } = view
+  if (isPartial) return <HiddenSoFar />
   if (people.length < 2) return <NeedsSecondPerson view={view} />
   const { subject, spots } = search
   const isNarrowed = search.question ?? search.tag ?? search.document ?? search.between
@@ -26,6 +27,15 @@ export function NothingToCompare({ view }: { view: AgreementView }) {
       {isNarrowed === null
         ? `${people.join(', ')} have worked here, but no two of them on the same ${thing[subject]}.`
         : `No two people said something about the same ${thing[subject]} here.`}
+    </EmptyState>
+  )
+}
+
+function HiddenSoFar() {
+  return (
+    <EmptyState title="Nothing that you may see yet">
+      What others said is hidden from you until you have said something yourself. What both of you
+      said then counts here.
     </EmptyState>
   )
 }

@@ -8,6 +8,7 @@ export function Scope({ view }: { view: AgreementView }) {
   return (
     <p className={styles.note}>
       Between <bdi>{view.whole.figures.annotators.join(', ')}</bdi>.
+      {view.isPartial && ' What is hidden from you is not counted.'}
       {leftOut.length > 0 && ` Left out: ${leftOut.join('; ')}.`}
     </p>
   )

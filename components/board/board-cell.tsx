@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
+import type { SetCoverage } from '@/components/coverage/use-set-coverage'
 import { counted } from '@/components/ui/counted'
 import { hueAttributes } from '@/components/ui/hue'
 import type { BoardColumn, BoardCell as Cell } from '@/lib/comparison/board'
 import styles from './board-cell.module.css'
 import { type BoardView, claimsOf } from './board-view'
 import { ClaimQuote } from './claim-quote'
-import { CoverageMenu, type SetCoverage } from './coverage-menu'
+import { CoverageMenu } from './coverage-menu'
 import { emptyCellWords } from './coverage-words'
 import { PairBadges } from './pair-badges'
 

@@ -1,22 +1,10 @@
 'use client'
 import { Check, ChevronDown } from 'lucide-react'
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
-import { uuidv7 } from 'uuidv7'
-import { ask } from '@/components/asking/ask'
+import { coverageChoices } from '@/components/coverage/coverage-choices'
+import { type SetCoverage, useSetCoverage } from '@/components/coverage/use-set-coverage'
 import { Menu, MenuItem } from '@/components/ui/menu'
-import { useToast } from '@/components/ui/toast'
-import type { Answer } from '@/lib/errors'
-import type { Coverage, CoverageState } from '@/lib/questions/question'
+import type { CoverageState } from '@/lib/questions/question'
 import styles from './coverage-menu.module.css'
-
-export type SetCoverage = (input: {
-  batchId: string
-  project: string
-  documentId: string
-  questionId: string
-  state: CoverageState
-}) => Promise<Answer<Coverage | null>>
 
 type CoverageMenuProps = {
   project: string
@@ -29,14 +17,6 @@ type CoverageMenuProps = {
   setCoverage: SetCoverage
 }
 
-const choices: readonly { state: CoverageState; label: string }[] = [
-  { state: 'silent', label: 'Checked: silent on the question' },
-  { state: 'raises-only', label: 'Checked: raises it, takes no position' },
-  { state: 'takes-position', label: 'Checked: takes a position' },
-  // Others may have checked it: what they found stays.
-  { state: 'not-checked', label: 'Not checked by me' },
-]
-
 /** Says what a document does with the question, in one press; Ctrl/Cmd+Z takes it back. */
 export function CoverageMenu({
   project,
@@ -47,28 +27,10 @@ export function CoverageMenu({
   words,
   setCoverage,
 }: CoverageMenuProps) {
-  const [saving, setSaving] = useState<string | null>(null)
-  const router = useRouter()
-  const { show } = useToast()
+  const { save, isSaving } = useSetCoverage(project, setCoverage)
+  const place = { documentId, questionId, documentName }
   const { start, end } = splitLastWord(words)
   const current = column.isChecked ? column.state : 'not-checked'
-
-  async function choose({ state, label }: (typeof choices)[number]) {
-    const input = { batchId: uuidv7(), project, documentId, questionId, state }
-    setSaving(label)
-    const answer = await ask(setCoverage(input))
-    setSaving(null)
-    if (answer.ok) {
-      router.refresh()
-      show({ message: `${documentName}: ${label.toLowerCase()}` })
-    } else {
-      show({
-        message: answer.message,
-        urgent: true,
-        action: { label: 'Try again', onAction: () => void choose({ state, label }) },
-      })
-    }
-  }
 
   return (
     <Menu
@@ -77,7 +39,7 @@ export function CoverageMenu({
           type="button"
           className={styles.trigger}
           aria-label={`${documentName}: ${words}. Change`}
-          aria-busy={saving !== null}
+          aria-busy={isSaving(place)}
         >
           {start}
           <span className={styles.end}>
@@ -87,11 +49,11 @@ export function CoverageMenu({
         </button>
       }
     >
-      {choices.map((choice) => (
+      {coverageChoices.map((choice) => (
         <MenuItem
           key={choice.state}
           icon={choice.state === current && <Check size={16} aria-hidden />}
-          onSelect={() => void choose(choice)}
+          onSelect={() => void save(place, choice.state)}
         >
           {choice.label}
         </MenuItem>

@@ -1,6 +1,7 @@
 import type { BoardCell, BoardColumn } from '@/lib/comparison/board'
 import type { CoverageState } from '@/lib/questions/question'
 
+/** What a document does with a question, after its name. */
 export const stateWords: Record<CoverageState, string> = {
   'takes-position': 'takes a position',
   'raises-only': 'raised only',

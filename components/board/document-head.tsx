@@ -1,3 +1,4 @@
+import type { SetCoverage } from '@/components/coverage/use-set-coverage'
 import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
 import { documentPath } from '@/lib/addresses'
@@ -5,7 +6,7 @@ import type { BoardColumn } from '@/lib/comparison/board'
 import { positionsTaken } from '@/lib/comparison/claim-standing'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import type { BoardView } from './board-view'
-import { CoverageMenu, type SetCoverage } from './coverage-menu'
+import { CoverageMenu } from './coverage-menu'
 import { coverageWords } from './coverage-words'
 import styles from './document-head.module.css'
 

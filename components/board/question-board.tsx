@@ -1,6 +1,6 @@
+import type { SetCoverage } from '@/components/coverage/use-set-coverage'
 import { BoardCell } from './board-cell'
 import type { BoardView } from './board-view'
-import type { SetCoverage } from './coverage-menu'
 import { DocumentHead } from './document-head'
 import { PositionHead } from './position-head'
 import styles from './question-board.module.css'

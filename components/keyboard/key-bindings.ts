@@ -31,6 +31,22 @@ export const pairKeys = [
   { action: 'swap', keys: ['s'], label: 'Swap the two passages' },
 ] as const satisfies readonly KeyBinding[]
 
+/** Live while a cell of the coverage grid has the focus. */
+export const coverageKeys = [
+  {
+    action: 'move',
+    keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
+    label: 'Go to the next cell that way',
+  },
+  { action: 'edge', keys: ['Home', 'End'], label: 'Go to the first or last document' },
+  { action: 'corner', keys: ['Mod+Home', 'Mod+End'], label: 'Go to the first or last cell' },
+  { action: 'choose', keys: ['Enter'], label: 'Choose what the document does' },
+  { action: 'silent', keys: ['s'], label: 'Checked: silent on the question' },
+  { action: 'raises-only', keys: ['r'], label: 'Checked: raises it, takes no position' },
+  { action: 'takes-position', keys: ['t'], label: 'Checked: takes a position' },
+  { action: 'not-checked', keys: ['x'], label: 'Not checked by me' },
+] as const satisfies readonly KeyBinding[]
+
 export const readerKeys = [
   { action: 'highlight', keys: ['h'], label: 'Highlight the selected words' },
   { action: 'claim', keys: ['a'], label: 'Highlight them and fill in the claim' },

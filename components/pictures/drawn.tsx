@@ -78,14 +78,13 @@ type DrawnLinkProps = {
   label: string
   look: PictureLook
   children: ReactNode
-  className?: string | undefined
 }
 
 /** A part of a picture that leads somewhere, where pictures have links. */
-export function DrawnLink({ href, label, look, children, className }: DrawnLinkProps) {
+export function DrawnLink({ href, label, look, children }: DrawnLinkProps) {
   if (!look.hasLinks) return <g>{children}</g>
   return (
-    <Link href={href} className={className}>
+    <Link href={href}>
       <title>{label}</title>
       <g aria-hidden>{children}</g>
     </Link>

@@ -3,6 +3,7 @@ import { usePathname } from 'next/navigation'
 import { Link } from '@/components/ui/link'
 import {
   agreementPath,
+  coveragePath,
   exchangePath,
   historyPath,
   picturesPath,
@@ -13,6 +14,7 @@ import styles from './project-nav.module.css'
 /** The parts of a project, in the order of the work. Each address is that of a page and of all pages below it. */
 const parts = [
   { label: 'Overview', pathOf: projectPath },
+  { label: 'Coverage', pathOf: coveragePath },
   { label: 'Pictures', pathOf: picturesPath },
   { label: 'Agreement', pathOf: agreementPath },
   { label: 'History', pathOf: historyPath },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { EditorNode } from '@/lib/documents/document'
+import { type EditorNode, editorNodeSchema } from '@/lib/documents/document'
 
 /** What a brief is made from, named by slugs and numbers: it means the same in another database. */
 export const briefSourceSchema = z.discriminatedUnion('kind', [
@@ -28,3 +28,14 @@ export type Brief = {
   updatedAt: string
   archivedAt: string | null
 }
+
+/** In code units: of a title, and of the content as JSON. */
+export const briefLimits = { title: 300, content: 4_000_000 }
+
+/** What of a brief a person writes. */
+export type BriefText = Pick<Brief, 'title' | 'content'>
+
+export const briefTextSchema = z.object({
+  title: z.string().trim().min(1, 'Give the brief a title').max(briefLimits.title),
+  content: editorNodeSchema,
+})

@@ -16,3 +16,14 @@ export type ContextCheck = {
 export function passageKeyOf({ passages }: Pick<Claim, 'passages'>): string {
   return sha256(JSON.stringify(passages.map(({ start, end, exact }) => [start, end, exact])))
 }
+
+/** The checks of a claim as it is quoted now. What was checked before its passages changed says nothing any more. */
+export function checksOfPassages(
+  checks: readonly ContextCheck[],
+  claim: Pick<Claim, 'id' | 'passages'>,
+): ContextCheck[] {
+  const own = checks.filter(({ claimId }) => claimId === claim.id)
+  if (own.length === 0) return []
+  const passageKey = passageKeyOf(claim)
+  return own.filter((check) => check.passageKey === passageKey)
+}

@@ -16,9 +16,11 @@ export function readingOfSnapshot(
   if (!document || !revision) return null
   const { project, questions, tags } = snapshot
   const live = snapshot.claims.filter(({ archivedAt }) => archivedAt === null)
+  const claims = live.filter(({ documentId }) => documentId === document.id)
+  const claimIds = new Set(claims.map(({ id }) => id))
   return {
-    ...{ project, document, revision, questions, tags, annotator },
-    claims: live.filter(({ documentId }) => documentId === document.id),
+    ...{ project, document, revision, questions, tags, annotator, claims },
+    contextChecks: snapshot.contextChecks.filter(({ claimId }) => claimIds.has(claimId)),
     speakers: [...new Set(live.flatMap(({ speaker }) => speaker ?? []))].toSorted(compareText),
     documents: documentsByDate(
       snapshot.documents.filter(({ archivedAt }) => archivedAt === null),

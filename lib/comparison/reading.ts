@@ -1,4 +1,5 @@
 import type { Claim } from '@/lib/claims/claim'
+import type { ContextCheck } from '@/lib/claims/context-check'
 import type { Project } from '@/lib/comparison/project-snapshot'
 import type { Document, Revision } from '@/lib/documents/document'
 import type { Question, Tag } from '@/lib/questions/question'
@@ -11,6 +12,8 @@ export type Reading = {
   revision: Revision
   /** Those of the document that are not archived, by number. */
   claims: Claim[]
+  /** Of those claims, oldest first. */
+  contextChecks: ContextCheck[]
   /** Archived questions and tags included: claims may still carry them. */
   questions: Question[]
   tags: Tag[]

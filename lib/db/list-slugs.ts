@@ -10,6 +10,10 @@ export async function listDocumentSlugs(db: Transaction, projectId: string): Pro
   return slugsOf(await db.document.findMany({ where: { projectId }, ...slugAlone }))
 }
 
+export async function listBriefSlugs(db: Transaction, projectId: string): Promise<string[]> {
+  return slugsOf(await db.brief.findMany({ where: { projectId }, ...slugAlone }))
+}
+
 /** Of the questions, with the highest place that one of them has in the order; -1 where there is none. */
 export async function listQuestionSlugs(
   db: Transaction,

@@ -1,3 +1,4 @@
+import type { ContextCheck } from '@/lib/claims/context-check'
 import { documentsByDate } from '@/lib/comparison/board'
 import type { Reading } from '@/lib/comparison/reading'
 import type { Database, Transaction } from '@/lib/db/client'
@@ -7,6 +8,8 @@ import {
   byOrdinal,
   claimOfRow,
   claimSelect,
+  contextCheckOfRow,
+  contextCheckSelect,
   documentOfRow,
   documentSelect,
   questionOfRow,
@@ -39,6 +42,7 @@ export function loadReading(
       document,
       revision,
       claims: claims.map(claimOfRow),
+      contextChecks: await listContextChecks(db, document.id),
       ...(await listCodebook(db, project.id)),
       speakers: await listSpeakers(db, project.id),
       documents: await listLiveDocuments(db, project.id),
@@ -60,6 +64,15 @@ async function requireDocument(db: Transaction, projectId: string, slug: string)
   if (!row || !newest) throw new NotFound('There is no such document in this project.')
   const { revisions: _, ...document } = row
   return { document: documentOfRow(document), revision: revisionOfRow(newest) }
+}
+
+async function listContextChecks(db: Transaction, documentId: string): Promise<ContextCheck[]> {
+  const rows = await db.contextCheck.findMany({
+    where: { claim: { documentId, archivedAt: null } },
+    select: contextCheckSelect,
+    orderBy: { checkedAt: 'asc' },
+  })
+  return rows.map(contextCheckOfRow)
 }
 
 async function listCodebook(db: Transaction, projectId: string) {

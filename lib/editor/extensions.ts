@@ -1,15 +1,14 @@
 import { StarterKit, type StarterKitOptions } from '@tiptap/starter-kit'
+import { isSafeAddress } from '@/lib/documents/safe-address'
+import { MentionedClaim, QuotedClaim } from '@/lib/editor/citation-nodes'
 import { tableNodes } from '@/lib/editor/table-nodes'
 
-const safeAddress = /^(https?:\/\/|mailto:)[^\s]+$/i
-
-/** Links go to the web or to a mail address. Everything else, `javascript:` above all, stays text. */
 const link: Exclude<StarterKitOptions['link'], false> = {
   openOnClick: false,
   autolink: false,
   linkOnPaste: false,
   protocols: [],
-  isAllowedUri: (address) => safeAddress.test(address),
+  isAllowedUri: isSafeAddress,
   HTMLAttributes: { target: '_blank', rel: 'noopener noreferrer nofollow' },
 }
 
@@ -42,4 +41,19 @@ export const noteExtensions = [
     trailingNode: false,
     underline: false,
   }),
+]
+
+/** What a brief can hold: what a note can, headings, quotations, tables, and citations of claims. */
+export const briefExtensions = [
+  StarterKit.configure({
+    link: { ...link, linkOnPaste: true },
+    heading: { levels: [2, 3, 4] },
+    dropcursor: false,
+    // A paragraph that the editor adds by itself would be a change that nobody made.
+    trailingNode: false,
+    underline: false,
+  }),
+  ...tableNodes,
+  QuotedClaim,
+  MentionedClaim,
 ]

@@ -2,7 +2,7 @@ import type { Mark, Node, Schema } from '@tiptap/pm/model'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import type { EditorNode } from '@/lib/documents/document'
 import { isNestedTooDeep } from '@/lib/documents/is-nested-too-deep'
-import { documentSchema, noteSchema } from '@/lib/editor/schema'
+import { briefSchema, documentSchema, noteSchema } from '@/lib/editor/schema'
 import { toCanonicalText } from '@/lib/text/to-canonical-text'
 
 /** Whether a document can hold the content: its nodes fit the schema, and its text is canonical. */
@@ -25,6 +25,11 @@ function hasLinksOfOurs(root: Node): boolean {
 /** The same for a note. Its links are only followed in its editor, and may have been pasted as they are. */
 export function isValidNote(note: EditorNode): boolean {
   return fits(noteSchema, note)
+}
+
+/** The same for a brief. Its text is quoted nowhere, so that it need not be canonical. */
+export function isValidBrief(content: EditorNode): boolean {
+  return !isNestedTooDeep(content) && fitsSchema(briefSchema, content)
 }
 
 function fits(schema: Schema, content: EditorNode): boolean {

@@ -40,3 +40,12 @@ export function exportMaterial(snapshot: ProjectSnapshot, origin: string): Expor
       `${origin}${claimPath(snapshot.project.slug, index.document(documentId).slug, number)}`,
   }
 }
+
+/** The numbers of the paragraphs that a claim stands in. An orphaned passage has no place: its old one is not repeated. */
+export function paragraphsOf(
+  { passages }: Pick<Claim, 'passages'>,
+  { paragraphOf }: Pick<ExportMaterial, 'paragraphOf'>,
+): number[] {
+  const placed = passages.filter(({ status }) => status !== 'orphaned')
+  return [...new Set(placed.map(paragraphOf))].toSorted((a, b) => a - b)
+}

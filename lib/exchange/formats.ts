@@ -1,6 +1,7 @@
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { buildProjectFile } from '@/lib/exchange/build-project-file'
 import { claimsCsv } from '@/lib/exchange/csv/claims-csv'
+import { coverageCsv } from '@/lib/exchange/csv/coverage-csv'
 import { projectMarkdown } from '@/lib/exchange/markdown/project-markdown'
 import { serializeProjectFile } from '@/lib/exchange/serialize-project-file'
 
@@ -17,6 +18,8 @@ export type ExportFormat = {
   description: string
   extension: string
   mediaType: string
+  /** What of the project it holds, where that is a part: it is in the file's name. */
+  part?: string
   serialize: (snapshot: ProjectSnapshot, context: ExportContext) => string
 }
 
@@ -47,6 +50,15 @@ export const exportFormats: readonly ExportFormat[] = [
     mediaType: 'text/markdown; charset=utf-8',
     serialize: projectMarkdown,
   },
+  {
+    id: 'coverage',
+    label: 'Table of coverage (CSV)',
+    description: 'One row for each question and document: what it does, and who looked',
+    extension: 'csv',
+    mediaType: 'text/csv; charset=utf-8',
+    part: 'coverage',
+    serialize: coverageCsv,
+  },
 ]
 
 /** The format of that id, or null. */
@@ -55,6 +67,6 @@ export function findExportFormat(id: string): ExportFormat | null {
 }
 
 /** What a downloaded export is called. */
-export function exportFileName(projectSlug: string, { extension }: ExportFormat): string {
-  return `${projectSlug}.${extension}`
+export function exportFileName(projectSlug: string, { extension, part }: ExportFormat): string {
+  return `${part === undefined ? projectSlug : `${projectSlug}-${part}`}.${extension}`
 }

@@ -29,6 +29,21 @@ export function contextAround(text: string, range: TextRange, sentencesEachSide 
   })
 }
 
+/** The sentences that hold a range, and those before and after them in the same lines; empty where there are none. */
+export function sentencesBeside(text: string, range: TextRange) {
+  const first = sentencesNear(text, range.start)
+  const last = sentencesNear(text, range.end)
+  const from = first.findIndex((sentence) => sentence.end > range.start)
+  const to = last.findLastIndex((sentence) => sentence.start < range.end)
+  const start = Math.min(first[from]?.start ?? range.start, range.start)
+  const end = Math.max(last[to]?.end ?? range.end, range.end)
+  return {
+    before: withoutOuterSpace(text, { start: first[from - 1]?.start ?? start, end: start }),
+    holding: withoutOuterSpace(text, { start, end }),
+    after: withoutOuterSpace(text, { start: end, end: last[to + 1]?.end ?? end }),
+  }
+}
+
 /** No sentence that people read is longer. The segmenter's time grows with the square of what it is given. */
 const longestSentence = 2000
 

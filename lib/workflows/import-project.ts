@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import { confirmPassages } from '@/lib/claims/confirm-passages'
 import { insertSnapshot } from '@/lib/db/insert-snapshot'
 import { listProjectSlugs } from '@/lib/db/list-slugs'
-import { isValidContent, isValidNote } from '@/lib/editor/is-valid-content'
+import { isValidBrief, isValidContent, isValidNote } from '@/lib/editor/is-valid-content'
 import { Conflict, InvalidInput } from '@/lib/errors'
 import { checkProjectFile } from '@/lib/exchange/check-project-file'
 import { maxProblems, type Problem, problem } from '@/lib/exchange/problem'
@@ -50,7 +50,7 @@ function refuseProblems(file: ProjectFile): void {
 }
 
 /** What the editor could not show. The format itself takes any tree of nodes. */
-function* contentProblems({ documents, claims }: ProjectFile): Generator<Problem> {
+function* contentProblems({ documents, claims, briefs }: ProjectFile): Generator<Problem> {
   for (const [place, { revisions }] of documents.entries()) {
     for (const [index, { content }] of revisions.entries()) {
       if (!isValidContent(content)) {
@@ -62,6 +62,11 @@ function* contentProblems({ documents, claims }: ProjectFile): Generator<Problem
   for (const [place, { note }] of claims.entries()) {
     if (note && !isValidNote(note)) {
       yield problem(`claims[${place}].note`, 'has parts that a note cannot hold')
+    }
+  }
+  for (const [place, { content }] of briefs.entries()) {
+    if (!isValidBrief(content)) {
+      yield problem(`briefs[${place}].content`, 'has parts that a brief cannot hold')
     }
   }
 }

@@ -5,6 +5,7 @@ import { PUT as putClaim } from '@/app/api/v1/projects/[project]/claims/[claimId
 import { GET as getClaims } from '@/app/api/v1/projects/[project]/claims/route'
 import { GET as getDisagreements } from '@/app/api/v1/projects/[project]/disagreements/route'
 import { GET as getExport } from '@/app/api/v1/projects/[project]/export/route'
+import { GET as getPicture } from '@/app/api/v1/projects/[project]/pictures/[file]/route'
 import { GET as getProjects, POST as postProject } from '@/app/api/v1/projects/route'
 import { serializeChosenView, viewCookieName } from '@/lib/boundary/chosen-view'
 import { requireReadableFile } from '@/lib/boundary/project-file-text'
@@ -181,6 +182,25 @@ describeEachEngine('the API', (engine) => {
     })
     const response = await postProject(request, { params: Promise.resolve({}) })
     expect(response.status).toBe(422)
+  })
+
+  it.each(['matrix', 'timeline', 'map'])('draws the %s as an SVG file', async (picture) => {
+    const file = `${picture}.svg`
+    const response = await ask(getPicture, { params: { ...params(), file } })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8')
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename="${file}"; filename*=UTF-8''${params().project}-${file}`,
+    )
+    expect(await response.text()).toMatch(/^<svg .*한국의 계획 · Counterpoint.*<\/svg>$/su)
+  })
+
+  it('knows no other picture, and no picture of another project', async () => {
+    const status = async (file: string, project = params().project) =>
+      (await ask(getPicture, { params: { project, file } })).status
+    expect(await status('portrait.svg')).toBe(404)
+    expect(await status('map.png')).toBe(404)
+    expect(await status('map.svg', 'nowhere')).toBe(404)
   })
 
   describe('PUT of a claim', () => {

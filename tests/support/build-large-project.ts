@@ -1,8 +1,17 @@
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
-import { buildClaim, buildDocument, buildQuestion } from '@/tests/support/build-material'
+import type { Revision } from '@/lib/documents/document'
+import { sha256 } from '@/lib/text/sha256'
+import {
+  buildClaim,
+  buildDocument,
+  buildPassage,
+  buildQuestion,
+} from '@/tests/support/build-material'
 import { buildSnapshot } from '@/tests/support/build-snapshot'
 
 const dates = ['2023-06', '2023-11-05', '2024-07-10', '2024', null, '2021-02-28']
+
+const text = 'A quote.'
 
 type Size = { documents: number; questions: number }
 
@@ -34,13 +43,35 @@ export function buildLargeProject({ documents, questions }: Size): ProjectSnapsh
       })
     }),
   )
-  return buildSnapshot({
+  const snapshot = buildSnapshot()
+  return {
+    ...snapshot,
+    project: { ...snapshot.project, nextClaimNumber: claims.length + 1 },
     documents: sources,
     questions: asked,
-    claims: claims.map((fields, index) => buildClaim({ ...fields, number: index + 1 })),
+    claims: claims.map((fields, index) =>
+      buildClaim({ ...fields, number: index + 1, passages: [quoteIn(fields.documentId)] }),
+    ),
     coverage: [],
     pairs: [],
-    revisions: [],
+    revisions: sources.map(({ id }) => revisionOf(id)),
     tags: [],
+  }
+}
+
+const quoteIn = (documentId: string) =>
+  buildPassage({
+    ...{ revisionId: `revision-of-${documentId}`, start: 2, end: 7 },
+    ...{ exact: 'quote', prefix: 'A ', suffix: '.' },
   })
+
+function revisionOf(documentId: string): Revision {
+  return {
+    ...{ id: `revision-of-${documentId}`, documentId, number: 1, text, sha256: sha256(text) },
+    content: {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+    },
+    ...{ importMethod: 'paste' as const, createdAt: '2026-01-01T00:00:00.000Z' },
+  }
 }

@@ -13,6 +13,7 @@ export function buildReading({ claims = [], ...fields }: Partial<Reading> = {}):
     document,
     revision,
     claims,
+    contextChecks: [],
     questions,
     tags,
     speakers: [],

@@ -14,7 +14,10 @@ import { rangesOverlap } from '@/lib/text/text-range'
 export const spotKinds = ['passages', 'sentences'] as const
 export type SpotKind = (typeof spotKinds)[number]
 
-/** A place in a document, with the claims that are there. Archived claims and claims without a sure place are not. */
+/**
+ * A place in a document, with the claims that are there. Archived claims and claims without a sure place are not, nor
+ * those of which whoever looks may see the passages alone: what they say is not known here.
+ */
 export type Spot = {
   id: string
   documentId: string
@@ -28,7 +31,7 @@ type Material = Pick<ProjectSnapshot, 'documents' | 'revisions' | 'claims'>
 /** All spots of the live documents, by the date of the document and in the order of its text. */
 export function spotsOf(material: Material, kind: SpotKind): Spot[] {
   const isLive = ({ archivedAt }: Document) => archivedAt === null
-  const counted = material.claims.filter(isCounted)
+  const counted = material.claims.filter((claim) => isCounted(claim) && !claim.isHidden)
   return documentsByDate(material.documents.filter(isLive)).flatMap((document) => {
     const claims = counted.filter(({ documentId }) => documentId === document.id)
     return kind === 'passages'

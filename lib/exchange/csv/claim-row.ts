@@ -1,4 +1,5 @@
 import type { Claim } from '@/lib/claims/claim'
+import { checksOfPassages } from '@/lib/claims/context-check'
 import { likelihoodRanges } from '@/lib/comparison/compare-likelihoods'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import { orderedAssessments } from '@/lib/exchange/claim-record'
@@ -30,6 +31,7 @@ export function claimRow(claim: Claim, material: ExportMaterial): Cells {
     annotator: claim.createdBy,
     created_at: claim.createdAt,
     updated_at: claim.updatedAt,
+    ...reviewCells(claim, material),
     deep_link: material.linkTo(claim),
   }
 }
@@ -107,6 +109,14 @@ function hedgeCells({ hedge: { cues, likelihood } }: Claim): Cells {
     likelihood_high: String(to),
     likelihood_term: likelihood.replaceAll('-', ' '),
   }
+}
+
+/** Who found the passages fairly quoted, as they are now. */
+function reviewCells(claim: Claim, { index }: ExportMaterial): Cells {
+  const checks = checksOfPassages(index.contextChecksOf(claim.id), claim)
+  return checks.length === 0
+    ? {}
+    : { reviewed_by: list(checks.map(({ by }) => by)), review_status: 'context checked' }
 }
 
 function list(values: string[]): string {

@@ -3,6 +3,7 @@ import { type AgreementSearch, plainSearch } from '@/components/agreement/agreem
 import { agreementViewOf } from '@/components/agreement/agreement-view'
 import { describeChosen, filterChoices } from '@/components/agreement/filter-choices'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import type { Hidable } from '@/lib/comparison/view'
 import { buildClaim, buildPassage, buildQuestion } from '@/tests/support/build-material'
 import { buildTwoReadings } from '@/tests/support/build-two-readings'
 
@@ -67,6 +68,16 @@ describe('agreementViewOf', () => {
       agreementViewOf({ ...buildTwoReadings(), claims: [...claims, lost] }, plainSearch)
         .unplacedCount,
     ).toBe(1)
+  })
+
+  it('says whether what others said is hidden from whoever looks', () => {
+    const isPartial = (subject: AgreementSearch['subject'], ...hides: Hidable[]) =>
+      agreementViewOf(buildTwoReadings(), { ...plainSearch, subject }, hides).isPartial
+    expect(isPartial('positions', 'readings')).toBe(true)
+    expect(isPartial('verdicts', 'readings')).toBe(true)
+    expect(isPartial('verdicts', 'verdicts')).toBe(true)
+    expect(isPartial('positions', 'verdicts', 'sources')).toBe(false)
+    expect(isPartial('verdicts')).toBe(false)
   })
 
   it('has nothing but the person who worked alone', () => {

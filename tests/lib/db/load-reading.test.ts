@@ -28,6 +28,7 @@ describeEachEngine('loadReading', (engine) => {
       document: snapshot.documents.find((document) => document.id === id),
       revision: snapshot.revisions.find(({ documentId }) => documentId === id),
       claims: snapshot.claims.filter(({ documentId }) => documentId === id),
+      contextChecks: [],
       questions: snapshot.questions,
       tags: snapshot.tags,
       speakers: ['A “sceptic”'],
@@ -47,6 +48,30 @@ describeEachEngine('loadReading', (engine) => {
       ],
       annotator: 'Ana',
       hidesUntilRead: false,
+    })
+  })
+
+  it('reads the context checks of its live claims, oldest first', async () => {
+    const claims = buildSnapshot().claims.map((claim) => ({
+      ...claim,
+      archivedAt: claim.number === 3 ? archivedAt : null,
+    }))
+    const check = (number: number, by: string, checkedAt: string) => ({
+      ...{ claimId: claims[number - 1]?.id ?? '', by, checkedAt },
+      ...{ passageKey: 'a key', turn: '… but' },
+    })
+    const early = '2026-01-03T00:00:00.000Z'
+    const late = '2026-01-04T00:00:00.000Z'
+    const contextChecks = [check(2, 'Ana', late), check(2, 'Ben', early), check(1, 'Ana', early)]
+    const database = await storedAs({
+      claims,
+      contextChecks: [...contextChecks, check(3, 'Ana', early)],
+    })
+    const reading = await loadReading(database, address)
+    expect(reading.contextChecks.map(({ by }) => by)).toEqual(['Ben', 'Ana'])
+    expect(reading.contextChecks[0]).toEqual({
+      ...check(2, 'Ben', early),
+      claimId: reading.claims.find(({ number }) => number === 2)?.id,
     })
   })
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { AgreementPage } from '@/components/agreement/agreement-page'
 import { knownSearch, parseAgreementSearch } from '@/components/agreement/agreement-search'
 import { agreementViewOf } from '@/components/agreement/agreement-view'
-import { readProject } from '@/lib/boundary/page-reads'
+import { readProject, readView } from '@/lib/boundary/page-reads'
 
 type AgreementProps = {
   params: Promise<{ project: string }>
@@ -17,5 +17,5 @@ export async function generateMetadata({ params }: AgreementProps): Promise<Meta
 export default async function ProjectAgreementPage({ params, searchParams }: AgreementProps) {
   const snapshot = await readProject((await params).project)
   const search = knownSearch(snapshot, parseAgreementSearch(await searchParams))
-  return <AgreementPage view={agreementViewOf(snapshot, search)} />
+  return <AgreementPage view={agreementViewOf(snapshot, search, (await readView()).hides)} />
 }

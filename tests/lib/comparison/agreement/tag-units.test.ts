@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Claim } from '@/lib/claims/claim'
 import type { SpotKind } from '@/lib/comparison/agreement/spots'
 import { tagUnits } from '@/lib/comparison/agreement/tag-units'
+import { hiddenClaim } from '@/lib/comparison/blind-readings'
 import { buildClaim } from '@/tests/support/build-material'
 import { buildSnapshot, councilText, passageOf } from '@/tests/support/build-snapshot'
 
@@ -58,5 +59,12 @@ it('asks everybody with a claim in the document of every sentence', () => {
   expect(saidIn(claims, 'sentences')).toEqual([
     'tag-1: Ana not tagged, Ben not tagged',
     'tag-1: Ana tagged, Ben not tagged',
+  ])
+})
+
+it('takes a claim that is hidden for no answer to anything', () => {
+  const hidden = hiddenClaim(claimBy('Ben', ['tag-1'], lasts, 2))
+  expect(saidIn([claimBy('Ana', ['tag-1']), claimBy('Cleo', [], lasts, 3), hidden])).toEqual([
+    'tag-1: Ana tagged, Cleo not tagged',
   ])
 })

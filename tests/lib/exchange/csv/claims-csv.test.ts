@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '@/lib/claims/claim'
+import { passageKeyOf } from '@/lib/claims/context-check'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { claimColumns } from '@/lib/exchange/csv/claim-columns'
 import { claimsCsv } from '@/lib/exchange/csv/claims-csv'
@@ -75,6 +76,20 @@ it('says of a quote that is not in its text that it fails', () => {
     ],
   })
   expect(row).toMatchObject({ quote: 'lasts', anchor_status: 'exact, MISSING' })
+})
+
+it('says who checked the context of the passages as they are', () => {
+  const snapshot = buildSnapshot()
+  const [claim] = snapshot.claims
+  if (!claim) throw new Error('the built project has it')
+  const check = { claimId: claim.id, turn: '… but', checkedAt: claim.createdAt }
+  const contextChecks = [
+    { ...check, by: 'Ben', passageKey: passageKeyOf(claim) },
+    { ...check, by: 'Ana', passageKey: 'of other passages' },
+  ]
+  const [first, second] = rowsOf({ ...snapshot, contextChecks })
+  expect(first).toMatchObject({ reviewed_by: 'Ben', review_status: 'context checked' })
+  expect(second).toMatchObject({ reviewed_by: '', review_status: '' })
 })
 
 it('leaves archived claims out', () => {

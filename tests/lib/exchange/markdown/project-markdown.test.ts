@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { passageKeyOf } from '@/lib/claims/context-check'
 import { contentKeyOf } from '@/lib/comparison/content-key'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { projectMarkdown } from '@/lib/exchange/markdown/project-markdown'
@@ -34,6 +35,24 @@ describe('every quote', () => {
       }),
     )
   })
+})
+
+it('says who checked the words around a quote, and what they are', () => {
+  const snapshot = buildSnapshot()
+  const [claim] = snapshot.claims
+  if (!claim) throw new Error('the built project has it')
+  const check = {
+    claimId: claim.id,
+    by: 'Ana',
+    turn: '… but *not* yet',
+    checkedAt: claim.createdAt,
+  }
+  const contextChecks = [{ ...check, passageKey: passageKeyOf(claim) }]
+  expect(projectMarkdown({ ...snapshot, contextChecks }, { origin })).toContain(
+    '\n\nContext checked by Ana, 2026-01-01. Beside the quote stands: … but \\*not\\* yet\n',
+  )
+  const stale = [{ ...check, passageKey: 'of other passages' }]
+  expect(projectMarkdown({ ...snapshot, contextChecks: stale }, { origin })).toBe(markdown)
 })
 
 it('puts a rejected view apart from what documents hold', () => {

@@ -3,7 +3,7 @@ import { knownSearch, parseAgreementSearch } from '@/components/agreement/agreem
 import { agreementViewOf } from '@/components/agreement/agreement-view'
 import { DisagreementsPage } from '@/components/agreement/disagreements-page'
 import { disagreementsViewOf, parseListSearch } from '@/components/agreement/disagreements-view'
-import { readProject } from '@/lib/boundary/page-reads'
+import { readProject, readView } from '@/lib/boundary/page-reads'
 
 type DisagreementsProps = {
   params: Promise<{ project: string }>
@@ -22,7 +22,7 @@ export default async function ProjectDisagreementsPage(props: DisagreementsProps
   return (
     <DisagreementsPage
       view={disagreementsViewOf(snapshot, parseListSearch(search, params))}
-      agreement={agreementViewOf(snapshot, search)}
+      agreement={agreementViewOf(snapshot, search, (await readView()).hides)}
     />
   )
 }

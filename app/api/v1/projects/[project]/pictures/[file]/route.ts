@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { PictureFile } from '@/components/pictures/picture-file'
 import { parsePictureSearch, pictureIds } from '@/components/pictures/picture-search'
 import { pictureOf, picturesViewOf } from '@/components/pictures/pictures-view'
+import { attachment } from '@/lib/boundary/attachment'
 import { localContext } from '@/lib/boundary/local-context'
 import { route } from '@/lib/boundary/route'
 import { viewProject } from '@/lib/boundary/view-project'
@@ -35,11 +36,9 @@ export const GET = route(pictureFileSchema, async ({ project, file, ...search })
     projectTitle: snapshot.project.title,
     madeOn,
   })
-  return new Response(withoutForbiddenInXml(renderToStaticMarkup(drawing)), {
-    headers: {
-      'Content-Type': 'image/svg+xml; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${id}.svg"`,
-      'Cache-Control': 'no-store',
-    },
+  return attachment(withoutForbiddenInXml(renderToStaticMarkup(drawing)), {
+    fileName: `${project}-${file}`,
+    plainName: file,
+    mediaType: 'image/svg+xml; charset=utf-8',
   })
 })

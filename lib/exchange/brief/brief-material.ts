@@ -1,0 +1,99 @@
+import type { BriefSource } from '@/lib/briefs/brief'
+import type { Citation } from '@/lib/briefs/brief-nodes'
+import { citationKeyOf } from '@/lib/claims/citation-key'
+import type { Claim } from '@/lib/claims/claim'
+import { type Board, boardOf } from '@/lib/comparison/board'
+import { candidatePairs } from '@/lib/comparison/candidate-pairs'
+import { pairKey } from '@/lib/comparison/pair-key'
+import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
+import { type Review, reviewsOf, unjudged } from '@/lib/comparison/review-pairs'
+import { type ProjectIndex, projectIndex } from '@/lib/exchange/project-index'
+import type { Question } from '@/lib/questions/question'
+
+/** Two claims set side by side, the lower number first, and what became of that. */
+export type BriefPair = Review & { question: Question; claims: [Claim, Claim] }
+
+/** A question with the pairs that the brief is about. */
+export type BriefQuestion = { question: Question; board: Board; pairs: BriefPair[] }
+
+export type BriefMaterial = {
+  snapshot: ProjectSnapshot
+  index: ProjectIndex
+  /** In the order of the project. */
+  questions: BriefQuestion[]
+  pairs: BriefPair[]
+}
+
+/** What a brief on the source is made from. Names that the project does not have are passed over. */
+export function briefMaterial(snapshot: ProjectSnapshot, source: BriefSource): BriefMaterial {
+  const index = projectIndex(snapshot)
+  const questions = index.questions
+    .filter(({ slug }) => isAbout(source, slug))
+    .map((question) => ({
+      question,
+      board: boardOf({ ...snapshot, question }),
+      pairs: pairsFor(snapshot, question, source),
+    }))
+  return { snapshot, index, questions, pairs: questions.flatMap(({ pairs }) => pairs) }
+}
+
+/** A citation of a claim as it is now. */
+export function citing(claim: Claim): Citation {
+  return { claim: claim.number, key: citationKeyOf(claim) }
+}
+
+function isAbout(source: BriefSource, slug: string): boolean {
+  if (source.kind === 'question') return source.question === slug
+  return source.pairs.some(({ question }) => question === slug)
+}
+
+function pairsFor(snapshot: ProjectSnapshot, question: Question, source: BriefSource): BriefPair[] {
+  const reviews = reviewsOf({ ...snapshot, question })
+  const reviewed = (claims: [Claim, Claim]): BriefPair => ({
+    ...(reviews.get(pairKey(claims[0].id, claims[1].id)) ?? unjudged),
+    question,
+    claims,
+  })
+  const chosen =
+    source.kind === 'question'
+      ? pairsOfQuestion(snapshot, question)
+      : namedPairs(snapshot, question, source)
+  return chosen.map(reviewed)
+}
+
+/** The candidates, most contested first, then those that were set side by side by hand. */
+function pairsOfQuestion(snapshot: ProjectSnapshot, question: Question): [Claim, Claim][] {
+  const claimById = new Map(snapshot.claims.map((claim) => [claim.id, claim]))
+  const byHand = snapshot.pairs.filter((pair) => isByHand(pair, question))
+  const pairs = new Map(
+    [...candidatePairs({ ...snapshot, question }), ...byHand].map(({ claimAId, claimBId }) => [
+      pairKey(claimAId, claimBId),
+      [claimById.get(claimAId), claimById.get(claimBId)] as const,
+    ]),
+  )
+  return [...pairs.values()].flatMap(([a, b]) =>
+    a && b && a.archivedAt === null && b.archivedAt === null ? [inOrder(a, b)] : [],
+  )
+}
+
+function isByHand({ questionId, pairedBy }: StoredPair, question: Question): boolean {
+  return questionId === question.id && pairedBy !== null
+}
+
+function namedPairs(
+  { claims }: ProjectSnapshot,
+  { slug }: Question,
+  { pairs }: Extract<BriefSource, { kind: 'pairs' }>,
+): [Claim, Claim][] {
+  const claimByNumber = new Map(claims.map((claim) => [claim.number, claim]))
+  return pairs
+    .filter(({ question }) => question === slug)
+    .flatMap(({ claimA, claimB }) => {
+      const [a, b] = [claimByNumber.get(claimA), claimByNumber.get(claimB)]
+      return a && b && a.id !== b.id ? [inOrder(a, b)] : []
+    })
+}
+
+function inOrder(a: Claim, b: Claim): [Claim, Claim] {
+  return a.number < b.number ? [a, b] : [b, a]
+}
