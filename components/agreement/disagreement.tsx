@@ -1,12 +1,13 @@
+import { Fragment } from 'react'
 import { QuoteText } from '@/components/passage/quote-text'
 import { Badge } from '@/components/ui/badge'
 import { Link } from '@/components/ui/link'
 import styles from './disagreement.module.css'
-import type { ListedClaim, ListedSaying, ListedUnit } from './disagreements-view'
+import type { ListedSaying, ListedUnit, QuotedClaims } from './disagreements-view'
 
 /** One unit: the words it is about, and who said what. */
 export function Disagreement({ unit }: { unit: ListedUnit }) {
-  const { topic, sentence, claims, sayings, pairHref, differs } = unit
+  const { topic, sentence, quotes, sayings, pairHref, differs } = unit
   return (
     <li className={styles.unit}>
       <div className={styles.head}>
@@ -26,8 +27,8 @@ export function Disagreement({ unit }: { unit: ListedUnit }) {
           <figcaption className={styles.source}>{sentence.document}, the whole sentence</figcaption>
         </figure>
       )}
-      {claims.map((listed) => (
-        <QuotedClaim key={listed.claim.id} listed={listed} />
+      {quotes.map((quoted) => (
+        <Quote key={quoted[0].claim.id} quoted={quoted} />
       ))}
       <dl className={styles.sayings}>
         {sayings.map((saying) => (
@@ -38,14 +39,21 @@ export function Disagreement({ unit }: { unit: ListedUnit }) {
   )
 }
 
-function QuotedClaim({ listed: { claim, href, document, language } }: { listed: ListedClaim }) {
+/** The words once, with every claim on them. */
+function Quote({ quoted }: { quoted: QuotedClaims }) {
+  const [{ claim, document, language }] = quoted
   return (
     <figure className={styles.passage}>
       <blockquote className={styles.quote} lang={language} dir="auto">
         “<QuoteText claim={claim} />”
       </blockquote>
       <figcaption className={styles.source}>
-        <Link href={href}>C-{claim.number}</Link>, {document}
+        {quoted.map((listed) => (
+          <Fragment key={listed.claim.id}>
+            <Link href={listed.href}>C-{listed.claim.number}</Link>,{' '}
+          </Fragment>
+        ))}
+        {document}
       </figcaption>
     </figure>
   )

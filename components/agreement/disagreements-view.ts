@@ -1,3 +1,4 @@
+import { outcomeWords } from '@/components/pair/verdict-words'
 import {
   boardPath,
   claimPath,
@@ -13,7 +14,9 @@ import {
   type Said,
 } from '@/lib/comparison/agreement/agreement-unit'
 import { agreementUnits, filterUnits } from '@/lib/comparison/agreement/agreement-units'
+import { outcomeScale } from '@/lib/comparison/agreement/verdict-units'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import { verdictOutcomes } from '@/lib/comparison/verdict'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
 import { type AgreementSearch, filterOfSearch, withAgreementSearch } from './agreement-search'
 
@@ -29,6 +32,9 @@ export type ListSearch = AgreementSearch & {
 
 export type ListedClaim = { claim: Claim; href: string; document: string; language: string }
 
+/** Claims on the very same words, quoted once. */
+export type QuotedClaims = [ListedClaim, ...ListedClaim[]]
+
 /** What one annotator said, and on which of the claims that are quoted; none where they are all the same. */
 export type ListedSaying = Pick<Said, 'by' | 'words' | 'reason'> & { on: ListedClaim[] }
 
@@ -41,7 +47,7 @@ export type ListedUnit = {
   pairHref: string | null
   /** A whole sentence, where that is the unit. */
   sentence: { text: string; document: string; language: string } | null
-  claims: ListedClaim[]
+  quotes: QuotedClaims[]
   sayings: ListedSaying[]
 }
 
@@ -95,8 +101,8 @@ function listHref(path: string, { shows, page, ...search }: ListSearch): string 
 
 function listedUnit(snapshot: ProjectSnapshot, unit: AgreementUnit): ListedUnit {
   const claims = claimsOf(snapshot, unit)
-  const sayings = unit.said.map(({ by, words, reason, claimIds }) => ({
-    ...{ by, words, reason },
+  const sayings = unit.said.map(({ by, value, words, reason, claimIds }) => ({
+    ...{ by, reason, words: isOnPair(unit) ? outcomeLabel(value) : words },
     on: claims.filter(({ claim }) => claimIds.includes(claim.id)),
   }))
   const isOnOneAndAll = sayings.every(({ on }) => on.length === claims.length)
@@ -106,9 +112,32 @@ function listedUnit(snapshot: ProjectSnapshot, unit: AgreementUnit): ListedUnit 
     topic: topicOf(snapshot, unit),
     pairHref: pairHrefOf(snapshot, unit, claims),
     sentence: sentenceOf(snapshot, unit),
-    claims,
+    quotes: quotesOf(claims),
     sayings: isOnOneAndAll ? sayings.map((saying) => ({ ...saying, on: [] })) : sayings,
   }
+}
+
+/** In the order of the claims. */
+function quotesOf(claims: readonly ListedClaim[]): QuotedClaims[] {
+  const byWords = new Map<string, QuotedClaims>()
+  for (const listed of claims) {
+    const { documentId, passages, hedge } = listed.claim
+    const places = passages.map(({ revisionId, start, end }) => [revisionId, start, end])
+    const key = JSON.stringify([documentId, places, hedge.cues])
+    const known = byWords.get(key)
+    if (known) known.push(listed)
+    else byWords.set(key, [listed])
+  }
+  return [...byWords.values()]
+}
+
+function isOnPair({ scaleId }: AgreementUnit): boolean {
+  return scaleId === outcomeScale
+}
+
+function outcomeLabel(value: string): string {
+  const outcome = verdictOutcomes.find((known) => known === value)
+  return outcome ? outcomeWords[outcome].label : value
 }
 
 /** Every claim that somebody said something on, in the order of the text; of a pair in that of its numbers. */
@@ -147,11 +176,11 @@ function topicOf(
 
 function pairHrefOf(
   { project, questions }: ProjectSnapshot,
-  { scaleId, questionId }: AgreementUnit,
+  unit: AgreementUnit,
   [a, b]: ListedClaim[],
 ): string | null {
-  const question = questions.find(({ id }) => id === questionId)
-  if (scaleId !== 'outcome' || !question || !a || !b) return null
+  const question = questions.find(({ id }) => id === unit.questionId)
+  if (!isOnPair(unit) || !question || !a || !b) return null
   return pairPath(project.slug, question.slug, a.claim.number, b.claim.number)
 }
 

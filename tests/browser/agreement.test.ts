@@ -3,8 +3,14 @@ import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { agreementPath, claimPath, disagreementsPath, projectPath } from '@/lib/addresses'
+import { agreementFigures } from '@/lib/comparison/agreement/agreement-figures'
+import { agreementUnits } from '@/lib/comparison/agreement/agreement-units'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { buildProjectFile } from '@/lib/exchange/build-project-file'
+import { snapshotOfFile } from '@/lib/exchange/snapshot-of-file'
+import { buildBlindReadings } from '@/prisma/seed/build-blind-readings'
+import { readWorkedProject } from '@/prisma/seed/read-worked-project'
+import { readReading } from '@/prisma/seed/reading'
 import { accessibilityProblems } from '@/tests/browser/support/accessibility'
 import { cardOf, choose, claimForm } from '@/tests/browser/support/fields'
 import { tabTo } from '@/tests/browser/support/keyboard'
@@ -127,6 +133,29 @@ describe('agreement by mouse', () => {
     const link = new URL(rows[0]?.deep_links ?? '')
     expect(link.pathname + link.hash).toBe(claimPath(twoReaders, 'diplomat', 1))
   })
+})
+
+it('has the figures of two people who read the same articles, neither knowing of the other', async () => {
+  const { page, app } = await openApp()
+  const file = buildBlindReadings(readWorkedProject(), [
+    { by: 'First reader', reading: readReading('first') },
+    { by: 'Second reader', reading: readReading('second') },
+  ])
+  let ids = 0
+  const snapshot = snapshotOfFile(file, () => `id ${++ids}`)
+  await importOnce(app, 'blind', snapshot)
+  await page.goto(agreementPath('blind'))
+  const { unitCount, disagreementCount } = agreementFigures(
+    agreementUnits(snapshot, { subject: 'positions', spots: 'passages' }),
+  )
+  await figure(page, new RegExp(`^${unitCount} compared, First reader and Second reader`)).waitFor()
+  await figure(page, new RegExp(`^${disagreementCount} disagreements, All together`)).click()
+  await page
+    .getByRole('heading', { level: 1, name: `${disagreementCount} disagreements on positions` })
+    .waitFor()
+  const listed = page.getByRole('main').locator('ol > li')
+  expect(await listed.count()).toBe(disagreementCount)
+  expect(await accessibilityProblems(page)).toEqual([])
 })
 
 it('teaches whoever works alone how to get a second reading, and then has figures', async () => {

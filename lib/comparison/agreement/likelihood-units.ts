@@ -41,7 +41,7 @@ function said(by: string, { claims }: Spot): Said {
   return {
     by,
     value: steps.join(' and '),
-    words: steps.map(describeLikelihood).join(' and '),
+    words: steps.map(describeLikelihood).join('; '),
     rank: step !== undefined && others.length === 0 ? placeOf(step) : null,
     reason: '',
     claimIds: own.filter(({ hedge }) => hedge.likelihood !== null).map(({ id }) => id),

@@ -75,7 +75,7 @@ function said(by: string, findings: readonly Finding[]): Said {
   return {
     by,
     value: inOrder.map(([value]) => value).join(' and ') || notCoded,
-    words: inOrder.map(([, finding]) => wordsOf(finding)).join(' and ') || 'not coded',
+    words: inOrder.map(([, finding]) => wordsOf(finding)).join('; ') || 'not coded',
     rank: rankOf([...values.values()]),
     reason: '',
     claimIds: [...new Set(findings.map(({ claimId }) => claimId))],

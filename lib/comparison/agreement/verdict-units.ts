@@ -8,6 +8,9 @@ import type { StandingVerdicts } from '@/lib/comparison/standing-verdicts'
 import type { Question } from '@/lib/questions/question'
 import { compareText } from '@/lib/text/compare-text'
 
+/** The one scale of all verdicts. */
+export const outcomeScale = 'outcome'
+
 /**
  * What reviewers make of each pair of two claims that count: the unit is a pair, the value the outcome of a reviewer's
  * standing verdict. A verdict on an earlier content of the pair is stale and left out; so its reviewer is missing.
@@ -18,7 +21,7 @@ export function verdictUnits(snapshot: ProjectSnapshot): AgreementUnit[] {
     .filter(({ verdicts }) => verdicts.current.length > 0)
     .map(({ question, claims, verdicts }) => ({
       id: `${question.id} ${claims.map(({ id }) => id).join(' ')}`,
-      scaleId: 'outcome',
+      scaleId: outcomeScale,
       isOrdered: false,
       questionId: question.id,
       tagId: null,

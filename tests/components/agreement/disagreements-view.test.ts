@@ -43,8 +43,8 @@ describe('disagreementsViewOf', () => {
       topic: { label: 'Will it last?', href: '/projects/a-project/questions/question-1' },
       pairHref: null,
       sentence: null,
-      claims: [
-        { href: '/projects/a-project/documents/diplomat#claim-1', document: 'The Diplomat 2023' },
+      quotes: [
+        [{ href: '/projects/a-project/documents/diplomat#claim-1', document: 'The Diplomat 2023' }],
       ],
       sayings: [
         { by: 'Ana', words: 'Label of no', on: [] },
@@ -61,6 +61,9 @@ describe('disagreementsViewOf', () => {
   it('says on which claim somebody said it where they made claims of their own', () => {
     const { units } = viewOf({ subject: 'tags' })
     expect(units[0]?.topic).toEqual({ label: 'Tag: Motive', href: null })
+    expect(units[0]?.quotes.map((quoted) => quoted.map(({ claim }) => claim.number))).toEqual([
+      [4, 5],
+    ])
     expect(
       units[0]?.sayings.map(({ by, words, on }) => [
         by,
@@ -96,8 +99,11 @@ describe('disagreementsViewOf', () => {
     const { units } = viewOf({ subject: 'verdicts' }, { ...snapshot, pairs: [pair] })
     expect(units[0]).toMatchObject({
       pairHref: '/projects/a-project/pairs/1-2-question-1',
-      claims: [{ document: 'The Diplomat 2023' }, { document: 'Atlantic Council 2024' }],
-      sayings: [{ words: 'partial', reason: 'Ana says why', on: [] }, { words: 'compatible' }],
+      quotes: [[{ document: 'The Diplomat 2023' }], [{ document: 'Atlantic Council 2024' }]],
+      sayings: [
+        { words: 'Partial contradiction', reason: 'Ana says why', on: [] },
+        { words: 'Compatible' },
+      ],
     })
   })
 

@@ -77,7 +77,7 @@ describe('positionUnits at passages', () => {
     ]
     const [unit] = unitsOf(two)
     expect(unit?.said).toMatchObject([
-      { value: 'yes and no', words: 'Label of yes and Label of no', rank: null },
+      { value: 'yes and no', words: 'Label of yes; Label of no', rank: null },
       { value: 'yes and no', claimIds: ['claim-1', 'claim-2'] },
     ])
   })
