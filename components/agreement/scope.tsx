@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { counted } from '@/components/ui/counted'
 import styles from './agreement-page.module.css'
 import type { AgreementView } from './agreement-view'
@@ -7,8 +8,14 @@ export function Scope({ view }: { view: AgreementView }) {
   const leftOut = leftOutWords(view)
   return (
     <p className={styles.note}>
-      Between <bdi>{view.whole.figures.annotators.join(', ')}</bdi>.
-      {view.isPartial && ' What is hidden from you is not counted.'}
+      Between{' '}
+      {view.whole.figures.annotators.map((name, index) => (
+        <Fragment key={name}>
+          {index > 0 && ', '}
+          <bdi>{name}</bdi>
+        </Fragment>
+      ))}
+      .{view.isPartial && ' What is hidden from you is not counted.'}
       {leftOut.length > 0 && ` Left out: ${leftOut.join('; ')}.`}
     </p>
   )
