@@ -1,6 +1,6 @@
 import { DrawnLink, DrawnText } from './drawn'
-import { badgeFont, type EdgeLine, type EdgePicture } from './map-edges'
-import type { MapNode, MapPicture } from './map-layout'
+import { badgeFont, type EdgeLine, type EdgePicture, kindsOf } from './map-edges'
+import { legendLeading, type MapNode, type MapPicture } from './map-layout'
 import { nodeRadius } from './map-ring'
 import type { PictureLook } from './picture-look'
 
@@ -32,23 +32,26 @@ export function MapDrawing({ picture: { edges, nodes, legendY }, look }: Drawing
   )
 }
 
-const legend: [EdgeLine, string][] = [
+const legend: readonly [EdgeLine, string][] = [
   [
     { kind: 'contradiction', path: 'M8 0h40', width: 4 },
     'pairs judged a contradiction, with their number',
   ],
-  [{ kind: 'waiting', path: 'M8 0h40', width: 1.5 }, 'pairs not judged yet, “open”'],
+  [
+    { kind: 'open', path: 'M8 0h40', width: 1.5 },
+    'open: not judged yet, or split between reviewers',
+  ],
   [{ kind: 'otherwise', path: 'M8 0h40', width: 1.5 }, 'pairs that were all judged otherwise'],
 ]
 
 /** What the lines mean: those that are there. */
 function Legend({ edges, y, look }: { edges: EdgePicture[]; y: number; look: PictureLook }) {
-  const kinds = new Set(edges.flatMap(({ lines }) => lines.map(({ kind }) => kind)))
+  const kinds = kindsOf(edges)
   const drawn = legend.filter(([{ kind }]) => kinds.has(kind))
   return (
     <g transform={`translate(0 ${y + 16})`}>
       {drawn.map(([line, words], index) => (
-        <g key={line.kind} transform={`translate(0 ${index * 20})`}>
+        <g key={line.kind} transform={`translate(0 ${index * legendLeading})`}>
           <DrawnEdgeLine line={line} look={look} />
           <DrawnText {...{ x: 58, y: 4, lines: [words], size: 12, fill: look.inkSoft }} />
         </g>
@@ -81,7 +84,7 @@ function faint(look: PictureLook): PictureLook {
 function DrawnEdgeLine({ line, look }: { line: EdgeLine; look: PictureLook }) {
   const looks = {
     contradiction: { stroke: look.ink },
-    waiting: { stroke: look.inkSoft, strokeDasharray: '6 4' },
+    open: { stroke: look.inkSoft, strokeDasharray: '6 4' },
     otherwise: { stroke: look.inkFaint, strokeDasharray: '1 4', strokeLinecap: 'round' },
   } as const
   return <path d={line.path} fill="none" strokeWidth={line.width} {...looks[line.kind]} />

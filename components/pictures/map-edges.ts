@@ -6,7 +6,8 @@ import { findingsInWords } from './picture-words'
 import { textWidth } from './wrap-label'
 
 export type EdgeLine = {
-  kind: 'contradiction' | 'waiting' | 'otherwise'
+  /** Open: not judged yet, or reviewers differ. */
+  kind: 'contradiction' | 'open' | 'otherwise'
   /** An SVG path. */
   path: string
   width: number
@@ -50,9 +51,9 @@ type EdgeFrame = MapLinks & {
 export function edgePictures(map: DisagreementMap, frame: EdgeFrame): EdgePicture[] {
   const widthOf = {
     contradiction: widthScale(map, 'contradiction', 9),
-    waiting: widthScale(map, 'waiting', 3),
+    open: widthScale(map, 'open', 3),
   }
-  const taken: Point[] = [...frame.points]
+  const taken: Badge[] = frame.points.map(([x, y]) => ({ x, y, words: '', width: badgeHeight }))
   const isFaint = ({ places }: MapEdge) => frame.of !== -1 && !places.includes(frame.of)
   const hasBadges = map.edges.filter((edge) => !isFaint(edge)).length <= mostBadges
   return map.edges.flatMap((edge) => {
@@ -60,9 +61,9 @@ export function edgePictures(map: DisagreementMap, frame: EdgeFrame): EdgePictur
     const [a, b] = ends
     if (!a || !b) return []
     const route = routeOf(edge, frame)
-    const words = badgeWords(edge)
-    const spot = hasBadges && !isFaint(edge) && words !== '' ? freeSpot(route, taken) : null
-    if (spot) taken.push(spot)
+    const hasBadge = hasBadges && !isFaint(edge) && badgeWords(edge) !== ''
+    const badge = hasBadge ? placeBadge(edge, route, frame, taken) : null
+    if (badge) taken.push(badge)
     const names = a === b ? frame.nameOf(a) : `${frame.nameOf(a)} and ${frame.nameOf(b)}`
     return {
       href: frame.hrefOfEdge([a, b]),
@@ -71,19 +72,28 @@ export function edgePictures(map: DisagreementMap, frame: EdgeFrame): EdgePictur
       isFaint: isFaint(edge),
       path: route.path(0),
       lines: linesOf(edge, route, widthOf),
-      badge: spot && { x: spot[0], y: spot[1], words, width: textWidth(words, badgeFont) + 12 },
+      badge,
     }
   })
 }
 
-type Widths = Record<'contradiction' | 'waiting', (count: number) => number>
+/** The kinds of line that a map has. */
+export function kindsOf(edges: readonly EdgePicture[]): ReadonlySet<EdgeLine['kind']> {
+  return new Set(edges.flatMap(({ lines }) => lines.map(({ kind }) => kind)))
+}
+
+type Widths = Record<'contradiction' | 'open', (count: number) => number>
+
+function countsOf({ counts }: MapEdge): Record<keyof Widths, number> {
+  return { contradiction: counts.contradiction, open: counts.waiting + counts.split }
+}
 
 /** A line is no thinner than this, in pixels, however few of many pairs it stands for. */
 const thinnest = 0.75
 
 /** By the root: a line of four pairs is twice as thick as one of a single pair. */
-function widthScale({ edges }: DisagreementMap, finding: keyof Widths, thickest: number) {
-  const most = Math.max(4, ...edges.map(({ counts }) => counts[finding]))
+function widthScale({ edges }: DisagreementMap, kind: keyof Widths, thickest: number) {
+  const most = Math.max(4, ...edges.map((edge) => countsOf(edge)[kind]))
   const scale = scaleSqrt([0, most], [0, thickest])
   return (count: number) => Math.max(thinnest, scale(count))
 }
@@ -93,41 +103,48 @@ function routeOf({ places: [from, to] }: MapEdge, { points, centre }: EdgeFrame)
   return from === to ? loopAt(start, centre) : curveBetween(start, end, centre)
 }
 
-function linesOf({ counts }: MapEdge, route: Route, widthOf: Widths): EdgeLine[] {
-  const width = widthOf.contradiction(counts.contradiction)
+function linesOf(edge: MapEdge, route: Route, widthOf: Widths): EdgeLine[] {
+  const { contradiction, open } = countsOf(edge)
+  const width = widthOf.contradiction(contradiction)
   const lines: EdgeLine[] = []
-  if (counts.contradiction > 0) lines.push({ kind: 'contradiction', path: route.path(0), width })
-  if (counts.waiting > 0) {
-    const beside = counts.contradiction > 0 ? width / 2 + besideGap : 0
-    lines.push({
-      kind: 'waiting',
-      path: route.path(beside),
-      width: widthOf.waiting(counts.waiting),
-    })
+  if (contradiction > 0) lines.push({ kind: 'contradiction', path: route.path(0), width })
+  if (open > 0) {
+    const beside = contradiction > 0 ? width / 2 + besideGap : 0
+    lines.push({ kind: 'open', path: route.path(beside), width: widthOf.open(open) })
   }
   if (lines.length === 0) lines.push({ kind: 'otherwise', path: route.path(0), width: 1.5 })
   return lines
 }
 
-function badgeWords({ counts }: MapEdge): string {
-  const parts = [counts.contradiction > 0 ? `${counts.contradiction}` : '']
-  if (counts.waiting > 0) parts.push(`${counts.waiting} open`)
+function badgeWords(edge: MapEdge): string {
+  const { contradiction, open } = countsOf(edge)
+  const parts = [contradiction > 0 ? `${contradiction}` : '', open > 0 ? `${open} open` : '']
   return parts.filter(Boolean).join(' + ')
 }
 
 /** Places for a badge along an edge, in the order in which they are tried. */
 const spots = [0.5, 0.4, 0.6, 0.32, 0.68, 0.25, 0.75]
-const leastDistance = 30
+/** The same where all edges come from one document: there they are close together. */
+const farSpots = [0.68, 0.6, 0.75, 0.52, 0.82, 0.45]
+const leastGap = 4
 
-/** The first place where no document and no other badge is near, or the middle. */
-function freeSpot({ pointAt }: Route, taken: Point[]): Point {
-  const free = spots
-    .map(pointAt)
-    .find(([x, y]) =>
-      taken.every(
-        ([otherX, otherY]) =>
-          Math.abs(x - otherX) > leastDistance || Math.abs(y - otherY) > badgeHeight,
-      ),
-    )
-  return free ?? pointAt(0.5)
+type Badge = NonNullable<EdgePicture['badge']>
+
+/** At the first place where no document and no other badge is in the way, or else at the first place. */
+function placeBadge(edge: MapEdge, { pointAt }: Route, frame: EdgeFrame, taken: Badge[]): Badge {
+  const words = badgeWords(edge)
+  const width = textWidth(words, badgeFont) + 12
+  const isReversed = frame.of === edge.places[1] && edge.places[0] !== edge.places[1]
+  const parts = frame.of === -1 ? spots : farSpots.map((part) => (isReversed ? 1 - part : part))
+  const places = parts.map((part) => {
+    const [x, y] = pointAt(part)
+    return { x, y, words, width }
+  })
+  const [first = { x: 0, y: 0, words, width }] = places
+  return places.find((place) => !taken.some((other) => areTouching(place, other))) ?? first
+}
+
+function areTouching(a: Badge, b: Badge): boolean {
+  const isBeside = Math.abs(a.x - b.x) > (a.width + b.width) / 2 + leastGap
+  return !isBeside && Math.abs(a.y - b.y) < badgeHeight + leastGap
 }

@@ -3,7 +3,7 @@ import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import type { Document } from '@/lib/documents/document'
 import { documentNames } from './document-names'
 import type { Point } from './edge-route'
-import { type EdgePicture, edgePictures, type MapLinks } from './map-edges'
+import { type EdgePicture, edgePictures, kindsOf, type MapLinks } from './map-edges'
 import { mapRing, nodeRadius } from './map-ring'
 import { wrapLabel } from './wrap-label'
 
@@ -30,8 +30,7 @@ export type MapPicture = {
   edges: EdgePicture[]
 }
 
-/** Three lines and some air. */
-const legendHeight = 76
+export const legendLeading = 20
 const nameFont = { size: 13, isBold: true }
 
 /** Documents on a circle, clockwise by date from the top: the same for the same documents, whatever they say. */
@@ -40,9 +39,10 @@ export function mapLayout(map: DisagreementMap, links: MapLinks): MapPicture {
   const ring = mapRing(documents.length)
   const { points, centre, isSmall } = ring
   const nameOf = documentNames(documents)
+  const edges = edgePictures(map, { ...links, points, centre, nameOf })
   return {
     width: ring.width,
-    height: ring.height + legendHeight,
+    height: ring.height + (kindsOf(edges).size + 1) * legendLeading,
     legendY: ring.height,
     nodes: documents.map((document, index) =>
       nodeAt(points[index] ?? centre, centre, document, {
@@ -50,7 +50,7 @@ export function mapLayout(map: DisagreementMap, links: MapLinks): MapPicture {
         isChosen: links.of === index,
       }),
     ),
-    edges: edgePictures(map, { ...links, points, centre, nameOf }),
+    edges,
   }
 }
 

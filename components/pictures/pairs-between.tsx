@@ -2,10 +2,12 @@ import { pairHref } from '@/components/pair/pair-search'
 import { Badge } from '@/components/ui/badge'
 import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
+import { boardPath } from '@/lib/addresses'
 import type { MappedPair } from '@/lib/comparison/disagreement-map'
+import type { Question } from '@/lib/questions/question'
 import { documentNames } from './document-names'
 import { PictureTable } from './picture-table'
-import { findingWords } from './picture-words'
+import { standingWords } from './picture-words'
 import styles from './pictures-page.module.css'
 import type { ChosenEdge, PicturesView } from './pictures-view'
 
@@ -21,7 +23,7 @@ export function PairsBetween({ view, chosen, closeHref }: PairsBetweenProps) {
       <h3>
         {names}: {counted(chosen.edge.pairs.length, 'pair')}
       </h3>
-      <PictureTable caption={`Pairs between ${names}`}>
+      <PictureTable caption={`Pairs between ${names}, by question`}>
         <thead>
           <tr>
             <th scope="col">Question</th>
@@ -30,14 +32,20 @@ export function PairsBetween({ view, chosen, closeHref }: PairsBetweenProps) {
             <th scope="col">Finding</th>
           </tr>
         </thead>
-        <tbody>
-          {chosen.edge.pairs.map((pair) => (
-            <PairRow
-              key={`${pair.claimAId} ${pair.claimBId} ${pair.questionId}`}
-              {...{ view, pair }}
-            />
-          ))}
-        </tbody>
+        {questionsOf(chosen.edge.pairs).map(({ question, pairs }) => (
+          <tbody key={question.id}>
+            {pairs.map((pair, index) => (
+              <tr key={`${pair.claimAId} ${pair.claimBId}`}>
+                {index === 0 && (
+                  <th scope="rowgroup" rowSpan={pairs.length}>
+                    <Link href={boardPath(view.project, question.slug)}>{question.text}</Link>
+                  </th>
+                )}
+                <PairCells view={view} pair={pair} />
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </PictureTable>
       <p data-print="no">
         <Link href={closeHref} scroll={false}>
@@ -48,7 +56,16 @@ export function PairsBetween({ view, chosen, closeHref }: PairsBetweenProps) {
   )
 }
 
-function PairRow({ view, pair }: { view: PicturesView; pair: MappedPair }) {
+/** The pairs are in the order of their questions: each question with its own. */
+function questionsOf(pairs: readonly MappedPair[]): { question: Question; pairs: MappedPair[] }[] {
+  const questions = new Set(pairs.map(({ question }) => question))
+  return [...questions].map((question) => ({
+    question,
+    pairs: pairs.filter((pair) => pair.question === question),
+  }))
+}
+
+function PairCells({ view, pair }: { view: PicturesView; pair: MappedPair }) {
   const [a, b] = pair.facts.sides
   const href = pairHref(
     {
@@ -57,10 +74,10 @@ function PairRow({ view, pair }: { view: PicturesView; pair: MappedPair }) {
     },
     pair.scope,
   )
+  const words = standingWords(pair)
   return (
-    <tr>
-      <th scope="row">{pair.question.text}</th>
-      <td>
+    <>
+      <td className={styles.pair}>
         <Link href={href}>
           C-{a.claimNumber} and C-{b.claimNumber}
         </Link>
@@ -68,13 +85,7 @@ function PairRow({ view, pair }: { view: PicturesView; pair: MappedPair }) {
       <td>
         “{a.position}” against “{b.position}”
       </td>
-      <td>
-        {pair.finding === 'contradiction' ? (
-          <Badge>contradiction</Badge>
-        ) : (
-          findingWords[pair.finding]
-        )}
-      </td>
-    </tr>
+      <td>{pair.finding === 'contradiction' ? <Badge>{words}</Badge> : words}</td>
+    </>
   )
 }

@@ -1,10 +1,14 @@
+import { outcomeWords } from '@/components/pair/verdict-words'
 import { counted } from '@/components/ui/counted'
 import type { PairScope } from '@/lib/comparison/candidate-pairs'
 import { type PairFinding, pairFindings } from '@/lib/comparison/disagreement-map'
+import type { PairState } from '@/lib/comparison/pair-standing'
+import type { Review } from '@/lib/comparison/review-pairs'
 
 export const findingWords: Record<PairFinding, string> = {
   contradiction: 'judged a contradiction',
   otherwise: 'judged otherwise',
+  split: 'split between reviewers',
   waiting: 'not judged yet',
 }
 
@@ -24,4 +28,16 @@ export const mapTitles: Record<PairScope, string> = {
   sources: 'Where documents oppose each other',
   speakers: 'Where documents and the people they quote oppose each other',
   'inner-tension': 'Where documents oppose themselves',
+}
+
+const unsettledWords: Partial<Record<PairState, string>> = {
+  open: 'Not judged yet',
+  stale: 'To judge again',
+  split: 'Reviewers differ',
+}
+
+/** What a project makes of a pair, in a word or three. */
+export function standingWords({ standing: { state, outcome } }: Pick<Review, 'standing'>): string {
+  if (outcome === null) return unsettledWords[state] ?? ''
+  return outcomeWords[outcome].label + (state === 'resolved' ? ', resolved' : '')
 }

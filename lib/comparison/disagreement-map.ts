@@ -7,8 +7,11 @@ import { isInForce, supersedingsOf } from '@/lib/comparison/superseding'
 import type { Document } from '@/lib/documents/document'
 import type { Question } from '@/lib/questions/question'
 
-/** What came of a pair: the project takes it for a contradiction; judged, and it does not; waits for a reviewer. */
-export const pairFindings = ['contradiction', 'otherwise', 'waiting'] as const
+/**
+ * What came of a pair: a contradiction, by resolution or by all who judged it; something else; reviewers who differ
+ * without a resolution; nothing yet, or nothing since one of its claims changed.
+ */
+export const pairFindings = ['contradiction', 'otherwise', 'split', 'waiting'] as const
 export type PairFinding = (typeof pairFindings)[number]
 
 /** A pair between two documents, with the question that it is about. */
@@ -79,6 +82,7 @@ function pairsOfProject(snapshot: ProjectSnapshot): MappedPair[] {
 
 function findingOf(pair: ReviewedPair): PairFinding {
   if (!isJudged(pair.standing)) return 'waiting'
+  if (pair.standing.state === 'split') return 'split'
   return isContradiction(pair) ? 'contradiction' : 'otherwise'
 }
 
@@ -97,5 +101,5 @@ function totalsOf(pairs: MappedPair[]): Record<PairFinding, number> {
 }
 
 function noCounts(): Record<PairFinding, number> {
-  return { contradiction: 0, otherwise: 0, waiting: 0 }
+  return { contradiction: 0, otherwise: 0, split: 0, waiting: 0 }
 }

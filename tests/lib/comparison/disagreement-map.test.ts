@@ -42,9 +42,18 @@ describe('a map of disagreements', () => {
     const map = disagreementMap(snapshotWith(pairs), 'sources')
     expect(map.documents.map(({ id }) => id)).toEqual(['document-2', 'document-1', 'document-3'])
     expect(map.edges.map(({ places, counts }) => ({ places, counts }))).toEqual([
-      { places: [0, 1], counts: { contradiction: 1, otherwise: 1, waiting: 1 } },
+      { places: [0, 1], counts: { contradiction: 1, otherwise: 1, split: 0, waiting: 1 } },
     ])
-    expect(map.totals).toEqual({ contradiction: 1, otherwise: 1, waiting: 1 })
+    expect(map.totals).toEqual({ contradiction: 1, otherwise: 1, split: 0, waiting: 1 })
+  })
+
+  it('counts a pair that reviewers are split about as neither contradiction nor anything else', () => {
+    const pair = judged(2, 'contradiction')
+    const [verdict] = pair.verdicts
+    if (!verdict) throw new Error('no verdict')
+    const other = { ...verdict, id: 'other', reviewer: 'Ben', outcome: 'compatible' as const }
+    const map = disagreementMap(snapshotWith([{ ...pair, verdicts: [verdict, other] }]), 'sources')
+    expect(map.totals).toEqual({ contradiction: 0, otherwise: 0, split: 1, waiting: 2 })
   })
 
   it('shows each scope apart, and a document that opposes itself as an edge to itself', () => {
