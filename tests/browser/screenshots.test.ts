@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { boardPath, claimPath, pairPath } from '@/lib/addresses'
+import { boardPath, claimPath, pairPath, picturesPath } from '@/lib/addresses'
 import { openApp, phone, type View } from '@/tests/browser/support/open-app'
 
 const project = 'russia-north-korea'
@@ -11,6 +11,7 @@ const pictures: Record<string, View> = {
   board: { path: boardPath(project, 'what-it-rests-on') },
   reader: { path: durable },
   pair: { path: pairPath(project, 'what-it-rests-on', 65, 157) },
+  pictures: { path: picturesPath(project) },
   'reader-phone': { path: durable, width: phone, height: 844, theme: 'dark' },
 }
 
