@@ -56,10 +56,7 @@ describeEachEngine('the history of a project in which something is hidden', (eng
 
     it('does not tell of them because one has imported them', async () => {
       const snapshot = await loadSnapshot(project.database, project.project)
-      const file = buildProjectFile(snapshot, {
-        origin: '',
-        exportedAt: '2026-01-01T00:00:00.000Z',
-      })
+      const file = buildProjectFile(snapshot, '2026-01-01T00:00:00.000Z')
       const renamed = { ...file, project: { ...file.project, slug: 'imported' } }
       const { slug } = await importProject(project.ben, renamed)
       expect((await told(asBen('readings'), slug)).entries).toEqual([])
