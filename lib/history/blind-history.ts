@@ -14,6 +14,13 @@ export function onlyBy({ annotator, hides }: View): string | null {
   return hides.includes('readings') || hides.includes('verdicts') ? annotator : null
 }
 
+/** Briefs are put away while anything is hidden: what was written in them is not told either. */
+export function withoutBriefs(changes: SubjectChange[]): SubjectChange[] {
+  return changes.map((change) =>
+    change.subject.kind === 'brief' ? { ...change, parts: [] } : change,
+  )
+}
+
 /** The history without the names of sources, for somebody to whom those are hidden. */
 export function historyWithoutSources(history: History, documents: readonly Document[]): History {
   const mask = maskOf(documents, history.names)
@@ -54,7 +61,10 @@ function maskOf(documents: readonly Document[], names: Names) {
       reverts: other(entry.reverts),
     }),
     changes: (changes: readonly SubjectChange[]): SubjectChange[] =>
-      changes.map((change) => ({ ...change, parts: change.parts.filter(namesNoSource) })),
+      changes.map((change) => ({
+        ...change,
+        parts: change.parts.filter(namesNoSource).map(withoutRowOfSource),
+      })),
   }
 }
 
@@ -76,6 +86,11 @@ function withoutLostTitles(words: string, names: Names): string {
   return lost
     .flatMap((title) => [title, clipText(title, longestInLabel)])
     .reduce((text, title) => text.replaceAll(title, () => 'a source'), words)
+}
+
+/** The whole row of a part has the names as well. */
+function withoutRowOfSource(part: ChangedPart): ChangedPart {
+  return part.name.startsWith('document.') ? { ...part, row: {} } : part
 }
 
 /** What is left can be needed to judge a source: its date and its language. */
