@@ -82,3 +82,19 @@ export const withWhatIsHidden = (exportPath: string) => `${exportPath}&hidden=in
 /** Downloads the project in a format of lib/exchange. */
 export const exportFilePath = (project: string, format: string) =>
   `/api/v1/projects/${segment(project)}/export?format=${segment(format)}`
+
+export const briefsPath = (project: string) => `${projectPath(project)}/briefs`
+
+/** The list of pairs to write a brief on, those of one question. */
+export const pairsForBriefPath = (project: string, question: string) =>
+  `${briefsPath(project)}?question=${segment(question)}#pairs`
+
+export const briefPath = (project: string, brief: string) =>
+  `${briefsPath(project)}/${segment(brief)}`
+
+/** Downloads a brief in a format of lib/exchange/brief. */
+export const briefFilePath = (project: string, brief: string, format: string) =>
+  `/api/v1/projects/${segment(project)}/briefs/${segment(brief)}/export?format=${segment(format)}`
+
+/** What citations of the live claims of a project show. */
+export const citationsPath = (project: string) => `/api/v1/projects/${segment(project)}/citations`

@@ -1,3 +1,5 @@
+import type { CreateBrief } from '@/components/brief/brief-actions'
+import { BriefButton } from '@/components/brief/brief-button'
 import type { SetCoverage } from '@/components/coverage/use-set-coverage'
 import type { SaveQuestion } from '@/components/question-form/question-form'
 import { Page } from '@/components/shell/page'
@@ -21,7 +23,11 @@ import { QuestionBoard } from './question-board'
 type BoardPageProps = {
   view: BoardView
   snapshot: ProjectSnapshot
-  actions: UndoSteps & { setCoverage: SetCoverage; saveQuestion: SaveQuestion }
+  actions: UndoSteps & {
+    setCoverage: SetCoverage
+    saveQuestion: SaveQuestion
+    createBrief: CreateBrief
+  }
 }
 
 /** One question: how contested it is, who stands where in which words, and the passage that is open. */
@@ -44,6 +50,12 @@ export function BoardPage({ view, snapshot, actions }: BoardPageProps) {
           actions={
             <>
               <PairsButton view={view} />
+              <BriefButton
+                project={project}
+                question={question.slug}
+                briefs={snapshot.briefs}
+                createBrief={actions.createBrief}
+              />
               <EditQuestion
                 project={project}
                 question={question}

@@ -3,6 +3,7 @@ import { usePathname } from 'next/navigation'
 import { Link } from '@/components/ui/link'
 import {
   agreementPath,
+  briefsPath,
   coveragePath,
   exchangePath,
   historyPath,
@@ -17,6 +18,7 @@ const parts = [
   { label: 'Coverage', pathOf: coveragePath },
   { label: 'Pictures', pathOf: picturesPath },
   { label: 'Agreement', pathOf: agreementPath },
+  { label: 'Briefs', pathOf: briefsPath },
   { label: 'History', pathOf: historyPath },
   { label: 'Export', pathOf: exchangePath },
 ]

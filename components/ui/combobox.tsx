@@ -27,6 +27,8 @@ type ComboboxProps = FieldProps & {
   /** What that offer says. */
   describeCreation?: DescribeCreation
   placeholder?: string
+  /** So many options are shown at most: typing finds the others. All of them where it is left out. */
+  limit?: number
   autoFocus?: boolean
   disabled?: boolean
 }
@@ -39,6 +41,7 @@ export function Combobox({
   onCreate,
   describeCreation,
   placeholder,
+  limit = -1,
   autoFocus,
   disabled = false,
   ...field
@@ -62,6 +65,7 @@ export function Combobox({
           onInputValueChange={setTyped}
           isItemEqualToValue={isSameOption}
           filter={matchesTyped}
+          limit={limit}
           disabled={disabled}
           autoHighlight
         >

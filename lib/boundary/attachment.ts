@@ -3,7 +3,7 @@
  * cannot read it.
  */
 export function attachment(
-  body: string,
+  body: string | Uint8Array<ArrayBuffer>,
   { fileName, plainName, mediaType }: { fileName: string; plainName: string; mediaType: string },
 ): Response {
   return new Response(body, {

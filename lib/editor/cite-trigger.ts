@@ -1,6 +1,6 @@
 import { Extension, InputRule } from '@tiptap/core'
 
-type CiteOptions = { onCite: () => void }
+export type CiteOptions = { onCite: () => void }
 
 /** "[[" and "@C-" ask which claim is to be cited; what was typed goes away. */
 export const CiteTrigger = Extension.create<CiteOptions>({

@@ -1,6 +1,7 @@
 import { StarterKit, type StarterKitOptions } from '@tiptap/starter-kit'
 import { isSafeAddress } from '@/lib/documents/safe-address'
-import { MentionedClaim, QuotedClaim } from '@/lib/editor/citation-nodes'
+import { type CitationOptions, MentionedClaim, QuotedClaim } from '@/lib/editor/citation-nodes'
+import { type CiteOptions, CiteTrigger } from '@/lib/editor/cite-trigger'
 import { tableNodes } from '@/lib/editor/table-nodes'
 
 const link: Exclude<StarterKitOptions['link'], false> = {
@@ -43,8 +44,7 @@ export const noteExtensions = [
   }),
 ]
 
-/** What a brief can hold: what a note can, headings, quotations, tables, and citations of claims. */
-export const briefExtensions = [
+const briefParts = [
   StarterKit.configure({
     link: { ...link, linkOnPaste: true },
     heading: { levels: [2, 3, 4] },
@@ -54,6 +54,17 @@ export const briefExtensions = [
     underline: false,
   }),
   ...tableNodes,
-  QuotedClaim,
-  MentionedClaim,
 ]
+
+/** What a brief can hold: what a note can, headings, quotations, tables, and citations of claims. */
+export const briefExtensions = [...briefParts, QuotedClaim, MentionedClaim]
+
+/** The same to write with: citations look as `htmlOf` says, and what is typed to cite asks `onCite`. */
+export function briefEditorExtensions({ htmlOf, onCite }: CitationOptions & CiteOptions) {
+  return [
+    ...briefParts,
+    QuotedClaim.configure({ htmlOf }),
+    MentionedClaim.configure({ htmlOf }),
+    CiteTrigger.configure({ onCite }),
+  ]
+}

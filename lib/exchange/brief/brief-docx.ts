@@ -38,7 +38,7 @@ import { withoutForbiddenInXml } from '@/lib/text/without-forbidden-in-xml'
  * The brief as a Word document: headings, tables, quotations in the style of quotations, a footnote with the source of
  * each. Office Open XML, ISO/IEC 29500.
  */
-export async function briefDocx(given: BriefExport): Promise<Uint8Array> {
+export async function briefDocx(given: BriefExport): Promise<Uint8Array<ArrayBuffer>> {
   const writer = docxWriter(given)
   const children = writer.write()
   const { brief, projectTitle } = given
@@ -52,7 +52,7 @@ export async function briefDocx(given: BriefExport): Promise<Uint8Array> {
     footnotes: writer.footnotes,
     sections: [{ children }],
   })
-  return Packer.toBuffer(document)
+  return new Uint8Array(await Packer.toArrayBuffer(document))
 }
 
 const ordered = 'ordered'

@@ -8,7 +8,7 @@ export type BriefFormat = {
   label: string
   extension: string
   mediaType: string
-  serialize: (given: BriefExport) => Promise<string | Uint8Array>
+  serialize: (given: BriefExport) => Promise<string | Uint8Array<ArrayBuffer>>
 }
 
 /** Every format that a brief can leave in. */

@@ -1,9 +1,10 @@
 import type { BriefBlock, BriefCell, BriefInline, BriefMark } from '@/lib/briefs/brief-blocks'
 import { blocksOfBrief } from '@/lib/briefs/brief-blocks'
+import type { Citation } from '@/lib/briefs/brief-nodes'
 import type { EditorNode } from '@/lib/documents/document'
 import { isSafeAddress } from '@/lib/documents/safe-address'
 import { mentionedClaimHtml, quotedClaimHtml } from '@/lib/exchange/brief/citation-html'
-import { citationState, type FindCited } from '@/lib/exchange/brief/cited-claim'
+import { type CitedClaim, citationState, type FindCited } from '@/lib/exchange/brief/cited-claim'
 import { escapeHtml } from '@/lib/text/escape-html'
 
 /** The content of a brief as HTML, citations as their claims are now. Everything from people is escaped. */
@@ -41,7 +42,7 @@ function blockHtml(block: BriefBlock, find: FindCited): string {
 
 function figureHtml({ citation }: Extract<BriefBlock, { kind: 'citation' }>, find: FindCited) {
   const cited = find(citation.claim)
-  const attributes = `data-quoted-claim="${citation.claim}" data-state="${citationState(citation, cited)}"`
+  const attributes = `data-quoted-claim="${citation.claim}" ${stateHtml(citation, cited)}`
   return `<figure ${attributes}>${quotedClaimHtml(citation, cited)}</figure>`
 }
 
@@ -73,11 +74,16 @@ function inlineHtml(inline: readonly BriefInline[], find: FindCited): string {
       if (part.kind === 'break') return '<br>'
       if (part.kind === 'text') return textHtml(part)
       const cited = find(part.citation.claim)
-      const state = citationState(part.citation, cited)
       const html = mentionedClaimHtml(part.citation, cited, part.withSource)
-      return `<span data-mentioned-claim="${part.citation.claim}" data-state="${state}">${html}</span>`
+      const source = part.withSource ? ' data-source=""' : ''
+      return `<span data-mentioned-claim="${part.citation.claim}"${source} ${stateHtml(part.citation, cited)}>${html}</span>`
     })
     .join('')
+}
+
+/** With its key, so that a citation that is copied into another brief says what it was. */
+function stateHtml(citation: Citation, cited: CitedClaim | null): string {
+  return `data-key="${escapeHtml(citation.key)}" data-state="${citationState(citation, cited)}"`
 }
 
 const tags: Record<BriefMark, string> = { bold: 'strong', italic: 'em', strike: 's', code: 'code' }

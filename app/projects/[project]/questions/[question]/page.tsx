@@ -7,6 +7,7 @@ import { readSegment } from '@/lib/addresses'
 import { pageActions } from '@/lib/boundary/page-actions'
 import { readProject } from '@/lib/boundary/page-reads'
 import { redoAction, saveQuestionAction, undoAction } from '../../actions'
+import { createBriefAction } from '../../briefs/actions'
 import { setCoverageAction } from './actions'
 
 type QuestionPageProps = {
@@ -29,6 +30,7 @@ export default async function QuestionPage({ params, searchParams }: QuestionPag
         await pageActions({
           setCoverage: setCoverageAction,
           saveQuestion: saveQuestionAction,
+          createBrief: createBriefAction,
           undo: undoAction,
           redo: redoAction,
         })

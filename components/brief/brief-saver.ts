@@ -1,0 +1,167 @@
+import { uuidv7 } from 'uuidv7'
+import { ask } from '@/components/asking/ask'
+import type { BriefText } from '@/lib/briefs/brief'
+import type { Answer } from '@/lib/errors'
+import type { SaveBrief, SavedBrief } from './brief-actions'
+import type { KeptBrief } from './kept-brief'
+import { parseStoredBrief, type StoredBrief } from './stored-brief'
+
+export type BriefSaveStatus =
+  | { state: 'saved' }
+  | { state: 'unsaved' }
+  | { state: 'saving' }
+  /** The server did not answer, or answered that it failed: it is asked again. */
+  | { state: 'waiting'; message: string }
+  | { state: 'refused'; message: string }
+  /** Somebody saved another text since: the person chooses. */
+  | { state: 'conflict'; mine: BriefText; theirs: StoredBrief }
+
+/** What is to be shown. It is a new object after every change. */
+export type BriefSaverSnapshot = {
+  status: BriefSaveStatus
+  /** Whether what is not saved would outlive the page. */
+  isKept: boolean
+}
+
+export type BriefSaver = ReturnType<typeof createBriefSaver>
+
+type Start = {
+  project: string
+  briefId: string
+  /** The version that is edited. */
+  version: number
+  saveBrief: SaveBrief
+  kept: KeptBrief
+}
+
+/** So long after the last letter: each save is a change in the history, and a letter is not worth one. */
+const pauseMs = 3_000
+
+/** So long at most while somebody goes on writing. */
+const mostMs = 20_000
+
+/** Quick at first, since most outages are a restart; then no more often than a person would look. */
+const retryDelaysMs = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
+
+/**
+ * Saves the text of one brief while it is written: keeps every change on the device at once, sends one request at a
+ * time, and sends again what got no answer under the id that it had.
+ */
+export function createBriefSaver({ project, briefId, version, saveBrief, kept }: Start) {
+  const listeners = new Set<() => void>()
+  let snapshot: BriefSaverSnapshot = { status: { state: 'saved' }, isKept: true }
+  let base = version
+  let draft: BriefText | null = null
+  let sent: { text: BriefText; batchId: string } | null = null
+  let failureCount = 0
+  let isInFlight = false
+  let pause: ReturnType<typeof setTimeout> | undefined
+  let most: ReturnType<typeof setTimeout> | undefined
+
+  function show(status: BriefSaveStatus, isKept = snapshot.isKept) {
+    snapshot = { status, isKept }
+    for (const listener of listeners) listener()
+  }
+
+  function stopTimers() {
+    clearTimeout(pause)
+    clearTimeout(most)
+    most = undefined
+  }
+
+  function change(text: BriefText) {
+    draft = text
+    const isKept = kept.keep({ version: base, text })
+    if (snapshot.status.state === 'conflict') {
+      return show({ ...snapshot.status, mine: text }, isKept)
+    }
+    show(isInFlight ? { state: 'saving' } : { state: 'unsaved' }, isKept)
+    clearTimeout(pause)
+    pause = setTimeout(send, pauseMs)
+    most ??= setTimeout(send, mostMs)
+  }
+
+  async function send(): Promise<void> {
+    stopTimers()
+    if (isInFlight || draft === null || snapshot.status.state === 'conflict') return
+    const text = draft
+    if (sent?.text !== text) sent = { text, batchId: uuidv7() }
+    isInFlight = true
+    show({ state: 'saving' })
+    const answer = await ask(
+      saveBrief({ batchId: sent.batchId, project, briefId, expectedVersion: base, text }),
+    )
+    isInFlight = false
+    take(answer, text)
+  }
+
+  function take(answer: Answer<SavedBrief>, text: BriefText) {
+    if (answer.ok) return takeSaved(answer.value, text)
+    const theirs = answer.status === 409 ? parseStoredBrief(answer.current) : null
+    if (theirs) return show({ state: 'conflict', mine: draft ?? text, theirs })
+    if (answer.status !== 0 && answer.status < 500) {
+      return show({ state: 'refused', message: answer.message })
+    }
+    failureCount += 1
+    show({ state: 'waiting', message: answer.message })
+    pause = setTimeout(send, retryDelaysMs[failureCount - 1] ?? 30_000)
+  }
+
+  function takeSaved(saved: SavedBrief, text: BriefText) {
+    failureCount = 0
+    base = saved.version
+    if (draft === text) {
+      draft = null
+      kept.keep(null)
+      return show({ state: 'saved' }, true)
+    }
+    if (draft) change(draft)
+  }
+
+  return {
+    getSnapshot: () => snapshot,
+
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+
+    change,
+
+    /** Saves now what is not saved; whether nothing is left unsaved then. */
+    async flush(): Promise<boolean> {
+      await send()
+      return snapshot.status.state === 'saved'
+    },
+
+    /** Saves the text over the one that somebody else saved, which stays in the history. */
+    keepMine() {
+      if (snapshot.status.state !== 'conflict') return
+      const { mine, theirs } = snapshot.status
+      base = theirs.version
+      show({ state: 'unsaved' })
+      change(mine)
+      void send()
+    },
+
+    /** Goes on from the text that somebody else saved. */
+    takeTheirs() {
+      if (snapshot.status.state !== 'conflict') return
+      base = snapshot.status.theirs.version
+      draft = null
+      kept.keep(null)
+      show({ state: 'saved' }, true)
+    },
+
+    /** Takes up a text that was written before and not saved. */
+    resume({ version: writtenFrom, text }: { version: number; text: BriefText }) {
+      base = writtenFrom
+      change(text)
+      void send()
+    },
+
+    stop: stopTimers,
+  }
+}
