@@ -63,7 +63,9 @@ function Legend({ edges, y, look }: { edges: EdgePicture[]; y: number; look: Pic
 function Edge({ edge, look }: { edge: EdgePicture; look: PictureLook }) {
   return (
     <g fill="none">
-      <path d={edge.path} stroke={look.paper} strokeOpacity={0} strokeWidth={16} />
+      {look.hasLinks && (
+        <path d={edge.path} stroke={look.paper} strokeOpacity={0} strokeWidth={16} data-halo />
+      )}
       {edge.isChosen && <path d={edge.path} stroke={look.line} strokeWidth={18} />}
       {edge.lines.map((line) => (
         <DrawnEdgeLine

@@ -188,7 +188,11 @@ function MapPart({ view }: PartProps) {
 }
 
 function AsTable({ children }: { children: ReactNode }) {
-  return <Disclosure summary="The same as a table">{children}</Disclosure>
+  return (
+    <div className={styles.table}>
+      <Disclosure summary="The same as a table">{children}</Disclosure>
+    </div>
+  )
 }
 
 type DownloadsProps = PartProps & { id: PictureId; name: string }

@@ -6,7 +6,7 @@ export const contentId = 'content'
 /** The first stop of the keyboard: past the bar. */
 export function SkipLink() {
   return (
-    <a href={`#${contentId}`} className={styles.skip}>
+    <a href={`#${contentId}`} className={styles.skip} data-print="no">
       Skip to the content
     </a>
   )
