@@ -53,11 +53,12 @@ export function isBlindSlug(slug: string): boolean {
  * judge it: its date and its language. Its id and its text stay as they are.
  */
 export function blindDocument(document: Document, letter: string): Document {
+  const name = `Source ${letter}`
   return {
     ...document,
-    title: `Source ${letter}`,
-    slug: blindSlug(letter),
-    ...{ standfirst: '', authors: [], publisher: '', url: null, provenance: '' },
+    // Both: where one of them stands alone, it is not missing.
+    ...{ title: name, publisher: name, slug: blindSlug(letter) },
+    ...{ standfirst: '', authors: [], url: null, provenance: '' },
   }
 }
 

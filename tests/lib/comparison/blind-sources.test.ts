@@ -58,7 +58,9 @@ describe('a document whose name is hidden', () => {
 
   it('keeps what is needed to judge it', () => {
     expect(hidden).toMatchObject({ id: document.id, publishedOn: '2024-10-25', language: 'en' })
-    expect(hidden).toMatchObject({ title: 'Source B', slug: 'source-b' })
+    expect(hidden).toMatchObject({
+      ...{ title: 'Source B', publisher: 'Source B', slug: 'source-b' },
+    })
   })
 
   it('says nowhere who it is', () => {
