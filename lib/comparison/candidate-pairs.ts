@@ -1,7 +1,8 @@
 import type { Claim } from '@/lib/claims/claim'
 import { isCounted, positionsTaken } from '@/lib/comparison/claim-standing'
 import { likelihoodDistance } from '@/lib/comparison/compare-likelihoods'
-import { describePair, type PairFacts, type PairSide } from '@/lib/comparison/describe-pair'
+import { compareDates } from '@/lib/comparison/date-gap'
+import { describePair, type OpposedSide, type PairFacts } from '@/lib/comparison/describe-pair'
 import { orderedIds, pairKey } from '@/lib/comparison/pair-key'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { compareStrength } from '@/lib/comparison/strongest-claim'
@@ -36,12 +37,12 @@ type Voice = {
   claims: Claim[]
 }
 
-type Opposition = { scope: PairScope; sides: [PairSide, PairSide] }
+type Opposition = { scope: PairScope; sides: [OpposedSide, OpposedSide] }
 
 /**
  * Every two claims that take exclusive positions on the question, where each has a holder who does not hold
- * the other: nobody is paired with themselves. Dates never hide a pair. Most contested first: sources before
- * people they quote, likelihoods far apart, both sides firm. The work grows with the voices and the pairs found,
+ * the other: nobody is paired with themselves. Dates never hide a pair. Most contested first: see byContest. The
+ * work grows with the voices and the pairs found,
  * not with the square of the claims.
  */
 export function candidatePairs(material: QuestionMaterial): CandidatePair[] {
@@ -138,10 +139,24 @@ function hasOwnHolder(voice: Voice, other: Voice): boolean {
   return [...voice.holders].some((holder) => !other.holders.has(holder))
 }
 
-function byContest(a: Opposition, b: Opposition): number {
+/** What decides how contested a pair is. */
+export type Contest = {
+  scope: PairScope
+  /** The claim with the lower number first. */
+  sides: [ContestSide, ContestSide]
+}
+
+type ContestSide = { claim: Claim; document: Document }
+
+/**
+ * The most contested pair first: sources before people they quote, and those before inner tension; likelihoods far
+ * apart; both documents recent; both sides firm; then the numbers of the claims.
+ */
+export function byContest(a: Contest, b: Contest): number {
   return (
     pairScopes.indexOf(a.scope) - pairScopes.indexOf(b.scope) ||
     distanceOf(b) - distanceOf(a) ||
+    compareRecent(olderDate(a), olderDate(b)) ||
     compareStrength(weakerSide(a), weakerSide(b)) ||
     a.sides[0].claim.number - b.sides[0].claim.number ||
     a.sides[1].claim.number - b.sides[1].claim.number
@@ -149,12 +164,24 @@ function byContest(a: Opposition, b: Opposition): number {
 }
 
 /** A pair is as firm as its less firm side. */
-function weakerSide({ sides: [a, b] }: Opposition): Claim {
+function weakerSide({ sides: [a, b] }: Contest): Claim {
   return compareStrength(a.claim, b.claim) > 0 ? a.claim : b.claim
 }
 
-function distanceOf({ sides: [a, b] }: Opposition): number {
+function distanceOf({ sides: [a, b] }: Contest): number {
   return likelihoodDistance(a.claim.hedge.likelihood, b.claim.hedge.likelihood)
+}
+
+/** A pair is as recent as the older of its documents; null where one is undated. */
+function olderDate({ sides }: Contest): string | null {
+  const [first, second] = sides.map(({ document }) => document.publishedOn)
+  if (!first || !second) return null
+  return compareDates(first, second) < 0 ? first : second
+}
+
+/** Later first, undated last. */
+function compareRecent(a: string | null, b: string | null): number {
+  return a === null || b === null ? compareDates(a, b) : compareDates(b, a)
 }
 
 function toCandidatePair(question: Question, { scope, sides }: Opposition): CandidatePair {

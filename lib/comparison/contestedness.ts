@@ -4,6 +4,7 @@ import {
   type PairScope,
   type QuestionMaterial,
 } from '@/lib/comparison/candidate-pairs'
+import { handMadeScopes } from '@/lib/comparison/hand-made-pairs'
 import { isJudged } from '@/lib/comparison/pair-standing'
 import { isContradiction, type ReviewMaterial, reviewsOf } from '@/lib/comparison/review-pairs'
 import { withoutSuperseded } from '@/lib/comparison/superseding'
@@ -17,6 +18,7 @@ export type Contestedness = {
   documentIds: string[]
   /** Documents that hold a position which another document excludes. */
   opposedDocumentIds: string[]
+  /** Claims that oppose each other, and those that somebody set side by side by hand. */
   candidates: number
   /** Candidates that wait for a reviewer, stale ones included. */
   unjudged: number
@@ -47,7 +49,8 @@ export function contestednessOf(
   const documentIds = [...new Set(stands.flatMap((stand) => stand.documentIds))]
   const opposed = opposedStands(question, stands)
   const sides = sidesOf(question, opposed)
-  const scopes = candidateScopes(material)
+  const candidates = candidateScopes(material)
+  const scopes = new Map([...candidates, ...handMadeScopes(material, (key) => candidates.has(key))])
   const reviews = [...reviewsOf(material)].flatMap(([key, review]) => {
     const scope = scopes.get(key)
     return scope ? { ...review, scope } : []

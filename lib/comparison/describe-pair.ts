@@ -9,24 +9,31 @@ import { type DateGap, dateGap, describeDateGap } from '@/lib/comparison/date-ga
 import { type Holder, holdersOf } from '@/lib/comparison/voice'
 import type { Document } from '@/lib/documents/document'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
-import type { Position, Question } from '@/lib/questions/question'
+import type { Position, PositionRelation, Question } from '@/lib/questions/question'
+import { relationBetween } from '@/lib/questions/relation-between'
 
-export type PairSide = { claim: Claim; document: Document; position: Position }
+/** `position` is what the claim says on the question; null where it says nothing. */
+export type PairSide = { claim: Claim; document: Document; position: Position | null }
+
+export type OpposedSide = PairSide & { position: Position }
 
 type SideFacts = {
   claimId: string
   claimNumber: number
   documentId: string
-  positionId: string
-  position: string
+  positionId: string | null
+  position: string | null
   holders: Holder[]
   likelihood: Likelihood | null
 }
 
+/** How the two positions stand to each other; null where a side takes none. */
+export type PairRelation = PositionRelation | 'same' | null
+
 /** Why two claims are set side by side, as values. The claim with the lower number is the first side. */
 export type PairFacts = {
   question: string
-  relation: 'exclusive'
+  relation: PairRelation
   sides: [SideFacts, SideFacts]
   /** Between the publications. */
   gap: DateGap | null
@@ -34,20 +41,53 @@ export type PairFacts = {
   likelihoods: LikelihoodRelation | null
 }
 
+type Described = { facts: PairFacts; reasons: string[] }
+
 /** The facts of a pair and the same in plain words. Both are free of ids' order: only numbers decide. */
-export function describePair(
+export function describePair(question: Question, sides: [OpposedSide, OpposedSide]): Described {
+  const [a, b] = sides
+  const facts = factsOf(question, sides)
+  return {
+    facts,
+    reasons: [
+      `Both answer the same question: ${facts.question}`,
+      `“${a.position.label}” and “${b.position.label}” exclude each other`,
+      ...circumstances(facts, sides),
+    ],
+  }
+}
+
+/** The same of a pair that somebody made by hand. `whyElse` says why nothing else would pair the two. */
+export function describeHandMadePair(
   question: Question,
   sides: [PairSide, PairSide],
-): { facts: PairFacts; reasons: string[] } {
-  const [a, b] = sides
-  const facts: PairFacts = {
+  { pairedBy, whyElse }: { pairedBy: string; whyElse: string[] },
+): Described {
+  const facts = factsOf(question, sides)
+  return {
+    facts,
+    reasons: [
+      `Set side by side by hand: ${pairedBy}`,
+      `On the question: ${facts.question}`,
+      ...whyElse,
+      ...circumstances(facts, sides),
+    ],
+  }
+}
+
+function factsOf(question: Question, [a, b]: [PairSide, PairSide]): PairFacts {
+  return {
     question: question.text,
-    relation: 'exclusive',
+    relation: relationOf(question, a.position, b.position),
     sides: [sideFacts(a), sideFacts(b)],
     gap: dateGap(a.document.publishedOn, b.document.publishedOn),
     likelihoods: compareLikelihoods(a.claim.hedge.likelihood, b.claim.hedge.likelihood),
   }
-  return { facts, reasons: reasonsOf(facts, sides) }
+}
+
+function relationOf(question: Question, a: Position | null, b: Position | null): PairRelation {
+  if (a === null || b === null) return null
+  return a.id === b.id ? 'same' : relationBetween(question, a.id, b.id)
 }
 
 function sideFacts({ claim, document, position }: PairSide): SideFacts {
@@ -55,22 +95,19 @@ function sideFacts({ claim, document, position }: PairSide): SideFacts {
     claimId: claim.id,
     claimNumber: claim.number,
     documentId: document.id,
-    positionId: position.id,
-    position: position.label,
+    positionId: position?.id ?? null,
+    position: position?.label ?? null,
     holders: holdersOf(claim),
     likelihood: claim.hedge.likelihood,
   }
 }
 
-function reasonsOf(facts: PairFacts, [a, b]: [PairSide, PairSide]): string[] {
+/** Who says it, when, how likely. */
+function circumstances(facts: PairFacts, [a, b]: [PairSide, PairSide]): string[] {
   const sameName =
     a.document.id !== b.document.id &&
     shortDocumentName(a.document) === shortDocumentName(b.document)
-  const reasons = [
-    `Both answer the same question: ${facts.question}`,
-    `“${a.position.label}” and “${b.position.label}” exclude each other`,
-    `${describeVoice(a, sameName)}; ${describeVoice(b, sameName)}`,
-  ]
+  const reasons = [`${describeVoice(a, sameName)}; ${describeVoice(b, sameName)}`]
   if (a.document.id !== b.document.id) reasons.push(`Published ${describeDateGap(facts.gap)}`)
   const likelihoods = describeLikelihoods(facts)
   return likelihoods === null ? reasons : [...reasons, likelihoods]
@@ -85,14 +122,17 @@ const stanceWords: Record<AuthorStance, string> = {
   rejects: 'rejects it',
 }
 
-/** "C-12 is what The Diplomat itself says", "C-41 is said by V. Putin; KEI rejects it" */
+/**
+ * "C-12 is what The Diplomat itself says", "C-41 is ascribed to “V. Putin”, and KEI rejects it". The quotation marks
+ * are for speakers who are no names: "ascribed to “Unnamed reports”".
+ */
 function describeVoice({ claim, document }: PairSide, byTitle: boolean): string {
   const source = byTitle ? `“${document.title}”` : shortDocumentName(document)
   if (claim.speaker !== null) {
-    return `C-${claim.number} is said by ${claim.speaker} and ${source} ${stanceWords[claim.authorStance]}`
+    return `C-${claim.number} is ascribed to “${claim.speaker}”, and ${source} ${stanceWords[claim.authorStance]}`
   }
   if (claim.authorStance === 'asserts') return `C-${claim.number} is what ${source} itself says`
-  return `C-${claim.number} is a view of others and ${source} ${stanceWords[claim.authorStance]}`
+  return `C-${claim.number} is a view of others, and ${source} ${stanceWords[claim.authorStance]}`
 }
 
 function describeLikelihoods({ sides: [a, b], likelihoods }: PairFacts): string | null {

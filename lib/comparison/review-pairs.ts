@@ -4,6 +4,7 @@ import {
   type QuestionMaterial,
 } from '@/lib/comparison/candidate-pairs'
 import { contentKeyOf } from '@/lib/comparison/content-key'
+import { handMadePairs } from '@/lib/comparison/hand-made-pairs'
 import { pairKey } from '@/lib/comparison/pair-key'
 import {
   isJudged,
@@ -17,17 +18,33 @@ import { type StandingVerdicts, standingVerdicts } from '@/lib/comparison/standi
 /** What reviewers made of a pair, and what the project makes of it. */
 export type Review = { standing: PairStanding; verdicts: StandingVerdicts }
 
-export type ReviewedPair = CandidatePair & Review
+export type ReviewedPair = CandidatePair &
+  Review & {
+    /** Whether the two oppose each other; somebody may have set others side by side. */
+    isCandidate: boolean
+    /** Who set them side by side by hand; null where nobody did. */
+    pairedBy: string | null
+  }
 
 export type ReviewMaterial = QuestionMaterial & { pairs: StoredPair[] }
 
-/** The candidate pairs of a question, each with what was made of it; the order is that of the candidates. */
+/**
+ * The candidate pairs of a question in their order, then those that were made by hand; each with what was made of it.
+ */
 export function reviewedPairs(material: ReviewMaterial): ReviewedPair[] {
   const reviews = reviewsOf(material)
-  return candidatePairs(material).map((candidate) => ({
-    ...candidate,
-    ...(reviews.get(pairKey(candidate.claimAId, candidate.claimBId)) ?? unjudged),
-  }))
+  const pairedBy = pairedByKey(material)
+  const candidates = new Map(candidatePairs(material).map((pair) => [keyOf(pair), pair]))
+  const handMade = handMadePairs(material, (key) => candidates.has(key))
+  return [...candidates.values(), ...handMade].map((pair) => {
+    const key = keyOf(pair)
+    return {
+      ...pair,
+      ...(reviews.get(key) ?? unjudged),
+      isCandidate: candidates.has(key),
+      pairedBy: pairedBy.get(key) ?? null,
+    }
+  })
 }
 
 /** The reviews of all judged pairs of a question, by pair key; pairs that are no candidates any more included. */
@@ -72,4 +89,18 @@ export function reviewersDiffer({ verdicts }: Pick<Review, 'verdicts'>): boolean
 export const unjudged: Review = {
   standing: openStanding,
   verdicts: { current: [], stale: [] },
+}
+
+function pairedByKey({ question, pairs }: ReviewMaterial): Map<string, string> {
+  return new Map(
+    pairs.flatMap((pair): [string, string][] =>
+      pair.questionId === question.id && pair.pairedBy !== null
+        ? [[keyOf(pair), pair.pairedBy]]
+        : [],
+    ),
+  )
+}
+
+function keyOf({ claimAId, claimBId }: Pick<CandidatePair, 'claimAId' | 'claimBId'>): string {
+  return pairKey(claimAId, claimBId)
 }

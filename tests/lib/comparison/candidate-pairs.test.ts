@@ -10,7 +10,12 @@ import {
 import { isCounted } from '@/lib/comparison/claim-standing'
 import { countsForDocument } from '@/lib/comparison/voice'
 import { arbitraryClaims, documents, question } from '@/tests/support/arbitrary-material'
-import { buildClaim, buildPassage, buildQuestion } from '@/tests/support/build-material'
+import {
+  buildClaim,
+  buildDocument,
+  buildPassage,
+  buildQuestion,
+} from '@/tests/support/build-material'
 
 const yes = { positions: { 'question-1': 'yes' } }
 const no = { positions: { 'question-1': 'no' } }
@@ -147,6 +152,24 @@ describe('the order of pairs', () => {
   })
 })
 
+describe('the order of pairs without likelihoods', () => {
+  it('is by the older of the two documents, the more recent first, undated last', () => {
+    const dates = ['2020', '2024-05', '2022-03', null]
+    const dated = dates.map((publishedOn, index) =>
+      buildDocument({ id: `d${index + 1}`, publishedOn }),
+    )
+    const claims = dated.map(({ id }, index) =>
+      buildClaim({ number: index + 1, documentId: id, ...(index === 1 ? yes : no) }),
+    )
+    const pairs = candidatePairs({ question, documents: dated, claims })
+    expect(pairs.map(({ facts }) => facts.sides.map((side) => side.claimNumber))).toEqual([
+      [2, 3],
+      [1, 2],
+      [2, 4],
+    ])
+  })
+})
+
 describe('the order of pairs of one scope without likelihoods', () => {
   it('is by their less firm side: own words, then flat words, then a sure reading', () => {
     const hedge = { cues: ['may'], likelihood: null }
@@ -178,7 +201,7 @@ describe('why a pair is shown', () => {
     expect(candidatePairs({ question, documents, claims })[0]?.reasons).toEqual([
       'Both answer the same question: Does it last?',
       '“Label of yes” and “Label of no” exclude each other',
-      'C-1 is what Publisher of document-1 2024 itself says; C-2 is said by V. Putin and Publisher of document-2 2023 doubts it',
+      'C-1 is what Publisher of document-1 2024 itself says; C-2 is ascribed to “V. Putin”, and Publisher of document-2 2023 doubts it',
       'Published 483 to 512 days apart, as far as the dates are known',
       'The stated likelihoods lie on opposite sides of even: unlikely (20–45 %) against likely (55–80 %)',
     ])
