@@ -18,3 +18,21 @@ export type Resolution = {
   contentKey: string
   createdAt: string
 }
+
+/** A resolution as a person makes it. */
+export type ResolutionInput = Pick<
+  Resolution,
+  'outcome' | 'kinds' | 'reason' | 'supersedingClaimId' | 'overrideReason'
+>
+
+/** What stands for the project says why: whoever disagrees reads it first. */
+export function lacksGrounds({ reason }: Pick<ResolutionInput, 'reason'>): boolean {
+  return reason.trim() === ''
+}
+
+export const lacksGroundsMessage = 'Say why the pair is resolved so'
+
+export const lacksReopeningMessage = 'Say why the pair is opened again'
+
+export const lacksOverrideMessage =
+  'Readers differ on what a claim says. Settle that first, or say why the pair can be resolved all the same'

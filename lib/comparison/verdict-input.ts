@@ -6,7 +6,10 @@ import {
   lacksKindMessage,
   lacksReason,
   lacksReasonMessage,
+  lacksSuperseding,
+  lacksSupersedingMessage,
   longestReason,
+  supersedingOf,
   type VerdictInput,
   verdictOutcomes,
 } from '@/lib/comparison/verdict'
@@ -29,4 +32,12 @@ export const verdictInputSchema = verdictFieldsSchema
   .refine((verdict) => !lacksReason(verdict), {
     path: ['reason'],
     message: lacksReasonMessage,
-  }) satisfies z.ZodType<VerdictInput>
+  })
+  .refine((verdict) => !lacksSuperseding(verdict), {
+    path: ['supersedingClaimId'],
+    message: lacksSupersedingMessage,
+  })
+  .transform((verdict) => ({
+    ...verdict,
+    supersedingClaimId: supersedingOf(verdict),
+  })) satisfies z.ZodType<VerdictInput>

@@ -1,7 +1,7 @@
 import type { Confidence } from '@/lib/claims/scales'
 import type { JudgedContent } from '@/lib/comparison/judged-content'
 
-/** What a reviewer makes of a pair. The order is that of the keys 1 to 5; `unsure` is u. */
+/** What a reviewer makes of a pair. The order is that of the keys 1 to 6; `unsure` is u as well. */
 export const verdictOutcomes = [
   'contradiction',
   'partial',
@@ -50,19 +50,37 @@ export type VerdictInput = Pick<
 /** In code units. */
 export const longestReason = 5000
 
+/** What is found of a pair, by a reviewer or by the project; without an outcome the pair is opened again. */
+type Finding = Omit<VerdictInput, 'outcome' | 'confidence'> & { outcome: VerdictOutcome | null }
+
 /** A contradiction is of some kind: "they differ" alone helps nobody who reads it later. */
-export function lacksKind({ outcome, kinds }: Pick<VerdictInput, 'outcome' | 'kinds'>): boolean {
+export function lacksKind({ outcome, kinds }: Pick<Finding, 'outcome' | 'kinds'>): boolean {
   return outcome === 'contradiction' && kinds.length === 0
 }
 
 /** Later alone replaces nothing: that it does is a person's finding, and says why. */
-export function lacksReason({
-  outcome,
-  reason,
-}: Pick<VerdictInput, 'outcome' | 'reason'>): boolean {
+export function lacksReason({ outcome, reason }: Pick<Finding, 'outcome' | 'reason'>): boolean {
   return outcome === 'superseded' && reason.trim() === ''
 }
 
-export const lacksReasonMessage = 'Say why the newer claim replaces the older one'
+/** Whether nobody said which of the two replaces the other: the dates do not say it. */
+export function lacksSuperseding({
+  outcome,
+  supersedingClaimId,
+}: Pick<Finding, 'outcome' | 'supersedingClaimId'>): boolean {
+  return outcome === 'superseded' && supersedingClaimId === null
+}
+
+/** Which claim replaces the other is kept for "superseded" alone. */
+export function supersedingOf({
+  outcome,
+  supersedingClaimId,
+}: Pick<Finding, 'outcome' | 'supersedingClaimId'>): string | null {
+  return outcome === 'superseded' ? supersedingClaimId : null
+}
+
+export const lacksReasonMessage = 'Say why one claim replaces the other'
+
+export const lacksSupersedingMessage = 'Say which of the two claims replaces the other'
 
 export const lacksKindMessage = 'Say which kind of disagreement this contradiction is'

@@ -8,6 +8,8 @@ import { coverageStates } from '@/lib/questions/question'
 import { questionState } from '@/lib/questions/question-state'
 import { archiveClaim } from '@/lib/workflows/archive-claim'
 import { giveVerdict } from '@/lib/workflows/give-verdict'
+import { pairClaims } from '@/lib/workflows/pair-claims'
+import { resolvePair } from '@/lib/workflows/resolve-pair'
 import { restoreClaim } from '@/lib/workflows/restore-claim'
 import { saveClaim } from '@/lib/workflows/save-claim'
 import { saveQuestion } from '@/lib/workflows/save-question'
@@ -89,6 +91,31 @@ export const steps = {
         reason: `${pick}`,
         confidence: null,
         supersedingClaimId: null,
+      },
+    })
+  },
+  pair: async ({ project, by, snapshot, pick }: Ground) => {
+    const a = pickFrom(snapshot.claims, pick)
+    const b = pickFrom(snapshot.claims, pick + 1)
+    const [question] = snapshot.questions
+    if (!a || !b || a.id === b.id || !question || a.archivedAt || b.archivedAt) return
+    const names = { questionId: question.id, claimAId: a.id, claimBId: b.id }
+    await pairClaims(by, { ...project.request(), ...names })
+  },
+  resolve: async ({ project, by, snapshot, pick }: Ground) => {
+    const pair = pickFrom(snapshot.pairs, pick)
+    const [question] = snapshot.questions
+    const claimOf = (id: string | undefined) => snapshot.claims.find((claim) => claim.id === id)
+    const [a, b] = [claimOf(pair?.claimAId), claimOf(pair?.claimBId)]
+    if (!pair || !question || !a || !b) return
+    const contentKey = contentKeyOf(question, a, b)
+    if (!pair.verdicts.some((verdict) => verdict.contentKey === contentKey)) return
+    await resolvePair(by, {
+      ...project.request(),
+      ...{ questionId: question.id, claimAId: a.id, claimBId: b.id, contentKey },
+      resolution: {
+        ...{ outcome: 'partial', kinds: ['time'], reason: `Resolved ${pick}` },
+        ...{ supersedingClaimId: null, overrideReason: 'All the same' },
       },
     })
   },
