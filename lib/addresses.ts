@@ -44,6 +44,9 @@ export function parsePairSegment(
   return { claimA: Number(match[1]), claimB: Number(match[2]), question: match[3] }
 }
 
+/** The pairs that wait to be judged, across all questions. */
+export const reviewPath = (project: string) => `${projectPath(project)}/review`
+
 /** Which document was looked at for which question. */
 export const coveragePath = (project: string) => `${projectPath(project)}/coverage`
 

@@ -11,7 +11,7 @@ export type KeyBinding = {
 export const boardKeys = [
   { action: 'next', keys: ['j'], label: 'Next quote' },
   { action: 'previous', keys: ['k'], label: 'Previous quote' },
-  { action: 'compare', keys: ['c'], label: 'Choose the quote to compare it' },
+  { action: 'compare', keys: ['c'], label: 'Choose the quote to compare it; once more, let it go' },
   { action: 'edit', keys: ['e'], label: 'Edit the question' },
   { action: 'close', keys: ['Escape'], label: 'Close the passage' },
 ] as const satisfies readonly KeyBinding[]
@@ -22,13 +22,41 @@ export const pairKeys = [
   { action: 'compatible', keys: ['3'], label: 'Compatible' },
   { action: 'superseded', keys: ['4'], label: 'Superseded' },
   { action: 'not-comparable', keys: ['5'], label: 'Not comparable' },
-  { action: 'unsure', keys: ['u'], label: 'Unsure' },
+  { action: 'unsure', keys: ['6', 'u'], label: 'Unsure' },
+  { action: 'direct', keys: ['d'], label: 'Kind: direct' },
+  { action: 'strength', keys: ['s'], label: 'Kind: strength' },
+  { action: 'scope', keys: ['b'], label: 'Kind: scope (breadth)' },
+  { action: 'definition', keys: ['m'], label: 'Kind: definition (meaning)' },
+  { action: 'time', keys: ['t'], label: 'Kind: time' },
+  { action: 'evidence', keys: ['e'], label: 'Kind: evidence' },
+  { action: 'forecast-against-fact', keys: ['f'], label: 'Kind: forecast against fact' },
+  { action: 'values', keys: ['v'], label: 'Kind: values' },
+  { action: 'attribution', keys: ['a'], label: 'Kind: attribution' },
+  { action: 'suggested', keys: ['h'], label: 'Take up the suggested kind (hint)' },
+  {
+    action: 'first-replaces',
+    keys: ['['],
+    label: 'Superseded: the first claim replaces the second',
+  },
+  {
+    action: 'second-replaces',
+    keys: [']'],
+    label: 'Superseded: the second claim replaces the first',
+  },
   { action: 'reason', keys: ['Enter'], label: 'Write the reason' },
   { action: 'leave', keys: ['Escape'], label: 'Leave the field', inFields: true },
   { action: 'save', keys: ['Mod+Enter'], label: 'Save and go to the next pair', inFields: true },
   { action: 'next', keys: ['j'], label: 'Next pair' },
   { action: 'previous', keys: ['k'], label: 'Previous pair' },
-  { action: 'swap', keys: ['s'], label: 'Swap the two passages' },
+  { action: 'swap', keys: ['x'], label: 'Swap the two passages' },
+  { action: 'resolve', keys: ['r'], label: 'Resolve the pair, or open it again' },
+  { action: 'pair', keys: ['p'], label: 'Set two claims side by side by hand' },
+] as const satisfies readonly KeyBinding[]
+
+export const reviewKeys = [
+  { action: 'next', keys: ['j'], label: 'Next pair' },
+  { action: 'previous', keys: ['k'], label: 'Previous pair' },
+  { action: 'why', keys: ['w'], label: 'Why am I seeing this' },
 ] as const satisfies readonly KeyBinding[]
 
 /** Live while a cell of the coverage grid has the focus. */
@@ -61,6 +89,7 @@ export const readerKeys = [
   { action: 'overlap', keys: ['o'], label: 'Next of the claims that overlap here' },
   { action: 'edit', keys: ['Enter', 'e'], label: 'Open the claim' },
   { action: 'question', keys: ['q'], label: 'Open it at its question' },
+  { action: 'compare', keys: ['c'], label: 'Choose the claim to compare it' },
   { action: 'note', keys: ['n'], label: 'Open it at its note' },
   {
     action: 'end-right',

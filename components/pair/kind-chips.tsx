@@ -1,19 +1,23 @@
 import { useId } from 'react'
+import { pairKeys } from '@/components/keyboard/key-bindings'
 import { ChipToggle } from '@/components/ui/chip-toggle'
 import { FieldError } from '@/components/ui/field'
+import { Kbd } from '@/components/ui/kbd'
 import { type DisagreementKind, disagreementKinds } from '@/lib/comparison/verdict'
 import styles from './kind-chips.module.css'
 import { kindWords } from './verdict-words'
 
 type KindChipsProps = {
   kinds: readonly DisagreementKind[]
+  /** Whether the keys that are shown choose. */
+  hasKeys: boolean
   required: boolean
   error: string | null
   onToggle: (kind: DisagreementKind) => void
 }
 
 /** In what the two disagree; as many as apply. */
-export function KindChips({ kinds, required, error, onToggle }: KindChipsProps) {
+export function KindChips({ kinds, hasKeys, required, error, onToggle }: KindChipsProps) {
   const id = useId()
   return (
     <fieldset {...(error && { 'aria-describedby': `${id}-error`, 'data-invalid': true })}>
@@ -29,10 +33,19 @@ export function KindChips({ kinds, required, error, onToggle }: KindChipsProps) 
             onCheckedChange={() => onToggle(kind)}
           >
             {kindWords[kind]}
+            {hasKeys && (
+              <span className={styles.key} aria-hidden="true">
+                <Kbd>{keyOf(kind)}</Kbd>
+              </span>
+            )}
           </ChipToggle>
         ))}
       </div>
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </fieldset>
   )
+}
+
+function keyOf(kind: DisagreementKind): string {
+  return pairKeys.find((binding) => binding.action === kind)?.keys[0] ?? ''
 }

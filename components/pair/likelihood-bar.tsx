@@ -13,13 +13,11 @@ type LikelihoodBarProps = {
 
 const ticks = [0, 25, 50, 75, 100]
 
-/** What the scale can suggest. It is a hint where to look and never a verdict. */
-const suggestions: Record<LikelihoodRelation, string> = {
-  overlap: 'Both state the same range. They may well speak of different events.',
-  apart:
-    'The ranges are apart on one side of even. If both speak of the same event, they may differ in strength only.',
-  opposite:
-    'The ranges lie on opposite sides of even. If both speak of the same event, they may differ in direction.',
+/** How the ranges lie as they are stated. What that may mean for the pair is another question: suggest-kind.ts. */
+const relationWords: Record<LikelihoodRelation, string> = {
+  overlap: 'Both state the same range, be it of the same event or of opposite ones.',
+  apart: 'The ranges are apart, on one side of even.',
+  opposite: 'The ranges lie on opposite sides of even.',
 }
 
 /** Both stated likelihoods on one bar from 0 to 100 %, and the same as a table for those who hear the page. */
@@ -52,7 +50,7 @@ export function LikelihoodBar({ sides, relation }: LikelihoodBarProps) {
       <p className={styles.suggestion}>
         {relation === null
           ? 'One side states no likelihood, so there is nothing to compare it with.'
-          : suggestions[relation]}
+          : relationWords[relation]}
       </p>
     </section>
   )

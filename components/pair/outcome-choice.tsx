@@ -8,13 +8,15 @@ import { outcomeWords } from './verdict-words'
 
 type OutcomeChoiceProps = {
   label: string
+  /** Whether the keys that are shown choose. */
+  hasKeys: boolean
   outcome: VerdictOutcome | null
   error: string | null
   onOutcome: (outcome: VerdictOutcome) => void
 }
 
 /** What the pair is, each outcome with its key. */
-export function OutcomeChoice({ label, outcome, error, onOutcome }: OutcomeChoiceProps) {
+export function OutcomeChoice({ label, hasKeys, outcome, error, onOutcome }: OutcomeChoiceProps) {
   const id = useId()
   return (
     <fieldset {...(error && { 'aria-describedby': `${id}-error`, 'data-invalid': true })}>
@@ -32,9 +34,11 @@ export function OutcomeChoice({ label, outcome, error, onOutcome }: OutcomeChoic
               {outcomeWords[known].label}
               <span className={styles.hint}>{outcomeWords[known].hint}</span>
             </span>
-            <span className={styles.key} aria-hidden="true">
-              <Kbd>{keyOf(known)}</Kbd>
-            </span>
+            {hasKeys && (
+              <span className={styles.key} aria-hidden="true">
+                <Kbd>{keyOf(known)}</Kbd>
+              </span>
+            )}
           </label>
         ))}
       </div>

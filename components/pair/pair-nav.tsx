@@ -37,7 +37,7 @@ export function PairNav({ progress, previousHref, nextHref, onSwap }: PairNavPro
       <Step href={nextHref} label="Next pair" icon={<ChevronRight size={18} aria-hidden />} />
       <IconButton
         label="Swap the passages"
-        shortcut="s"
+        shortcut="x"
         icon={<ArrowLeftRight size={18} aria-hidden />}
         onClick={onSwap}
       />

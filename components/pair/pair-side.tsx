@@ -42,7 +42,17 @@ export function PairSide({ project, side }: { project: string; side: PairSideVie
             </Chip>
           ))}
           <Standing side={side} />
+          {side.readings.length > 0 && <Badge emphasis="strong">Readers differ</Badge>}
         </div>
+        {side.readings.length > 0 && (
+          <ul className={styles.readings} aria-label="How readers take it">
+            {side.readings.map(({ by, label }) => (
+              <li key={by}>
+                {by}: {label}
+              </li>
+            ))}
+          </ul>
+        )}
         <p className={styles.voice}>{describeVoice(claim)}</p>
         {asOf && <p className={styles.facts}>{asOf}</p>}
       </header>

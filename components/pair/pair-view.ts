@@ -1,24 +1,29 @@
 import type { Claim } from '@/lib/claims/claim'
-import { positionsTaken } from '@/lib/comparison/claim-standing'
+import { type PairScope, pairScopes } from '@/lib/comparison/candidate-pairs'
+import { positionsTaken, readersDiffer } from '@/lib/comparison/claim-standing'
 import { compareLikelihoods, type LikelihoodRelation } from '@/lib/comparison/compare-likelihoods'
 import { contentKeyOf } from '@/lib/comparison/content-key'
-import { dateGap, describeDateGap } from '@/lib/comparison/date-gap'
+import { compareDates, dateGap, describeDateGap } from '@/lib/comparison/date-gap'
+import { judgedChanges } from '@/lib/comparison/judged-changes'
+import { judgedContentOf } from '@/lib/comparison/judged-content'
 import { orderedIds, pairKey } from '@/lib/comparison/pair-key'
-import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
+import type { Resolution } from '@/lib/comparison/resolution'
+import { type Review, reviewsOf, unjudged } from '@/lib/comparison/review-pairs'
 import {
-  type Review,
-  type ReviewedPair,
-  reviewedPairs,
-  reviewsOf,
-  unjudged,
-} from '@/lib/comparison/review-pairs'
+  placeInQueue,
+  projectPairs,
+  type QueuedPair,
+  type QueuePlace,
+  reviewQueue,
+} from '@/lib/comparison/review-queue'
+import { type KindSuggestion, suggestKind } from '@/lib/comparison/suggest-kind'
 import type { Verdict } from '@/lib/comparison/verdict'
 import { whyNoCandidate } from '@/lib/comparison/why-no-candidate'
 import type { Document, Revision } from '@/lib/documents/document'
 import type { Position, Question, Tag } from '@/lib/questions/question'
 import { livePositions } from '@/lib/questions/relation-between'
-import { type PairQueue, pairQueue } from './pair-queue'
-import { pairHref, type ScopeFilter } from './pair-search'
+import { type PairWalk, pairHref, reviewHref } from './pair-search'
 
 /** One of the two claims with everything that is shown of it. */
 export type PairSideView = {
@@ -28,59 +33,96 @@ export type PairSideView = {
   revision: Revision
   /** Those it takes on the question, each with its place in the palette. */
   positions: { position: Position; hue: number }[]
+  /** Who reads it as which position; empty where readers agree. */
+  readings: { by: string; label: string }[]
   tags: Tag[]
 }
 
 export type PairView = {
   project: string
   question: Question
-  scope: ScopeFilter
+  walk: PairWalk
   sides: [PairSideView, PairSideView]
   claimIds: [string, string]
   contentKey: string
-  /** Null where the two are no candidate pair, or not any longer. */
-  candidate: ReviewedPair | null
+  /** Null where the two oppose each other no longer or never did, and nobody set them side by side. */
+  listed: QueuedPair | null
   /** Why the pair is shown, or why it is no candidate. */
   reasons: string[]
   daysApart: string
   likelihoods: LikelihoodRelation | null
+  suggestion: KindSuggestion | null
+  /** The claim of the later publication, where there is one: what a verdict of "superseded" begins with. */
+  laterClaimId: string | null
   review: Review
+  /** Verdicts on an earlier content, each with what changed since, in words. */
+  stale: { verdict: Verdict; changes: string[] }[]
   /** Verdicts that the same reviewer replaced by a later one, oldest first. */
   replaced: Verdict[]
+  /** All that were ever made, oldest first. */
+  resolutions: Resolution[]
   queue: PairQueue
-  hrefOf: (pair: ReviewedPair | null, scope?: ScopeFilter) => string | null
+  /** The same two claims on the other questions of the project. */
+  otherQuestions: { text: string; href: string }[]
+  listHref: string
+  hrefOf: (pair: QueuedPair | null, walk?: PairWalk) => string | null
 }
 
-type PairRequest = { question: Question; claims: [Claim, Claim]; scope: ScopeFilter }
+/** The walk that the pair is looked at in. */
+export type PairQueue = QueuePlace & {
+  total: number
+  /** How many of them wait. */
+  left: number
+  /** Each with its first pair; the first that waits where one does. */
+  scopes: { scope: PairScope; count: number; first: QueuedPair | null }[]
+}
+
+type PairRequest = {
+  question: Question
+  claims: [Claim, Claim]
+  walk: PairWalk
+  /** Who looks. */
+  reviewer: string
+}
 
 /** Null where a claim has no document or no text to show. */
 export function pairViewOf(snapshot: ProjectSnapshot, request: PairRequest): PairView | null {
-  const { question, claims, scope } = request
+  const { question, claims, walk } = request
   const [left, right] = claims.map((claim, index) =>
     sideOf(snapshot, question, claim, index === 0 ? 'A' : 'B'),
   )
   if (!left || !right) return null
   const [claimAId, claimBId] = orderedIds(claims[0].id, claims[1].id)
-  const material = { ...snapshot, question }
-  const pairs = reviewedPairs(material)
-  const key = pairKey(claimAId, claimBId)
-  const candidate = pairs.find((pair) => pairKey(pair.claimAId, pair.claimBId) === key) ?? null
-  const review = reviewsOf(material).get(key) ?? unjudged
+  const names = { questionId: question.id, claimAId, claimBId }
+  const project = snapshot.project.slug
+  const pairs = projectPairs(snapshot)
+  const listed = pairs.find((pair) => isSame(pair, names)) ?? null
+  const stored = snapshot.pairs.find((pair) => isSame(pair, names)) ?? null
+  const review = reviewsOf({ ...snapshot, question }).get(pairKey(claimAId, claimBId)) ?? unjudged
+  const [a, b] = claims.map(({ hedge }) => hedge.likelihood)
   return {
-    project: snapshot.project.slug,
-    question,
-    scope,
-    sides: [left, right],
-    claimIds: [claimAId, claimBId],
+    ...{ project, question, walk, sides: [left, right], claimIds: [claimAId, claimBId] },
     contentKey: contentKeyOf(question, ...claims),
-    candidate,
-    reasons: candidate?.reasons ?? whyNoCandidate({ ...snapshot, question, claims }),
+    listed,
+    reasons: listed?.reasons ?? whyNoCandidate({ ...snapshot, question, claims }),
     daysApart: describeDateGap(dateGap(left.document.publishedOn, right.document.publishedOn)),
-    likelihoods: compareLikelihoods(claims[0].hedge.likelihood, claims[1].hedge.likelihood),
-    review,
-    replaced: replacedVerdicts(snapshot, question, { claimAId, claimBId }, review),
-    queue: pairQueue(pairs, { claimAId, claimBId }, scope),
-    hrefOf: (pair, filter = scope) => pair && hrefOfPair(snapshot, question, pair, filter),
+    likelihoods: compareLikelihoods(a ?? null, b ?? null),
+    suggestion: suggestKind(listed?.facts.relation ?? null, [a ?? null, b ?? null]),
+    laterClaimId: laterClaimId(left, right),
+    ...{ review, ...historyOf(stored, review, question, claims) },
+    queue: queueOf(pairs, names, request),
+    otherQuestions: otherQuestions(snapshot, request),
+    listHref: reviewHref(project, walk.filter),
+    hrefOf: (pair, inWalk = walk) =>
+      pair &&
+      pairHref(
+        {
+          project,
+          question: pair.question.slug,
+          claims: [pair.claims[0].number, pair.claims[1].number],
+        },
+        inWalk,
+      ),
   }
 }
 
@@ -102,34 +144,82 @@ function sideOf(
     positions: livePositions(question)
       .map((position, hue) => ({ position, hue }))
       .filter(({ position }) => taken.has(position.id)),
+    readings: readingsOf(claim, question),
     tags: tags.filter((tag) => claim.tagIds.includes(tag.id)),
   }
 }
 
-function hrefOfPair(
-  { project, claims }: ProjectSnapshot,
-  question: Question,
-  { claimAId, claimBId }: ReviewedPair,
-  scope: ScopeFilter,
-): string | null {
-  const [a, b] = [claimAId, claimBId].map((id) => claims.find((claim) => claim.id === id))
-  if (!a || !b) return null
-  const claimNumbers: [number, number] = [a.number, b.number]
-  return pairHref({ project: project.slug, question: question.slug, claims: claimNumbers }, scope)
+function readingsOf(claim: Claim, question: Question): PairSideView['readings'] {
+  if (!readersDiffer(claim, question.id)) return []
+  return claim.assessments.flatMap(({ questionId, positionId, by }) => {
+    const position = question.positions.find(({ id }) => id === positionId)
+    return questionId === question.id && position ? [{ by, label: position.label }] : []
+  })
 }
 
-function replacedVerdicts(
-  { pairs }: ProjectSnapshot,
-  question: Question,
-  ids: { claimAId: string; claimBId: string },
+/** Null where both came out on the same day or a date is missing. */
+function laterClaimId(left: PairSideView, right: PairSideView): string | null {
+  const [a, b] = [left.document.publishedOn, right.document.publishedOn]
+  const order = compareDates(a, b)
+  if (a === null || b === null || order === 0) return null
+  return (order > 0 ? left : right).claim.id
+}
+
+function historyOf(
+  stored: StoredPair | null,
   { verdicts }: Review,
-): Verdict[] {
-  const stored = pairs.find(
-    (pair) =>
-      pair.questionId === question.id &&
-      pair.claimAId === ids.claimAId &&
-      pair.claimBId === ids.claimBId,
-  )
-  const standing = new Set([...verdicts.current, ...verdicts.stale].map((verdict) => verdict.id))
-  return (stored?.verdicts ?? []).filter((verdict) => !standing.has(verdict.id))
+  question: Question,
+  claims: [Claim, Claim],
+): Pick<PairView, 'stale' | 'replaced' | 'resolutions'> {
+  const now = judgedContentOf(question, ...claims)
+  const standing = new Set([...verdicts.current, ...verdicts.stale].map(({ id }) => id))
+  return {
+    stale: verdicts.stale.map((verdict) => ({
+      verdict,
+      changes: verdict.judged ? judgedChanges(verdict.judged, now) : [],
+    })),
+    replaced: (stored?.verdicts ?? []).filter(({ id }) => !standing.has(id)),
+    resolutions: stored?.resolutions ?? [],
+  }
+}
+
+function queueOf(
+  pairs: readonly QueuedPair[],
+  current: PairNames,
+  { walk, reviewer }: PairRequest,
+): PairQueue {
+  const queue = reviewQueue(pairs, walk.filter, reviewer)
+  return {
+    ...placeInQueue(queue, current),
+    total: queue.pairs.length,
+    left: queue.waiting.length,
+    scopes: pairScopes.map((scope) => {
+      const ofScope = reviewQueue(pairs, { ...walk.filter, scope }, reviewer)
+      const first = ofScope.waiting[0] ?? ofScope.pairs[0] ?? null
+      return { scope, count: ofScope.pairs.length, first }
+    }),
+  }
+}
+
+function otherQuestions(
+  { project, questions }: ProjectSnapshot,
+  { question, claims: [a, b], walk }: PairRequest,
+): PairView['otherQuestions'] {
+  const claims: [number, number] = [a.number, b.number]
+  return questions
+    .filter(({ id, archivedAt }) => id !== question.id && archivedAt === null)
+    .toSorted((left, right) => left.ordinal - right.ordinal)
+    .map(({ slug, text }) => ({
+      text,
+      href: pairHref(
+        { project: project.slug, question: slug, claims },
+        { ...walk, isReview: false },
+      ),
+    }))
+}
+
+type PairNames = { questionId: string; claimAId: string; claimBId: string }
+
+function isSame(pair: PairNames, { questionId, claimAId, claimBId }: PairNames): boolean {
+  return pair.questionId === questionId && pair.claimAId === claimAId && pair.claimBId === claimBId
 }

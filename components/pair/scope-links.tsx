@@ -1,27 +1,30 @@
 import { Link } from '@/components/ui/link'
-import { pairHref, type ScopeFilter } from './pair-search'
+import { type PairWalk, pairHref } from './pair-search'
 import type { PairView } from './pair-view'
 import styles from './scope-links.module.css'
 import { scopeLabels } from './scope-words'
+
+type Scope = PairWalk['filter']['scope']
 
 /** Which pairs are walked through: all, or those of one scope. */
 export function ScopeLinks({ view }: { view: PairView }) {
   const { scopes } = view.queue
   const all = scopes.reduce((sum, { count }) => sum + count, 0)
-  const choices: { scope: ScopeFilter; label: string; count: number }[] = [
+  const choices: { scope: Scope; label: string; count: number }[] = [
     { scope: null, label: 'All', count: all },
     ...scopes.map(({ scope, count }) => ({ scope, label: scopeLabels[scope], count })),
   ]
+  const chosen = view.walk.filter.scope
   return (
     <nav className={styles.scopes} aria-label="Which pairs" data-print="no">
       {choices
-        .filter(({ scope, count }) => count > 0 || scope === view.scope)
+        .filter(({ scope, count }) => count > 0 || scope === chosen)
         .map(({ scope, label, count }) => (
           <Link
             key={label}
             href={hrefIn(view, scope)}
             className={styles.scope}
-            {...(scope === view.scope && { 'aria-current': 'true' as const })}
+            {...(scope === chosen && { 'aria-current': 'true' as const })}
           >
             {label} <span className={styles.count}>{count}</span>
           </Link>
@@ -30,12 +33,13 @@ export function ScopeLinks({ view }: { view: PairView }) {
   )
 }
 
-/** This pair in another queue, or that queue's first pair where this one is not in it. */
-function hrefIn(view: PairView, scope: ScopeFilter): string {
+/** This pair in another walk, or that walk's first pair where this one is not in it. */
+function hrefIn(view: PairView, scope: Scope): string {
   const [left, right] = view.sides
   const claims: [number, number] = [left.claim.number, right.claim.number]
-  const same = pairHref({ project: view.project, question: view.question.slug, claims }, scope)
-  if (scope === null || view.candidate?.scope === scope) return same
+  const walk = { ...view.walk, filter: { ...view.walk.filter, scope } }
+  const same = pairHref({ project: view.project, question: view.question.slug, claims }, walk)
+  if (scope === null || view.listed?.scope === scope) return same
   const first = view.queue.scopes.find((known) => known.scope === scope)?.first ?? null
-  return view.hrefOf(first, scope) ?? same
+  return view.hrefOf(first, walk) ?? same
 }

@@ -6,3 +6,11 @@ export const scopeLabels: Record<PairScope, string> = {
   speakers: 'Speakers differ',
   'inner-tension': 'Inner tension',
 }
+
+/** Who opposes whom, as a reason why a pair is shown. */
+export const scopeReasons: Record<PairScope, string> = {
+  sources: 'They stand in different documents, each of which holds its claim',
+  speakers: 'At least one of them is held by somebody who is only quoted',
+  'inner-tension':
+    'They stand in one document: an inner tension, kept apart from sources that differ',
+}

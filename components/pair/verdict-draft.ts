@@ -1,19 +1,20 @@
 import { confidences } from '@/lib/claims/scales'
 import {
-  type DisagreementKind,
   disagreementKinds,
-  lacksKind,
-  lacksKindMessage,
   lacksReason,
   lacksReasonMessage,
-  longestReason,
   type VerdictInput,
-  type VerdictOutcome,
   verdictOutcomes,
 } from '@/lib/comparison/verdict'
+import {
+  type FindingDraft,
+  type FindingProblem,
+  findingProblem,
+  tooLongProblem,
+} from './finding-draft'
 
 /** A verdict while somebody writes it. */
-export type VerdictDraft = Omit<VerdictInput, 'outcome'> & { outcome: VerdictOutcome | null }
+export type VerdictDraft = FindingDraft & Pick<VerdictInput, 'confidence'>
 
 export const emptyVerdictDraft: VerdictDraft = {
   outcome: null,
@@ -23,34 +24,23 @@ export const emptyVerdictDraft: VerdictDraft = {
   supersedingClaimId: null,
 }
 
-export function withKindToggled(draft: VerdictDraft, kind: DisagreementKind): VerdictDraft {
-  const kinds = draft.kinds.includes(kind)
-    ? draft.kinds.filter((chosen) => chosen !== kind)
-    : disagreementKinds.filter((known) => known === kind || draft.kinds.includes(known))
-  return { ...draft, kinds }
-}
-
 export type CheckedDraft =
   | { ok: true; verdict: VerdictInput }
-  | { ok: false; problem: { field: 'outcome' | 'kinds' | 'reason'; message: string } }
+  | { ok: false; problem: FindingProblem }
 
 /** What would be saved, or the first thing that is missing. */
-export function checkVerdictDraft({ outcome, ...draft }: VerdictDraft): CheckedDraft {
-  if (outcome === null) return problem('outcome', 'Choose what the pair is')
-  const verdict = { ...draft, outcome, reason: draft.reason.trim() }
-  if (lacksKind(verdict)) return problem('kinds', lacksKindMessage)
-  if (lacksReason(verdict)) return problem('reason', lacksReasonMessage)
-  if (verdict.reason.length > longestReason) {
-    const most = longestReason.toLocaleString('en')
-    return problem('reason', `The reason is too long: at most ${most} characters`)
-  }
-  return { ok: true, verdict }
+export function checkVerdictDraft(given: VerdictDraft): CheckedDraft {
+  const draft = { ...given, reason: given.reason.trim() }
+  const problem = findingProblem(draft) ?? reasonProblem(draft)
+  if (problem) return { ok: false, problem }
+  const { outcome, ...rest } = draft
+  if (outcome === null) throw new Error('a draft without an outcome has a problem')
+  return { ok: true, verdict: { ...rest, outcome } }
 }
 
-type Field = Extract<CheckedDraft, { ok: false }>['problem']['field']
-
-function problem(field: Field, message: string): CheckedDraft {
-  return { ok: false, problem: { field, message } }
+function reasonProblem(draft: VerdictDraft): FindingProblem | null {
+  if (lacksReason(draft)) return { field: 'reason', message: lacksReasonMessage }
+  return tooLongProblem(draft.reason)
 }
 
 /** Reads what `serializeVerdictDraft` wrote; null for anything else, since storage may hold anything. */

@@ -16,12 +16,15 @@ import { useFocusInvalid } from '@/components/ui/use-focus-invalid'
 import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
 import { confidences } from '@/lib/claims/scales'
 import type { StoredPair } from '@/lib/comparison/project-snapshot'
-import type { VerdictInput, VerdictOutcome } from '@/lib/comparison/verdict'
+import type { KindSuggestion } from '@/lib/comparison/suggest-kind'
+import type { DisagreementKind, VerdictInput, VerdictOutcome } from '@/lib/comparison/verdict'
 import type { Answer } from '@/lib/errors'
-import { KindChips } from './kind-chips'
-import { OutcomeChoice } from './outcome-choice'
+import { type FindingProblem, withKindToggled, withOutcome } from './finding-draft'
+import { FindingFields } from './finding-fields'
+import { Suggestion } from './suggestion'
+import type { SideName } from './superseding-choice'
 import { useVerdictDraft } from './use-verdict-draft'
-import { type CheckedDraft, checkVerdictDraft, withKindToggled } from './verdict-draft'
+import { checkVerdictDraft, type VerdictDraft } from './verdict-draft'
 import styles from './verdict-form.module.css'
 import { confidenceWords, outcomeWords } from './verdict-words'
 
@@ -42,6 +45,9 @@ type VerdictFormProps = {
   project: string
   questionId: string
   claimIds: [string, string]
+  sides: readonly SideName[]
+  laterClaimId: string | null
+  suggestion: KindSuggestion | null
   contentKey: string
   /** Where saving leads; null where nothing else waits. */
   nextHref: string | null
@@ -49,13 +55,12 @@ type VerdictFormProps = {
   undoSteps: UndoSteps
 }
 
-type Problem = Extract<CheckedDraft, { ok: false }>['problem']
-
 /** One reviewer's verdict. What was typed stays until the server has said that it is saved. */
 export function VerdictForm(props: VerdictFormProps) {
   const { project, questionId, claimIds, contentKey, nextHref, giveVerdict } = props
+  const { sides, laterClaimId, suggestion } = props
   const { draft, change, clear } = useVerdictDraft(contentKey)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problem, setProblem] = useState<FindingProblem | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [unanswered, setUnanswered] = useState<VerdictRequest | null>(null)
@@ -98,9 +103,20 @@ export function VerdictForm(props: VerdictFormProps) {
     else router.refresh()
   }
 
-  const choose = (outcome: VerdictOutcome) => () => {
+  function edit(next: VerdictDraft) {
     setProblem(null)
-    change({ ...draft, outcome })
+    change(next)
+  }
+
+  const choose = (outcome: VerdictOutcome) => () => edit(withOutcome(draft, outcome, laterClaimId))
+  const tick = (kind: DisagreementKind) => () => edit(withKindToggled(draft, kind))
+  const replace = (side: SideName | undefined) => () => {
+    if (draft.outcome === 'superseded' && side) {
+      edit({ ...draft, supersedingClaimId: side.claimId })
+    }
+  }
+  const takeUp = () => {
+    if (suggestion) tick(suggestion.kind)()
   }
 
   useKeys(pairKeys, {
@@ -110,6 +126,18 @@ export function VerdictForm(props: VerdictFormProps) {
     superseded: choose('superseded'),
     'not-comparable': choose('not-comparable'),
     unsure: choose('unsure'),
+    direct: tick('direct'),
+    strength: tick('strength'),
+    scope: tick('scope'),
+    definition: tick('definition'),
+    time: tick('time'),
+    evidence: tick('evidence'),
+    'forecast-against-fact': tick('forecast-against-fact'),
+    values: tick('values'),
+    attribution: tick('attribution'),
+    suggested: takeUp,
+    'first-replaces': replace(sides[0]),
+    'second-replaces': replace(sides[1]),
     reason: () => reason.current?.querySelector('textarea')?.focus(),
     leave: leaveField,
     save: () => void save(),
@@ -127,21 +155,22 @@ export function VerdictForm(props: VerdictFormProps) {
         void save()
       }}
     >
-      <OutcomeChoice
+      <FindingFields
         label="Your verdict"
-        outcome={draft.outcome}
-        error={problem?.field === 'outcome' ? problem.message : null}
-        onOutcome={(outcome) => choose(outcome)()}
+        hasKeys
+        draft={draft}
+        problem={problem}
+        sides={sides}
+        laterClaimId={laterClaimId}
+        onChange={edit}
       />
-      <KindChips
-        kinds={draft.kinds}
-        required={draft.outcome === 'contradiction'}
-        error={problem?.field === 'kinds' ? problem.message : null}
-        onToggle={(kind) => {
-          setProblem(null)
-          change(withKindToggled(draft, kind))
-        }}
-      />
+      {suggestion && (
+        <Suggestion
+          suggestion={suggestion}
+          isTaken={draft.kinds.includes(suggestion.kind)}
+          onTake={takeUp}
+        />
+      )}
       <div ref={reason}>
         <TextArea
           label="Reason"
@@ -149,10 +178,7 @@ export function VerdictForm(props: VerdictFormProps) {
           required={draft.outcome === 'superseded'}
           value={draft.reason}
           error={problem?.field === 'reason' ? problem.message : null}
-          onChange={(event) => {
-            setProblem(null)
-            change({ ...draft, reason: event.currentTarget.value })
-          }}
+          onChange={(event) => edit({ ...draft, reason: event.currentTarget.value })}
         />
       </div>
       <SegmentedControl

@@ -72,7 +72,7 @@ function PairCells({ view, pair }: { view: PicturesView; pair: MappedPair }) {
       ...{ project: view.project, question: pair.question.slug },
       claims: [a.claimNumber, b.claimNumber],
     },
-    pair.scope,
+    { isReview: false, filter: { question: null, scope: pair.scope, aim: 'nobody' } },
   )
   const words = standingWords(pair)
   return (

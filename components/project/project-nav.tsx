@@ -9,12 +9,14 @@ import {
   historyPath,
   picturesPath,
   projectPath,
+  reviewPath,
 } from '@/lib/addresses'
 import styles from './project-nav.module.css'
 
 /** The parts of a project, in the order of the work. Each address is that of a page and of all pages below it. */
 const parts = [
   { label: 'Overview', pathOf: projectPath },
+  { label: 'Review', pathOf: reviewPath },
   { label: 'Coverage', pathOf: coveragePath },
   { label: 'Pictures', pathOf: picturesPath },
   { label: 'Agreement', pathOf: agreementPath },

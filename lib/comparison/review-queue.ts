@@ -9,6 +9,7 @@ import { pairKey } from '@/lib/comparison/pair-key'
 import { isJudged } from '@/lib/comparison/pair-standing'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { type ReviewedPair, reviewedPairs } from '@/lib/comparison/review-pairs'
+import { isInForce, supersedingsOf } from '@/lib/comparison/superseding'
 import type { Question } from '@/lib/questions/question'
 
 /**
@@ -23,6 +24,8 @@ export type QueueFilter = { question: string | null; scope: PairScope | null; ai
 
 export type QueuedPair = ReviewedPair & {
   question: Question
+  /** Whether both claims still stand; a pair of one that was replaced is history. */
+  isInForce: boolean
   /** The lower number first. */
   claims: [Claim, Claim]
 }
@@ -59,13 +62,15 @@ export function projectPairs(snapshot: ProjectSnapshot): QueuedPair[] {
   return snapshot.questions
     .filter(({ archivedAt }) => archivedAt === null)
     .toSorted((a, b) => a.ordinal - b.ordinal)
-    .flatMap((question) =>
-      reviewedPairs({ ...snapshot, question }).flatMap((pair): QueuedPair[] => {
+    .flatMap((question) => {
+      const supersedings = supersedingsOf({ ...snapshot, question })
+      return reviewedPairs({ ...snapshot, question }).flatMap((pair): QueuedPair[] => {
         const [a, b] = [claimById.get(pair.claimAId), claimById.get(pair.claimBId)]
         if (!a || !b) return []
-        return [{ ...pair, question, claims: a.number < b.number ? [a, b] : [b, a] }]
-      }),
-    )
+        const claims: [Claim, Claim] = a.number < b.number ? [a, b] : [b, a]
+        return [{ ...pair, question, claims, isInForce: isInForce(pair, supersedings) }]
+      })
+    })
     .flatMap((pair) => {
       const contest = contestOf(pair)
       return contest ? [{ pair, contest }] : []
@@ -94,16 +99,17 @@ export function reviewQueue(
 
 /**
  * Whether the pair is what the queue is for. What was resolved waits for nobody, until it is opened again or one of its
- * claims changes. A stale verdict is none.
+ * claims changes. A stale verdict is none. That one of the claims was replaced is itself a finding: it keeps a pair from
+ * those whom nobody has to judge any more, and not from whoever reads all of them independently.
  */
 export function waits(
-  { standing }: Pick<QueuedPair, 'standing'>,
+  { standing, isInForce: stands }: Pick<QueuedPair, 'standing' | 'isInForce'>,
   aim: QueueAim,
   reviewer: string,
 ): boolean {
   if (aim === 'all') return true
   if (aim === 'split') return standing.state === 'split'
-  if (aim === 'nobody') return !isJudged(standing)
+  if (aim === 'nobody') return !isJudged(standing) && stands
   return standing.state !== 'resolved' && !standing.reviewers.includes(reviewer)
 }
 

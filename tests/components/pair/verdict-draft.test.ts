@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { withKindToggled, withOutcome } from '@/components/pair/finding-draft'
 import {
   checkVerdictDraft,
   emptyVerdictDraft,
   parseVerdictDraft,
   serializeVerdictDraft,
-  withKindToggled,
 } from '@/components/pair/verdict-draft'
 
 describe('checkVerdictDraft', () => {
@@ -22,8 +22,13 @@ describe('checkVerdictDraft', () => {
     })
   })
 
-  it('asks why a newer claim replaces an older one', () => {
-    const draft = { ...emptyVerdictDraft, outcome: 'superseded' as const, reason: ' ' }
+  it('asks which claim replaces which, and why', () => {
+    const unsaid = { ...emptyVerdictDraft, outcome: 'superseded' as const, reason: ' ' }
+    expect(checkVerdictDraft(unsaid)).toMatchObject({
+      ok: false,
+      problem: { field: 'supersedingClaimId' },
+    })
+    const draft = { ...unsaid, supersedingClaimId: 'claim-2' }
     expect(checkVerdictDraft(draft)).toMatchObject({ ok: false, problem: { field: 'reason' } })
     expect(checkVerdictDraft({ ...draft, reason: 'The summit took place.' }).ok).toBe(true)
   })
@@ -35,6 +40,17 @@ describe('checkVerdictDraft', () => {
   it('refuses a reason that is too long', () => {
     const draft = { ...emptyVerdictDraft, outcome: 'unsure' as const, reason: 'x'.repeat(5001) }
     expect(checkVerdictDraft(draft)).toMatchObject({ ok: false, problem: { field: 'reason' } })
+  })
+})
+
+describe('withOutcome', () => {
+  it('begins with the later publication, keeps what was chosen, and is nothing for other outcomes', () => {
+    const superseded = withOutcome(emptyVerdictDraft, 'superseded', 'later')
+    expect(superseded.supersedingClaimId).toBe('later')
+    const chosen = { ...superseded, supersedingClaimId: 'earlier' }
+    expect(withOutcome(chosen, 'superseded', 'later').supersedingClaimId).toBe('earlier')
+    expect(withOutcome(chosen, 'partial', 'later').supersedingClaimId).toBeNull()
+    expect(withOutcome(emptyVerdictDraft, 'superseded', null).supersedingClaimId).toBeNull()
   })
 })
 

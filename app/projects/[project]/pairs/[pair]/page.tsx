@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PairPage } from '@/components/pair/pair-page'
-import { parseScope } from '@/components/pair/pair-search'
+import { parseWalk } from '@/components/pair/pair-search'
 import { pairViewOf } from '@/components/pair/pair-view'
 import { parsePairSegment, readSegment } from '@/lib/addresses'
 import { pageActions } from '@/lib/boundary/page-actions'
-import { readProject } from '@/lib/boundary/page-reads'
+import { readProject, readView } from '@/lib/boundary/page-reads'
 import type { Claim } from '@/lib/claims/claim'
 import { redoAction, undoAction } from '../../actions'
-import { giveVerdictAction } from './actions'
+import { giveVerdictAction, pairClaimsAction, resolvePairAction } from './actions'
 
 type PairProps = {
   params: Promise<{ project: string; pair: string }>
@@ -22,14 +22,17 @@ export async function generateMetadata({ params }: PairProps): Promise<Metadata>
 
 export default async function PairOfClaimsPage({ params, searchParams }: PairProps) {
   const { snapshot, question, claims } = await readPair(params)
-  const scope = parseScope((await searchParams).scope)
-  const view = pairViewOf(snapshot, { question, claims, scope }) ?? notFound()
+  const walk = parseWalk(await searchParams, question.slug)
+  const { annotator: reviewer } = await readView()
+  const view = pairViewOf(snapshot, { question, claims, walk, reviewer }) ?? notFound()
   return (
     <PairPage
       view={view}
       actions={
         await pageActions({
           giveVerdict: giveVerdictAction,
+          resolvePair: resolvePairAction,
+          pairClaims: pairClaimsAction,
           undo: undoAction,
           redo: redoAction,
         })

@@ -1,0 +1,234 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { ask } from '@/components/asking/ask'
+import { useBatchId } from '@/components/asking/use-batch-id'
+import { pairKeys } from '@/components/keyboard/key-bindings'
+import { useKeys } from '@/components/keyboard/use-keys'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogActions } from '@/components/ui/dialog'
+import { FieldError } from '@/components/ui/field'
+import { Kbd } from '@/components/ui/kbd'
+import { TextArea } from '@/components/ui/text-area'
+import { useToast } from '@/components/ui/toast'
+import { useFocusInvalid } from '@/components/ui/use-focus-invalid'
+import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
+import type { PairStanding } from '@/lib/comparison/pair-standing'
+import type { StoredPair } from '@/lib/comparison/project-snapshot'
+import { lacksReopeningMessage, type ResolutionInput } from '@/lib/comparison/resolution'
+import type { Answer } from '@/lib/errors'
+import type { FindingProblem } from './finding-draft'
+import { FindingFields } from './finding-fields'
+import { checkResolutionDraft, type ResolutionDraft } from './resolution-draft'
+import styles from './resolve-pair.module.css'
+import type { SideName } from './superseding-choice'
+
+export type ResolvePairAction = (input: {
+  batchId: string
+  project: string
+  questionId: string
+  claimAId: string
+  claimBId: string
+  contentKey: string
+  resolution: ResolutionInput
+}) => Promise<Answer<StoredPair>>
+
+type ResolvePairProps = {
+  project: string
+  questionId: string
+  claimIds: [string, string]
+  sides: readonly SideName[]
+  laterClaimId: string | null
+  contentKey: string
+  standing: Pick<PairStanding, 'state' | 'outcome' | 'kinds' | 'supersedingClaimId'>
+  readersDiffer: boolean
+  resolvePair: ResolvePairAction
+  undoSteps: UndoSteps
+}
+
+/** The way to say what the project makes of a pair, or to open it again. */
+export function ResolvePair(props: ResolvePairProps) {
+  const isResolved = props.standing.state === 'resolved'
+  const [open, setOpen] = useState(false)
+  useKeys(pairKeys, { resolve: () => setOpen(true) })
+  return (
+    <Dialog
+      title={isResolved ? 'Open the pair again' : 'Resolve the pair'}
+      description={
+        isResolved
+          ? 'The resolution stays in the history. Until somebody resolves the pair again, the verdicts decide.'
+          : 'What the project makes of the pair. No verdict changes; those that differ are kept as dissent.'
+      }
+      width="l"
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <Button className={styles.open ?? ''}>
+          {isResolved ? 'Open it again' : 'Resolve'} <Kbd>r</Kbd>
+        </Button>
+      }
+    >
+      {isResolved ? (
+        <ReopenForm {...props} onDone={() => setOpen(false)} />
+      ) : (
+        <ResolveForm {...props} onDone={() => setOpen(false)} />
+      )}
+    </Dialog>
+  )
+}
+
+type FormProps = ResolvePairProps & { onDone: () => void }
+
+function ResolveForm(props: FormProps) {
+  const { standing, sides, laterClaimId, readersDiffer } = props
+  const [draft, setDraft] = useState<ResolutionDraft>({
+    outcome: standing.outcome,
+    kinds: standing.kinds,
+    supersedingClaimId: standing.supersedingClaimId,
+    ...{ reason: '', overrideReason: '' },
+  })
+  const [problem, setProblem] = useState<FindingProblem | null>(null)
+  const { send, busy, refusal } = useSending(props, 'Resolved')
+  const form = useFocusInvalid(problem)
+
+  function edit(next: ResolutionDraft) {
+    setProblem(null)
+    setDraft(next)
+  }
+
+  function save() {
+    const checked = checkResolutionDraft(draft, { readersDiffer })
+    setProblem(checked.ok ? null : checked.problem)
+    if (checked.ok) void send(checked.resolution)
+  }
+
+  const errorOf = (field: FindingProblem['field']) =>
+    problem?.field === field ? problem.message : null
+  return (
+    <form ref={form} className={styles.form} noValidate {...submitting(save)}>
+      <FindingFields
+        label="What the pair is"
+        hasKeys={false}
+        draft={draft}
+        problem={problem}
+        sides={sides}
+        laterClaimId={laterClaimId}
+        onChange={edit}
+      />
+      <TextArea
+        label="Why"
+        rows={3}
+        required
+        value={draft.reason}
+        error={errorOf('reason')}
+        onChange={(event) => edit({ ...draft, reason: event.currentTarget.value })}
+      />
+      {readersDiffer && (
+        <TextArea
+          label="Why all the same, though readers differ"
+          hint="Readers take one of the two claims to say different things on this question."
+          rows={2}
+          required
+          value={draft.overrideReason}
+          error={errorOf('overrideReason')}
+          onChange={(event) => edit({ ...draft, overrideReason: event.currentTarget.value })}
+        />
+      )}
+      <Refusal message={refusal} />
+      <DialogActions>
+        <Button type="submit" variant="primary" busy={busy}>
+          Resolve
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}
+
+function ReopenForm(props: FormProps) {
+  const [reason, setReason] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const { send, busy, refusal } = useSending(props, 'Opened again')
+  const form = useFocusInvalid(problem)
+
+  function save() {
+    const isMissing = reason.trim() === ''
+    setProblem(isMissing ? lacksReopeningMessage : null)
+    if (isMissing) return
+    const nothing = { outcome: null, kinds: [], supersedingClaimId: null, overrideReason: null }
+    void send({ ...nothing, reason })
+  }
+
+  return (
+    <form ref={form} className={styles.form} noValidate {...submitting(save)}>
+      <TextArea
+        label="Why"
+        rows={3}
+        required
+        value={reason}
+        error={problem}
+        onChange={(event) => {
+          setProblem(null)
+          setReason(event.currentTarget.value)
+        }}
+      />
+      <Refusal message={refusal} />
+      <DialogActions>
+        <Button type="submit" variant="primary" busy={busy}>
+          Open again
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}
+
+function Refusal({ message }: { message: string | null }) {
+  return (
+    <div role="alert">
+      {message && <FieldError>{message} What you entered is kept.</FieldError>}
+    </div>
+  )
+}
+
+/** Enter in a field is a new line: Ctrl or Cmd with it saves, as everywhere. */
+function submitting(save: () => void) {
+  return {
+    onSubmit: (event: FormEvent) => {
+      event.preventDefault()
+      save()
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      save()
+    },
+  }
+}
+
+function useSending(props: FormProps, done: string) {
+  const { project, questionId, claimIds, contentKey, resolvePair, undoSteps, onDone } = props
+  const [claimAId, claimBId] = claimIds
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const batchIdOf = useBatchId()
+  const router = useRouter()
+  const { show } = useToast()
+  const { undo } = useUndoKeys(project, undoSteps)
+
+  async function send(resolution: ResolutionInput) {
+    if (busy) return
+    const change = { project, questionId, claimAId, claimBId, contentKey, resolution }
+    setBusy(true)
+    setRefusal(null)
+    const answer = await ask(resolvePair({ batchId: batchIdOf(change), ...change }))
+    setBusy(false)
+    if (!answer.ok) {
+      setRefusal(answer.message)
+      return
+    }
+    onDone()
+    show({ message: done, action: { label: 'Undo', onAction: undo } })
+    router.refresh()
+  }
+
+  return { send, busy, refusal }
+}

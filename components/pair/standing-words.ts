@@ -1,0 +1,40 @@
+import { counted } from '@/components/ui/counted'
+import type { PairStanding, PairState } from '@/lib/comparison/pair-standing'
+import { type Verdict, verdictOutcomes } from '@/lib/comparison/verdict'
+import { findingWords, outcomeWords } from './verdict-words'
+
+/** What a badge says of a state; null where there is nothing to say. */
+export const stateLabels: Record<PairState, string | null> = {
+  open: null,
+  stale: 'To judge again',
+  agreed: 'Judged',
+  split: 'Reviewers split',
+  resolved: 'Resolved',
+}
+
+/** What the project makes of a pair, in a sentence: "2 reviewers agree: contradiction (direct)." */
+export function standingSentence(
+  { state, outcome, kinds, reviewers }: Omit<PairStanding, 'dissent'>,
+  verdicts: readonly Verdict[],
+): string {
+  if (state === 'split') return `Reviewers are split: ${tally(verdicts)}.`
+  if (outcome === null) {
+    return state === 'stale' ? 'Judged before a claim changed. It waits to be judged again.' : ''
+  }
+  const found = findingWords({ outcome, kinds })
+  if (state === 'resolved') return `Resolved: ${found}.`
+  if (reviewers.length === 1) return `One reviewer: ${found}.`
+  return `${counted(reviewers.length, 'reviewer')} agree: ${found}.`
+}
+
+/** "2 contradiction, 1 partial contradiction" */
+export function tally(verdicts: readonly Pick<Verdict, 'outcome'>[]): string {
+  return verdictOutcomes
+    .map((outcome) => ({
+      outcome,
+      count: verdicts.filter((verdict) => verdict.outcome === outcome).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ outcome, count }) => `${count} ${outcomeWords[outcome].label.toLowerCase()}`)
+    .join(', ')
+}
