@@ -7,7 +7,7 @@ import { findingWords, outcomeWords } from './verdict-words'
 export const stateLabels: Record<PairState, string | null> = {
   open: null,
   stale: 'To judge again',
-  agreed: 'Judged',
+  agreed: null,
   split: 'Reviewers split',
   resolved: 'Resolved',
 }

@@ -11,7 +11,7 @@ export function ReviewList({ view }: { view: ReviewView }) {
     <>
       <ol className={styles.list} aria-label="Pairs">
         {view.rows.map((row) => (
-          <Row key={row.href} row={row} />
+          <Row key={row.href} row={row} tellsVerdicts={view.filter.aim !== 'mine'} />
         ))}
       </ol>
       {view.unlisted > 0 && (
@@ -23,8 +23,14 @@ export function ReviewList({ view }: { view: ReviewView }) {
   )
 }
 
-function Row({ row: { pair, href, sides, reasons } }: { row: ReviewRow }) {
-  const sentence = standingSentence(pair.standing, pair.verdicts.current)
+type RowProps = {
+  row: ReviewRow
+  /** Whoever is to judge for themselves is not told what others made of it. */
+  tellsVerdicts: boolean
+}
+
+function Row({ row: { pair, href, sides, reasons }, tellsVerdicts }: RowProps) {
+  const sentence = tellsVerdicts && standingSentence(pair.standing, pair.verdicts.current)
   return (
     <li className={styles.row} data-pair-row>
       <p className={styles.heading}>
