@@ -45,16 +45,19 @@ export function agreementUnits(
 }
 
 /** The units that a filter lets through, with what the annotators of the filter said. */
-export function filterUnits(
-  units: readonly AgreementUnit[],
-  { questionId, tagId, documentId, between }: UnitFilter,
-): AgreementUnit[] {
-  return units
-    .filter((unit) => questionId === null || unit.questionId === questionId)
-    .filter((unit) => tagId === null || unit.tagId === tagId)
-    .filter((unit) => documentId === null || unit.documentIds.includes(documentId))
-    .map((unit) => (between === null ? unit : saidBetween(unit, between)))
-    .filter(({ said }) => said.length > 0)
+export function filterUnits(units: readonly AgreementUnit[], filter: UnitFilter): AgreementUnit[] {
+  const { between } = filter
+  const within = units.filter((unit) => isWithin(unit, filter))
+  if (between === null) return within
+  return within.map((unit) => saidBetween(unit, between)).filter(({ said }) => said.length > 0)
+}
+
+function isWithin(unit: AgreementUnit, { questionId, tagId, documentId }: UnitFilter): boolean {
+  return (
+    (questionId === null || unit.questionId === questionId) &&
+    (tagId === null || unit.tagId === tagId) &&
+    (documentId === null || unit.documentIds.includes(documentId))
+  )
 }
 
 function saidBetween(unit: AgreementUnit, between: readonly string[]): AgreementUnit {
