@@ -1,4 +1,3 @@
-import { boardHref } from '@/components/board/board-search'
 import { coverageWords } from '@/components/board/coverage-words'
 import { counted } from '@/components/ui/counted'
 import { documentPath } from '@/lib/addresses'
@@ -7,6 +6,7 @@ import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import type { Document } from '@/lib/documents/document'
 import type { CoverageState } from '@/lib/questions/question'
 import { documentNames } from './document-names'
+import { boardOfPicture, type PictureSetting } from './picture-search'
 import { wrapLabel } from './wrap-label'
 
 /** A place in the picture, in pixels from its upper left corner. */
@@ -53,14 +53,14 @@ export const smallLeading = 15
 export const bandIndent = 28
 
 /** Where everything in the matrix stands, and where it leads. */
-export function matrixLayout(project: string, matrix: PositionMatrix): MatrixPicture {
+export function matrixLayout(setting: PictureSetting, matrix: PositionMatrix): MatrixPicture {
   const { documents } = matrix
   const cellWidth = documents.length > cellWidths.fewAtMost ? cellWidths.many : cellWidths.few
   const nameOf = documentNames(documents)
-  const columns = columnHeads(project, documents, nameOf, cellWidth)
+  const columns = columnHeads(setting.project, documents, nameOf, cellWidth)
   let y = columns[0]?.height ?? 0
   const rows = matrix.rows.map((row) => {
-    const laidOut = rowAt(y, row, { project, documents, nameOf, cellWidth })
+    const laidOut = rowAt(y, row, { setting, documents, nameOf, cellWidth })
     y += laidOut.head.height
     return laidOut
   })
@@ -68,7 +68,7 @@ export function matrixLayout(project: string, matrix: PositionMatrix): MatrixPic
 }
 
 type Frame = {
-  project: string
+  setting: PictureSetting
   documents: Document[]
   nameOf: (document: Document) => string
   cellWidth: number
@@ -99,7 +99,7 @@ function columnHeads(
 
 function rowAt(y: number, row: MatrixRow, frame: Frame): MatrixPicture['rows'][number] {
   const cells = row.cells.map((cell, index) => cellAt(index, y, cell, row, frame))
-  const head = rowHead(y, row, frame.project)
+  const head = rowHead(y, row, frame.setting)
   const height = Math.max(head.height, ...cells.map((cell) => cell.height))
   return {
     head: { ...head, height },
@@ -107,7 +107,11 @@ function rowAt(y: number, row: MatrixRow, frame: Frame): MatrixPicture['rows'][n
   }
 }
 
-function rowHead(y: number, { question, contestedness }: MatrixRow, project: string): RowHead {
+function rowHead(
+  y: number,
+  { question, contestedness }: MatrixRow,
+  setting: PictureSetting,
+): RowHead {
   const width = headWidth - 2 * padding
   const lines = wrapLabel(question.text, { width, maxLines: 5, size: labelSize, isBold: true })
   const isContested = contestedness.opposedDocumentIds.length > 0
@@ -117,7 +121,7 @@ function rowHead(y: number, { question, contestedness }: MatrixRow, project: str
   return {
     ...{ x: 0, y, width: headWidth, lines, sentence },
     height: 2 * padding + lines.length * labelLeading + sentence.length * smallLeading,
-    href: boardHref(project, question.slug, { claim: null, asOf: null, hidesLeftOut: false }),
+    href: boardOfPicture(setting, question.slug, null),
     label: `${question.text} ${contestedness.sentence}`,
   }
 }
@@ -127,14 +131,13 @@ function cellAt(
   y: number,
   cell: MatrixCell,
   row: MatrixRow,
-  { project, documents, nameOf, cellWidth: width }: Frame,
+  { setting, documents, nameOf, cellWidth: width }: Frame,
 ): CellPicture {
   const { question } = row
   const x = headWidth + index * width
   const document = documents[index]
   const name = document ? nameOf(document) : ''
-  const hrefAt = (claim: number | null) =>
-    boardHref(project, question.slug, { claim, asOf: null, hidesLeftOut: false })
+  const hrefAt = (claim: number | null) => boardOfPicture(setting, question.slug, claim)
   let bandY = y
   const bands = cell.stands.map((stand): Band => {
     const lines = bandLines(stand, width)
@@ -178,9 +181,14 @@ function gapOf(cell: MatrixCell, about: string, href: string): CellPicture['gap'
   }
 }
 
-function remarksOf({ readersDiffer, waitingCount }: MatrixCell): string[] {
-  const remarks = readersDiffer ? ['readers differ'] : []
-  return waitingCount > 0 ? [...remarks, `${waitingCount} to review`] : remarks
+/** What else there is to know of a cell, in a few words each. */
+export function remarksOf(cell: MatrixCell): string[] {
+  const { readersDiffer, waitingCount, supersededCount } = cell
+  return [
+    readersDiffer ? 'readers differ' : '',
+    waitingCount > 0 ? `${waitingCount} to review` : '',
+    supersededCount > 0 ? `${supersededCount} superseded` : '',
+  ].filter((remark) => remark !== '')
 }
 
 /** The last band reaches down to the end of its cell, above what else there is to say. */

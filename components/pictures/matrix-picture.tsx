@@ -3,10 +3,11 @@ import type { PositionMatrix } from '@/lib/comparison/position-matrix'
 import { MatrixDrawing, MatrixHeads } from './matrix-drawing'
 import { matrixLayout } from './matrix-layout'
 import type { Picture } from './picture'
+import type { PictureSetting } from './picture-search'
 
 /** Questions by documents: who takes which position. */
-export function matrixPicture(project: string, matrix: PositionMatrix): Picture {
-  const picture = matrixLayout(project, matrix)
+export function matrixPicture(setting: PictureSetting, matrix: PositionMatrix): Picture {
+  const picture = matrixLayout(setting, matrix)
   return {
     id: 'matrix',
     title: 'Who takes which position',

@@ -1,4 +1,3 @@
-import { boardHref } from '@/components/board/board-search'
 import { coverageWords } from '@/components/board/coverage-words'
 import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
@@ -6,12 +5,14 @@ import { documentPath } from '@/lib/addresses'
 import type { MatrixCell, PositionMatrix } from '@/lib/comparison/position-matrix'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import { documentNames } from './document-names'
+import { remarksOf } from './matrix-layout'
+import { boardOfPicture, type PictureSetting } from './picture-search'
 import { PictureTable } from './picture-table'
 
-type MatrixTableProps = { project: string; matrix: PositionMatrix }
+type MatrixTableProps = { setting: PictureSetting; matrix: PositionMatrix }
 
 /** The matrix in words. */
-export function MatrixTable({ project, matrix: { documents, rows } }: MatrixTableProps) {
+export function MatrixTable({ setting, matrix: { documents, rows } }: MatrixTableProps) {
   const nameOf = documentNames(documents)
   return (
     <PictureTable caption="Positions by question and document">
@@ -20,7 +21,7 @@ export function MatrixTable({ project, matrix: { documents, rows } }: MatrixTabl
           <th scope="col">Question</th>
           {documents.map((document) => (
             <th key={document.id} scope="col">
-              <Link href={documentPath(project, document.slug)} title={document.title}>
+              <Link href={documentPath(setting.project, document.slug)} title={document.title}>
                 {nameOf(document)}
               </Link>{' '}
               {describePartialDate(document.publishedOn)}
@@ -32,12 +33,15 @@ export function MatrixTable({ project, matrix: { documents, rows } }: MatrixTabl
         {rows.map(({ question, contestedness, cells }) => (
           <tr key={question.id}>
             <th scope="row">
-              <Link href={hrefOf(project, question.slug, null)}>{question.text}</Link>{' '}
+              <Link href={boardOfPicture(setting, question.slug, null)}>{question.text}</Link>{' '}
               {contestedness.sentence}
             </th>
             {cells.map((cell) => (
               <td key={cell.documentId}>
-                <CellWords cell={cell} hrefOf={(claim) => hrefOf(project, question.slug, claim)} />
+                <CellWords
+                  cell={cell}
+                  hrefOf={(claim) => boardOfPicture(setting, question.slug, claim)}
+                />
               </td>
             ))}
           </tr>
@@ -50,7 +54,7 @@ export function MatrixTable({ project, matrix: { documents, rows } }: MatrixTabl
 type CellWordsProps = { cell: MatrixCell; hrefOf: (claim: number) => string }
 
 function CellWords({ cell, hrefOf }: CellWordsProps) {
-  const { stands, readersDiffer, waitingCount } = cell
+  const { stands } = cell
   return (
     <ul>
       {stands.length === 0 && <li>{coverageWords(cell)}</li>}
@@ -59,12 +63,9 @@ function CellWords({ cell, hrefOf }: CellWordsProps) {
           <Link href={hrefOf(strongest.number)}>{position.label}</Link>, {counted(count, 'claim')}
         </li>
       ))}
-      {readersDiffer && <li>readers differ</li>}
-      {waitingCount > 0 && <li>{counted(waitingCount, 'claim')} to review</li>}
+      {remarksOf(cell).map((remark) => (
+        <li key={remark}>{remark}</li>
+      ))}
     </ul>
   )
-}
-
-function hrefOf(project: string, question: string, claim: number | null): string {
-  return boardHref(project, question, { claim, asOf: null, hidesLeftOut: false })
 }

@@ -38,7 +38,9 @@ export function PairsBetween({ view, chosen, closeHref }: PairsBetweenProps) {
               <tr key={`${pair.claimAId} ${pair.claimBId}`}>
                 {index === 0 && (
                   <th scope="rowgroup" rowSpan={pairs.length}>
-                    <Link href={boardPath(view.project, question.slug)}>{question.text}</Link>
+                    <Link href={boardPath(view.setting.project, question.slug)}>
+                      {question.text}
+                    </Link>
                   </th>
                 )}
                 <PairCells view={view} pair={pair} />
@@ -69,7 +71,7 @@ function PairCells({ view, pair }: { view: PicturesView; pair: MappedPair }) {
   const [a, b] = pair.facts.sides
   const href = pairHref(
     {
-      ...{ project: view.project, question: pair.question.slug },
+      ...{ project: view.setting.project, question: pair.question.slug },
       claims: [a.claimNumber, b.claimNumber],
     },
     { isReview: false, filter: { question: null, scope: pair.scope, aim: 'nobody' } },

@@ -8,6 +8,8 @@ import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
 import { newDocumentPath, projectPartPath } from '@/lib/addresses'
 import { pairScopes } from '@/lib/comparison/candidate-pairs'
+import { describePartialDate } from '@/lib/documents/describe-partial-date'
+import { AddressChoice } from './address-choice'
 import { MapTable } from './map-table'
 import { MatrixTable } from './matrix-table'
 import { PairsBetween } from './pairs-between'
@@ -16,7 +18,6 @@ import { PictureFigure } from './picture-figure'
 import { type PictureId, pictureFileHref, picturesHref } from './picture-search'
 import styles from './pictures-page.module.css'
 import { type PicturesView, pictureOf } from './pictures-view'
-import { QuestionChoice } from './question-choice'
 import { TimelineTable } from './timeline-table'
 
 type PartProps = { view: PicturesView }
@@ -26,10 +27,11 @@ export function PicturesPage({ view, projectTitle }: PartProps & { projectTitle:
   return (
     <div className={styles.wide}>
       <Page title="Pictures" lead={<Lead view={view} projectTitle={projectTitle} />}>
-        {view.matrix.documents.length === 0 ? (
-          <NoDocuments project={view.project} />
+        {view.matrix.documents.length === 0 && view.setting.asOf === null ? (
+          <NoDocuments project={view.setting.project} />
         ) : (
           <>
+            <AsOfChoice view={view} />
             <MatrixPart view={view} />
             <TimelinePart view={view} />
             <MapPart view={view} />
@@ -75,8 +77,25 @@ function NoDocuments({ project }: { project: string }) {
   )
 }
 
+function AsOfChoice({ view: { setting, search, dates } }: PartProps) {
+  const hrefOf = (asOf: string | null) => picturesHref(setting.project, { ...search, asOf })
+  return (
+    <AddressChoice
+      label="As of"
+      name="As of when the pictures are"
+      choices={[
+        { value: '', label: 'today', href: hrefOf(null) },
+        ...dates.map((date) => ({
+          ...{ value: date, label: describePartialDate(date), href: hrefOf(date) },
+        })),
+      ]}
+      chosen={setting.asOf ?? ''}
+    />
+  )
+}
+
 function MatrixPart({ view }: PartProps) {
-  const { project, matrix } = view
+  const { setting, matrix } = view
   const picture = pictureOf(view, 'matrix')
   return (
     <Section
@@ -89,12 +108,12 @@ function MatrixPart({ view }: PartProps) {
           picture={picture}
           table={
             <AsTable>
-              <MatrixTable project={project} matrix={matrix} />
+              <MatrixTable setting={setting} matrix={matrix} />
             </AsTable>
           }
         />
       ) : (
-        <NoQuestions project={project} />
+        <NoQuestions project={setting.project} />
       )}
     </Section>
   )
@@ -114,7 +133,8 @@ function NoQuestions({ project }: { project: string }) {
 }
 
 function TimelinePart({ view }: PartProps) {
-  const { project, search, matrix, timeline } = view
+  const { setting, search, matrix, timeline } = view
+  const { project } = setting
   const picture = pictureOf(view, 'timeline')
   if (!picture || !timeline) return null
   return (
@@ -123,8 +143,10 @@ function TimelinePart({ view }: PartProps) {
       title="When they took it"
       actions={<Downloads view={view} id="timeline" name="the time line" />}
     >
-      <QuestionChoice
-        questions={matrix.rows.map(({ question }) => ({
+      <AddressChoice
+        label="Question"
+        name="What the time line shows"
+        choices={matrix.rows.map(({ question }) => ({
           value: question.slug,
           label: question.text,
           href: picturesHref(project, { ...search, question: question.slug }, 'timeline'),
@@ -135,7 +157,7 @@ function TimelinePart({ view }: PartProps) {
         picture={picture}
         table={
           <AsTable>
-            <TimelineTable project={project} timeline={timeline} />
+            <TimelineTable setting={setting} timeline={timeline} />
           </AsTable>
         }
       />
@@ -144,7 +166,8 @@ function TimelinePart({ view }: PartProps) {
 }
 
 function MapPart({ view }: PartProps) {
-  const { project, search, map, chosen } = view
+  const { search, map, chosen } = view
+  const { project } = view.setting
   const picture = pictureOf(view, 'map')
   if (!picture) return null
   return (
@@ -198,7 +221,8 @@ function AsTable({ children }: { children: ReactNode }) {
 type DownloadsProps = PartProps & { id: PictureId; name: string }
 
 function Downloads({ view, id, name }: DownloadsProps) {
-  const { project, search } = view
+  const { search } = view
+  const { project } = view.setting
   return (
     <PictureDownloads
       name={name}

@@ -1,3 +1,4 @@
+import { compareDates } from '@/lib/comparison/date-gap'
 import {
   type DisagreementMap,
   disagreementMap,
@@ -7,17 +8,25 @@ import {
 import { type PositionMatrix, positionMatrix } from '@/lib/comparison/position-matrix'
 import { type PositionTimeline, positionTimeline } from '@/lib/comparison/position-timeline'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import type { Document } from '@/lib/documents/document'
 import type { Question } from '@/lib/questions/question'
 import { mapPicture } from './map-picture'
 import { matrixPicture } from './matrix-picture'
 import type { Picture } from './picture'
-import { type PictureId, type PictureSearch, picturesHref } from './picture-search'
+import {
+  type PictureId,
+  type PictureSearch,
+  type PictureSetting,
+  picturesHref,
+} from './picture-search'
 import { timelinePicture } from './timeline-picture'
 
 /** Everything that the page of the pictures shows. */
 export type PicturesView = {
-  project: string
+  setting: PictureSetting
+  /** As of when the pictures can be looked at: the dates of all documents. */
+  dates: string[]
   search: PictureSearch
   matrix: PositionMatrix
   /** Null where the project asks nothing. */
@@ -30,17 +39,27 @@ export type PicturesView = {
 export type ChosenEdge = { edge: MapEdge; documents: [Document, Document] }
 
 export function picturesViewOf(snapshot: ProjectSnapshot, search: PictureSearch): PicturesView {
-  const matrix = positionMatrix(snapshot)
+  const { asOf, scope } = search
+  const matrix = positionMatrix(snapshot, asOf)
   const question = questionOf(matrix, search)
-  const map = disagreementMap(snapshot, search.scope)
+  const map = disagreementMap(snapshot, { scope, asOf })
   return {
-    project: snapshot.project.slug,
+    setting: { project: snapshot.project.slug, asOf },
+    dates: datesOf(snapshot, asOf),
     search,
     matrix,
-    timeline: question && positionTimeline({ ...snapshot, question }),
+    timeline: question && positionTimeline({ ...snapshot, question, asOf }),
     map,
     chosen: chosenEdge(map, search),
   }
+}
+
+/** The dates of all live documents, with the one that was asked for. Earliest first, each once. */
+function datesOf({ documents }: ProjectSnapshot, asOf: string | null): string[] {
+  const dates = documents
+    .filter(({ archivedAt }) => archivedAt === null)
+    .flatMap(({ publishedOn }) => publishedOn ?? [])
+  return [...new Set([...dates, ...(asOf === null ? [] : [asOf])])].toSorted(compareDates)
 }
 
 /** The one that is asked for, or the most contested one. */
@@ -57,7 +76,16 @@ function chosenEdge(map: DisagreementMap, { between }: PictureSearch): ChosenEdg
 
 /** A picture of the view, ready to be drawn; null where there is nothing to draw. */
 export function pictureOf(view: PicturesView, id: PictureId): Picture | null {
-  const { project, search, matrix, timeline, map, chosen } = view
+  const { asOf } = view.setting
+  const picture = drawnPicture(view, id)
+  if (picture === null || asOf === null) return picture
+  const until = `As of ${describePartialDate(asOf)}: without documents that were surely published later.`
+  return { ...picture, made: `${until} ${picture.made}` }
+}
+
+function drawnPicture(view: PicturesView, id: PictureId): Picture | null {
+  const { setting, search, matrix, timeline, map, chosen } = view
+  const { project } = setting
   const isEmpty = matrix.documents.length === 0
   if (id === 'map') {
     const links = {
@@ -71,5 +99,5 @@ export function pictureOf(view: PicturesView, id: PictureId): Picture | null {
     return isEmpty ? null : mapPicture(map, links)
   }
   if (isEmpty || matrix.rows.length === 0 || timeline === null) return null
-  return id === 'matrix' ? matrixPicture(project, matrix) : timelinePicture(project, timeline)
+  return id === 'matrix' ? matrixPicture(setting, matrix) : timelinePicture(setting, timeline)
 }

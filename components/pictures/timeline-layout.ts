@@ -1,5 +1,4 @@
 import { scaleUtc } from 'd3-scale'
-import { boardHref } from '@/components/board/board-search'
 import { coverageWords } from '@/components/board/coverage-words'
 import { counted } from '@/components/ui/counted'
 import { documentPath } from '@/lib/addresses'
@@ -9,6 +8,7 @@ import { spanOf } from '@/lib/comparison/position-timeline'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import type { Document } from '@/lib/documents/document'
 import { documentNames } from './document-names'
+import { boardOfPicture, type PictureSetting } from './picture-search'
 import { fitLabel, type LabelFont, textWidth, wrapLabel } from './wrap-label'
 
 /** A document in a lane. In pixels: `from` and `to` are where its date begins and ends. */
@@ -63,12 +63,15 @@ const longestWords = 220
 type Scale = (ms: number) => number
 
 /** Where every document stands in time, one lane for each position and one for each kind of silence. */
-export function timelineLayout(project: string, timeline: PositionTimeline): TimelinePicture {
+export function timelineLayout(
+  setting: PictureSetting,
+  timeline: PositionTimeline,
+): TimelinePicture {
   const plot = { left: headWidth + edge, right: headWidth + edge + plotWidth }
   const undatedX = hasUndated(timeline) ? plot.right + edge + markRoom : null
   const { scale, ticks } = timeScale(timeline.extent, plot)
   const frame: LaneFrame = {
-    ...{ project, timeline, scale, plot, undatedX },
+    ...{ setting, timeline, scale, plot, undatedX },
     nameOf: documentNames(documentsOf(timeline)),
   }
   let y = axisHeight
@@ -89,7 +92,7 @@ export function timelineLayout(project: string, timeline: PositionTimeline): Tim
 }
 
 type LaneFrame = {
-  project: string
+  setting: PictureSetting
   timeline: PositionTimeline
   nameOf: (document: Document) => string
   scale: Scale
@@ -163,14 +166,12 @@ function sentenceCase(words: string): string {
 }
 
 function markOfEntry(frame: LaneFrame, { document, stand, span, asOfDates }: TimelineEntry) {
-  const { project, timeline, nameOf, scale, plot } = frame
+  const { setting, timeline, nameOf, scale, plot } = frame
   const { question } = timeline
   const { count, position, strongest } = stand
   const inSight = (x: number) => x >= plot.left && x <= plot.right
   return {
-    href: boardHref(project, question.slug, {
-      ...{ claim: strongest.number, asOf: null, hidesLeftOut: false },
-    }),
+    href: boardOfPicture(setting, question.slug, strongest.number),
     label: `${nameOf(document)}, ${describePartialDate(document.publishedOn)}: ${position.label}, ${counted(count, 'claim')}`,
     asOf: span === null ? [] : asOfDates.map((date) => scale(dayRange(date).first)).filter(inSight),
     ...placeInTime(frame, span, wordsOf(nameOf(document), count)),
@@ -178,9 +179,9 @@ function markOfEntry(frame: LaneFrame, { document, stand, span, asOfDates }: Tim
 }
 
 function markOfRest(frame: LaneFrame, document: Document): Omit<TimelineMark, 'y'> {
-  const { project, nameOf } = frame
+  const { setting, nameOf } = frame
   return {
-    href: documentPath(project, document.slug),
+    href: documentPath(setting.project, document.slug),
     label: `${nameOf(document)}, ${describePartialDate(document.publishedOn)}`,
     asOf: [],
     ...placeInTime(frame, spanOf(document.publishedOn), wordsOf(nameOf(document), 1)),

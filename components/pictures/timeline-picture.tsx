@@ -1,11 +1,12 @@
 import type { PositionTimeline } from '@/lib/comparison/position-timeline'
 import type { Picture } from './picture'
+import type { PictureSetting } from './picture-search'
 import { TimelineDrawing, TimelineHeads } from './timeline-drawing'
 import { timelineLayout } from './timeline-layout'
 
 /** One question: which position was taken when. */
-export function timelinePicture(project: string, timeline: PositionTimeline): Picture {
-  const picture = timelineLayout(project, timeline)
+export function timelinePicture(setting: PictureSetting, timeline: PositionTimeline): Picture {
+  const picture = timelineLayout(setting, timeline)
   return {
     id: 'timeline',
     title: timeline.question.text,
@@ -25,7 +26,7 @@ function madeOf({ lanes }: PositionTimeline): string {
   const isWide = entries.some(({ span }) => span !== null && span.first < span.last)
   const speaksOfOtherDays = entries.some(({ asOfDates }) => asOfDates.length > 0)
   return [
-    'Documents on the day they were published, in the lane of each position they hold; a number is how many claims say so, where it is more than one.',
+    'Documents on the day they were published, in the lane of each position they hold; a number is how many claims said so, where it is more than one, with those that others have replaced since.',
     isWide ? 'A bar is a date known to the month or the year alone.' : '',
     speaksOfOtherDays
       ? 'Upright strokes on a thin line: the dates that those claims speak of, where they are others and in sight.'

@@ -1,4 +1,3 @@
-import { boardHref } from '@/components/board/board-search'
 import { coverageWords } from '@/components/board/coverage-words'
 import { Link } from '@/components/ui/link'
 import { documentPath } from '@/lib/addresses'
@@ -7,15 +6,16 @@ import type { PositionTimeline, TimelineEntry } from '@/lib/comparison/position-
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import type { Document } from '@/lib/documents/document'
 import { documentNames } from './document-names'
+import { boardOfPicture, type PictureSetting } from './picture-search'
 import { PictureTable } from './picture-table'
 
-type TimelineTableProps = { project: string; timeline: PositionTimeline }
+type TimelineTableProps = { setting: PictureSetting; timeline: PositionTimeline }
 
 /** What a document does with the question: a position, or what there is instead. */
 type Row = { document: Document; words: string; entry: TimelineEntry | null }
 
 /** The time line in words, by date. */
-export function TimelineTable({ project, timeline }: TimelineTableProps) {
+export function TimelineTable({ setting, timeline }: TimelineTableProps) {
   const rows = rowsOf(timeline)
   const nameOf = documentNames(rows.map(({ document }) => document))
   return (
@@ -34,12 +34,12 @@ export function TimelineTable({ project, timeline }: TimelineTableProps) {
           <tr key={`${document.id} ${words}`}>
             <td>{describePartialDate(document.publishedOn)}</td>
             <th scope="row">
-              <Link href={documentPath(project, document.slug)} title={document.title}>
+              <Link href={documentPath(setting.project, document.slug)} title={document.title}>
                 {nameOf(document)}
               </Link>
             </th>
             <td>{words}</td>
-            <td>{entry && <ClaimCount {...{ project, timeline, entry }} />}</td>
+            <td>{entry && <ClaimCount {...{ setting, timeline, entry }} />}</td>
             <td>{entry?.asOfDates.map(describePartialDate).join(', ')}</td>
           </tr>
         ))}
@@ -50,10 +50,8 @@ export function TimelineTable({ project, timeline }: TimelineTableProps) {
 
 type ClaimCountProps = TimelineTableProps & { entry: TimelineEntry }
 
-function ClaimCount({ project, timeline: { question }, entry: { stand } }: ClaimCountProps) {
-  const href = boardHref(project, question.slug, {
-    ...{ claim: stand.strongest.number, asOf: null, hidesLeftOut: false },
-  })
+function ClaimCount({ setting, timeline: { question }, entry: { stand } }: ClaimCountProps) {
+  const href = boardOfPicture(setting, question.slug, stand.strongest.number)
   return <Link href={href}>{stand.count}</Link>
 }
 

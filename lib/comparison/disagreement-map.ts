@@ -1,4 +1,4 @@
-import { documentsByDate } from '@/lib/comparison/board'
+import { documentsAsOf, documentsByDate } from '@/lib/comparison/board'
 import type { PairScope } from '@/lib/comparison/candidate-pairs'
 import { isJudged } from '@/lib/comparison/pair-standing'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
@@ -36,10 +36,16 @@ export type DisagreementMap = {
 }
 
 /** Which documents oppose each other on how many pairs whose claims both stand. It counts pairs and never says who is right. */
-export function disagreementMap(snapshot: ProjectSnapshot, scope: PairScope): DisagreementMap {
-  const documents = documentsByDate(snapshot.documents.filter(({ archivedAt }) => !archivedAt))
+export function disagreementMap(
+  snapshot: ProjectSnapshot,
+  { scope, asOf = null }: { scope: PairScope; asOf?: string | null },
+): DisagreementMap {
+  const live = snapshot.documents.filter(({ archivedAt }) => !archivedAt)
+  const documents = documentsByDate(documentsAsOf(live, asOf))
   const placeOf = placesOfClaims(snapshot, documents)
-  const pairs = pairsOfProject(snapshot).filter((pair) => pair.scope === scope)
+  const pairs = pairsOfProject({ ...snapshot, documents }, asOf).filter(
+    (pair) => pair.scope === scope,
+  )
   const edges = new Map<string, MapEdge>()
   for (const pair of pairs) {
     const places = [placeOf(pair.claimAId), placeOf(pair.claimBId)].toSorted((a, b) => a - b)
@@ -68,12 +74,12 @@ export function edgeBetween(map: DisagreementMap, documentIds: [string, string])
   return map.edges.find(({ places }) => places[0] === first && places[1] === second) ?? null
 }
 
-function pairsOfProject(snapshot: ProjectSnapshot): MappedPair[] {
+function pairsOfProject(snapshot: ProjectSnapshot, asOf: string | null): MappedPair[] {
   return snapshot.questions
     .filter(({ archivedAt }) => !archivedAt)
     .toSorted((a, b) => a.ordinal - b.ordinal)
     .flatMap((question) => {
-      const supersedings = supersedingsOf({ ...snapshot, question })
+      const supersedings = supersedingsOf({ ...snapshot, question, asOf })
       return reviewedPairs({ ...snapshot, question })
         .filter((pair) => isInForce(pair, supersedings))
         .map((pair) => ({ ...pair, question, finding: findingOf(pair) }))

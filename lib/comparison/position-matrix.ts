@@ -1,5 +1,5 @@
 import type { Claim } from '@/lib/claims/claim'
-import { type Board, boardOf, documentsByDate } from '@/lib/comparison/board'
+import { type Board, boardOf, documentsAsOf, documentsByDate } from '@/lib/comparison/board'
 import {
   byContestedness,
   type Contestedness,
@@ -22,6 +22,8 @@ export type MatrixCell = {
   readersDiffer: boolean
   /** Claims that count for nothing until a person has looked at their passages. */
   waitingCount: number
+  /** Claims of the document that others have replaced since: they count for nothing any more. */
+  supersededCount: number
 }
 
 export type MatrixRow = { question: Question; contestedness: Contestedness; cells: MatrixCell[] }
@@ -35,15 +37,25 @@ export type PositionMatrix = {
   totals: Record<CoverageState, number>
 }
 
-/** Questions as rows, documents as columns: who takes which position, and where nobody has looked yet. */
-export function positionMatrix(snapshot: ProjectSnapshot): PositionMatrix {
-  const documents = documentsByDate(snapshot.documents.filter(({ archivedAt }) => !archivedAt))
+/**
+ * Questions as rows, documents as columns: who takes which position, and where nobody has looked yet. With a date, as
+ * it was then: without the documents that were surely published later.
+ */
+export function positionMatrix(
+  snapshot: ProjectSnapshot,
+  asOf: string | null = null,
+): PositionMatrix {
+  const live = snapshot.documents.filter(({ archivedAt }) => !archivedAt)
   const rows = snapshot.questions
     .filter(({ archivedAt }) => !archivedAt)
-    .map((question) => ({ question, contestedness: contestednessOf({ ...snapshot, question }) }))
+    .map((question) => ({ ...snapshot, question, asOf }))
+    .map((material) => ({ ...material, contestedness: contestednessOf(material) }))
     .toSorted(byContestedness)
-    .map((row) => ({ ...row, cells: cellsOf(boardOf({ ...snapshot, question: row.question })) }))
-  return { documents, rows, totals: totalsOf(rows) }
+    .map(({ contestedness, ...material }) => ({
+      ...{ question: material.question, contestedness },
+      cells: cellsOf(boardOf(material)),
+    }))
+  return { documents: documentsByDate(documentsAsOf(live, asOf)), rows, totals: totalsOf(rows) }
 }
 
 /** The cells of a board's columns, each with all positions of its document together. */
@@ -58,6 +70,7 @@ function cellsOf(board: Board): MatrixCell[] {
       stands: standsIn(board, column),
       readersDiffer: cells.some((cell) => cell.readersDiffer),
       waitingCount: new Set(waiting).size,
+      supersededCount: new Set(cells.flatMap((cell) => cell.supersededClaimIds)).size,
     }
   })
 }

@@ -33,11 +33,11 @@ export type PositionTimeline = {
 
 /** Who took which position when: by publication, as precisely as it is known. */
 export function positionTimeline(
-  material: Pick<BoardMaterial, 'question' | 'documents' | 'claims' | 'coverage'>,
+  material: Pick<BoardMaterial, 'question' | 'documents' | 'claims' | 'coverage' | 'asOf'>,
 ): PositionTimeline {
-  const { question, documents, claims, coverage } = material
+  const { question, documents, claims, coverage, asOf = null } = material
   // Without the pairs: what has been superseded since did stand when it was published.
-  const board = boardOf({ question, documents, claims, coverage })
+  const board = boardOf({ question, documents, claims, coverage, asOf })
   const claimById = new Map(material.claims.map((claim) => [claim.id, claim]))
   const lanes = board.rows.map(({ position, cells }, place) => ({
     position,

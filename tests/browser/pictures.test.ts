@@ -75,6 +75,20 @@ describe('the pictures of a project', () => {
     await page.waitForURL(/\/pairs\/\d+-\d+-/)
   })
 
+  it('show what there was by a date, and lead to boards of that date', async () => {
+    const { page } = await openApp({ path })
+    const map = pictureIn(page, 'Where documents oppose each other')
+    const nodes = map.getByRole('link', { name: /show its lines$/ })
+    expect(await nodes.count()).toBe(4)
+    await page.getByRole('combobox', { name: 'As of' }).selectOption('5 November 2023')
+    await expect.poll(() => nodes.count()).toBe(2)
+    expect(new URL(page.url()).search).toBe('?asOf=2023-11-05')
+    await pictureIn(page, 'Who takes which position')
+      .getByRole('link', { name: /^Transactions, / })
+      .click()
+    await page.waitForURL(/questions\/what-it-rests-on\?asOf=2023-11-05&claim=\d+$/)
+  })
+
   it('let the lines of one document stand out, and all of them again', async () => {
     const { page } = await openApp({ path })
     const map = pictureIn(page, 'Where documents oppose each other')

@@ -8,6 +8,7 @@ import { positionMatrix } from '@/lib/comparison/position-matrix'
 import { positionTimeline } from '@/lib/comparison/position-timeline'
 import { buildLargeProject } from '@/tests/support/build-large-project'
 
+const setting = { project: 'p', asOf: null }
 const links = { hrefOfEdge: () => '#', hrefOfDocument: () => '#', chosen: null, of: -1 }
 const sizes = [1, 2, 3, 4, 6, 7, 20]
 
@@ -16,7 +17,7 @@ describe.each(sizes)('with %i documents', (documents) => {
   const matrix = positionMatrix(snapshot)
 
   it('the cells of the matrix tile it, and bands tile their cell', () => {
-    const { width, height, headWidth, columns, rows } = matrixLayout('p', matrix)
+    const { width, height, headWidth, columns, rows } = matrixLayout(setting, matrix)
     const area = rows
       .flatMap(({ cells }) => cells)
       .reduce((sum, cell) => sum + cell.width * cell.height, 0)
@@ -34,7 +35,7 @@ describe.each(sizes)('with %i documents', (documents) => {
   })
 
   it('every cell of the matrix says something and leads somewhere', () => {
-    for (const { bands, gap } of matrixLayout('p', matrix).rows.flatMap(({ cells }) => cells)) {
+    for (const { bands, gap } of matrixLayout(setting, matrix).rows.flatMap(({ cells }) => cells)) {
       expect(bands.length > 0).toBe(gap === null)
       for (const { href, label } of [...bands, ...(gap ? [gap] : [])]) {
         expect(href).toMatch(/^\/projects\/p\/questions\/question-\d/)
@@ -45,7 +46,7 @@ describe.each(sizes)('with %i documents', (documents) => {
 
   it('no two marks of a lane touch, and all are inside the time line', () => {
     for (const question of snapshot.questions) {
-      const picture = timelineLayout('p', positionTimeline({ ...snapshot, question }))
+      const picture = timelineLayout(setting, positionTimeline({ ...snapshot, question }))
       for (const { marks, y, height } of picture.lanes) {
         const reaches = marks.map((mark) => {
           const words = textWidth(mark.words, { size: 13 })
@@ -63,7 +64,7 @@ describe.each(sizes)('with %i documents', (documents) => {
     }
   })
 
-  const map = disagreementMap(snapshot, 'sources')
+  const map = disagreementMap(snapshot, { scope: 'sources' })
 
   it('all documents and their names are inside the map, and no two documents are in one place', () => {
     const { nodes, width, height } = mapLayout(map, links)
@@ -88,7 +89,9 @@ describe.each(sizes)('with %i documents', (documents) => {
 })
 
 describe('the map', () => {
-  const map = disagreementMap(buildLargeProject({ documents: 20, questions: 8 }), 'sources')
+  const map = disagreementMap(buildLargeProject({ documents: 20, questions: 8 }), {
+    scope: 'sources',
+  })
 
   it('says no numbers in a thicket, and those of one document where its lines stand out', () => {
     expect(mapLayout(map, links).edges.filter(({ badge }) => badge !== null)).toEqual([])
@@ -106,9 +109,9 @@ describe('without anything', () => {
   it('there is nothing to lay out, and nothing fails', () => {
     const [question] = snapshot.questions
     if (!question) throw new Error('no question')
-    expect(matrixLayout('p', positionMatrix(snapshot)).columns).toEqual([])
-    expect(timelineLayout('p', positionTimeline({ ...snapshot, question })).ticks).toEqual([])
-    const map = disagreementMap(snapshot, 'sources')
+    expect(matrixLayout(setting, positionMatrix(snapshot)).columns).toEqual([])
+    expect(timelineLayout(setting, positionTimeline({ ...snapshot, question })).ticks).toEqual([])
+    const map = disagreementMap(snapshot, { scope: 'sources' })
     expect(mapLayout(map, links).nodes).toEqual([])
   })
 })
@@ -119,7 +122,7 @@ describe('the time line', () => {
     const [question] = snapshot.questions
     if (!question) throw new Error('no question')
     const { lanes, undatedX, plot } = timelineLayout(
-      'p',
+      setting,
       positionTimeline({ ...snapshot, question }),
     )
     const beyond = lanes.flatMap(({ marks }) => marks).filter(({ from }) => from > plot.right)

@@ -3,9 +3,15 @@ import { parsePictureSearch, picturesHref } from '@/components/pictures/picture-
 
 describe('the address of the pictures', () => {
   it.each([
-    { question: null, scope: 'sources', of: null, between: null },
-    { question: 'does-it-last', scope: 'speakers', of: 'a-b', between: null },
-    { question: 'kalıcı-mı', scope: 'inner-tension', of: null, between: ['關係', 'a & b'] },
+    { asOf: null, question: null, scope: 'sources', of: null, between: null },
+    { asOf: '2023-06', question: 'does-it-last', scope: 'speakers', of: 'a-b', between: null },
+    {
+      asOf: '2024',
+      question: 'kalıcı-mı',
+      scope: 'inner-tension',
+      of: null,
+      between: ['關係', 'a & b'],
+    },
   ] as const)('says what it is read as: %j', (fields) => {
     const search = {
       ...fields,
@@ -20,9 +26,9 @@ describe('the address of the pictures', () => {
   })
 
   it('leaves out what makes no sense', () => {
-    const params = { question: ['a', 'b'], scope: 'everybody', between: 'a' }
+    const params = { question: ['a', 'b'], scope: 'everybody', between: 'a', asOf: 'soon' }
     expect(parsePictureSearch(params)).toEqual({
-      ...{ question: null, scope: 'sources', of: null, between: null },
+      ...{ asOf: null, question: null, scope: 'sources', of: null, between: null },
     })
   })
 })

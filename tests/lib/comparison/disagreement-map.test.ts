@@ -39,7 +39,7 @@ describe('a map of disagreements', () => {
       judged(3, 'compatible'),
       judged(4, 'contradiction', true),
     ]
-    const map = disagreementMap(snapshotWith(pairs), 'sources')
+    const map = disagreementMap(snapshotWith(pairs), { scope: 'sources' })
     expect(map.documents.map(({ id }) => id)).toEqual(['document-2', 'document-1', 'document-3'])
     expect(map.edges.map(({ places, counts }) => ({ places, counts }))).toEqual([
       { places: [0, 1], counts: { contradiction: 1, otherwise: 1, split: 0, waiting: 1 } },
@@ -52,24 +52,32 @@ describe('a map of disagreements', () => {
     const [verdict] = pair.verdicts
     if (!verdict) throw new Error('no verdict')
     const other = { ...verdict, id: 'other', reviewer: 'Ben', outcome: 'compatible' as const }
-    const map = disagreementMap(snapshotWith([{ ...pair, verdicts: [verdict, other] }]), 'sources')
+    const map = disagreementMap(snapshotWith([{ ...pair, verdicts: [verdict, other] }]), {
+      scope: 'sources',
+    })
     expect(map.totals).toEqual({ contradiction: 0, otherwise: 0, split: 1, waiting: 2 })
   })
 
   it('shows each scope apart, and a document that opposes itself as an edge to itself', () => {
     const snapshot = snapshotWith([])
-    const inner = disagreementMap(snapshot, 'inner-tension')
+    const inner = disagreementMap(snapshot, { scope: 'inner-tension' })
     expect(inner.edges.map(({ places, pairs }) => [places, pairs.length])).toEqual([[[1, 1], 1]])
-    expect(disagreementMap(snapshot, 'speakers').edges).toEqual([])
+    expect(disagreementMap(snapshot, { scope: 'speakers' }).edges).toEqual([])
   })
 
   it('finds the edge between two documents in either order, and none where nothing opposes', () => {
-    const map = disagreementMap(snapshotWith([]), 'sources')
+    const map = disagreementMap(snapshotWith([]), { scope: 'sources' })
     const [edge] = map.edges
     expect(edgeBetween(map, ['document-1', 'document-2'])).toBe(edge)
     expect(edgeBetween(map, ['document-2', 'document-1'])).toBe(edge)
     expect(edgeBetween(map, ['document-1', 'document-3'])).toBeNull()
     expect(edgeBetween(map, ['document-1', 'nothing'])).toBeNull()
+  })
+
+  it('as of a date is without the documents of later dates, and their pairs', () => {
+    const map = disagreementMap(snapshotWith([]), { scope: 'sources', asOf: '2023' })
+    expect(map.documents.map(({ id }) => id)).toEqual(['document-2', 'document-3'])
+    expect(map.edges).toEqual([])
   })
 
   it('has every candidate pair on exactly one edge of one scope', () => {
@@ -81,7 +89,7 @@ describe('a map of disagreements', () => {
           claims: some,
           pairs: [],
         })
-        const maps = pairScopes.map((scope) => disagreementMap(snapshot, scope))
+        const maps = pairScopes.map((scope) => disagreementMap(snapshot, { scope }))
         const mapped = maps.flatMap(({ edges }) => edges.flatMap(({ pairs }) => pairs))
         const candidates = candidatePairs({ question, documents, claims: some })
         const keyOf = ({ claimAId, claimBId }: { claimAId: string; claimBId: string }) =>

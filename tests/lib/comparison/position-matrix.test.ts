@@ -73,6 +73,12 @@ describe('a matrix of positions', () => {
     expect(cell).toMatchObject({ readersDiffer: true, waitingCount: 1 })
   })
 
+  it('as of a date is without the documents of later dates', () => {
+    const matrix = positionMatrix(buildSnapshot({ documents, questions: [question] }), '2023-07')
+    expect(matrix.documents.map(({ id }) => id)).toEqual(['document-2', 'document-3'])
+    expect(matrix.rows.map(({ cells }) => cells.length)).toEqual([2])
+  })
+
   it('puts the most contested question first', () => {
     const calm = buildQuestion({ id: 'calm', ordinal: 0 })
     const contested = buildQuestion({ id: 'contested', ordinal: 1 })

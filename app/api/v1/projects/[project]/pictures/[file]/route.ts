@@ -14,6 +14,7 @@ import { withoutForbiddenInXml } from '@/lib/text/without-forbidden-in-xml'
 const pictureFileSchema = z.object({
   project: z.string(),
   file: z.string(),
+  asOf: z.string().optional(),
   question: z.string().optional(),
   scope: z.string().optional(),
   of: z.string().optional(),
@@ -21,7 +22,10 @@ const pictureFileSchema = z.object({
   and: z.string().optional(),
 })
 
-/** A picture of the project as an SVG file: matrix.svg, timeline.svg (with `question`) or map.svg (with `scope`, `of`). */
+/**
+ * A picture of the project as an SVG file: matrix.svg, timeline.svg (with `question`) or map.svg (with `scope`, `of`),
+ * each also `asOf` a date.
+ */
 export const GET = route(pictureFileSchema, async ({ project, file, ...search }) => {
   const id = pictureIds.find((known) => `${known}.svg` === file)
   if (!id) throw new NotFound(`There is no picture “${file}”.`)
