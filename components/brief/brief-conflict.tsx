@@ -1,4 +1,5 @@
 'use client'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { useToast } from '@/components/ui/toast'
@@ -7,6 +8,7 @@ import { briefHtml } from '@/lib/exchange/brief/brief-html'
 import type { CitedClaim } from '@/lib/exchange/brief/cited-claim'
 import styles from './brief-desk.module.css'
 import { BriefText } from './brief-text'
+import type { StoredBrief } from './stored-brief'
 import type { BriefSaving } from './use-brief-saver'
 
 type BriefConflictProps = {
@@ -16,12 +18,19 @@ type BriefConflictProps = {
   onTaken: (text: Text) => void
 }
 
-/** Two texts of one brief side by side. Nothing is lost until somebody has chosen, and not then. */
-export function BriefConflict({ saving, cited, onTaken }: BriefConflictProps) {
+/** Asks which of two texts of the brief stays, and again by its button where that was put off. */
+export function BriefConflict(props: BriefConflictProps) {
+  const { status } = props.saving
+  return status.state === 'conflict' && <Conflict {...props} {...status} />
+}
+
+type ConflictProps = BriefConflictProps & { mine: Text; theirs: StoredBrief }
+
+/** Two texts side by side. Nothing is lost until somebody has chosen, and not then. */
+function Conflict({ saving, cited, onTaken, mine, theirs }: ConflictProps) {
+  const [isOpen, setIsOpen] = useState(true)
   const { show } = useToast()
-  const { status, change, keepMine, takeTheirs } = saving
-  if (status.state !== 'conflict') return null
-  const { mine, theirs } = status
+  const { change, keepMine, takeTheirs } = saving
 
   function take() {
     takeTheirs()
@@ -38,7 +47,9 @@ export function BriefConflict({ saving, cited, onTaken }: BriefConflictProps) {
 
   return (
     <Dialog
-      open
+      trigger={<Button size="s">Compare</Button>}
+      open={isOpen}
+      onOpenChange={setIsOpen}
       title="The brief was changed elsewhere too"
       description="Both versions are here. The one that you do not choose stays in the history or in this window."
       width="l"

@@ -1,7 +1,7 @@
 'use client'
 import { Archive, ArchiveRestore, Pencil } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useEffect, useState, useTransition } from 'react'
+import { useEffect, useRef, useState, useTransition } from 'react'
 import { useAnnotator } from '@/components/annotator/annotator-context'
 import { ask } from '@/components/asking/ask'
 import { useBatchId } from '@/components/asking/use-batch-id'
@@ -26,12 +26,20 @@ export function BriefDesk({ view, actions }: BriefDeskProps) {
   const [isEditing, setIsEditing] = useState(false)
   const [isLeaving, startLeaving] = useTransition()
   const router = useRouter()
+  const edit = useRef<HTMLButtonElement>(null)
+  const hasEdited = useRef(false)
   const key = briefKey(view.project, view.brief.id, useAnnotator())
   useUndoKeys(view.project, { undo: actions.undo, redo: actions.redo })
 
   useEffect(() => {
     if (readUnsaved(key)) setIsEditing(true)
   }, [key])
+
+  // The editor had the focus, and is gone.
+  useEffect(() => {
+    if (!isEditing && hasEdited.current) edit.current?.focus()
+    hasEdited.current = isEditing
+  }, [isEditing])
 
   function leave() {
     startLeaving(() => {
@@ -54,7 +62,11 @@ export function BriefDesk({ view, actions }: BriefDeskProps) {
     <div className={styles.desk}>
       <div className={styles.tools} data-print="no">
         {view.brief.archivedAt === null ? (
-          <Button icon={<Pencil size={16} aria-hidden />} onClick={() => setIsEditing(true)}>
+          <Button
+            ref={edit}
+            icon={<Pencil size={16} aria-hidden />}
+            onClick={() => setIsEditing(true)}
+          >
             Edit the text
           </Button>
         ) : (

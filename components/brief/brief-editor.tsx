@@ -116,6 +116,7 @@ export function BriefEditor({ view, saveBrief, onDone, isLeaving }: BriefEditorP
           </Button>
           <Button onClick={() => setIsCiting(true)}>Cite a claim</Button>
           <BriefSaveLine saving={saving} />
+          <BriefConflict saving={saving} cited={cited.current} onTaken={show} />
         </div>
         {editor && <BriefToolbar editor={editor} />}
       </div>
@@ -134,7 +135,6 @@ export function BriefEditor({ view, saveBrief, onDone, isLeaving }: BriefEditorP
         Type [[ or @C- to cite a claim. Ctrl/Cmd+Enter saves and goes back to reading.
       </p>
       <CiteDialog project={project} open={isCiting} onOpenChange={setIsCiting} onCite={cite} />
-      <BriefConflict saving={saving} cited={cited.current} onTaken={show} />
     </div>
   )
 }

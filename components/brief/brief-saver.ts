@@ -3,7 +3,7 @@ import { ask } from '@/components/asking/ask'
 import type { BriefText } from '@/lib/briefs/brief'
 import type { Answer } from '@/lib/errors'
 import type { SaveBrief, SavedBrief } from './brief-actions'
-import type { KeptBrief } from './kept-brief'
+import type { KeepBrief } from './kept-brief'
 import { parseStoredBrief, type StoredBrief } from './stored-brief'
 
 export type BriefSaveStatus =
@@ -31,8 +31,9 @@ type Start = {
   /** The version that is edited. */
   version: number
   saveBrief: SaveBrief
-  kept: KeptBrief
 }
+
+const keepNowhere: KeepBrief = (unsaved) => unsaved === null
 
 /** So long after the last letter: each save is a change in the history, and a letter is not worth one. */
 const pauseMs = 3_000
@@ -47,11 +48,12 @@ const retryDelaysMs = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
  * Saves the text of one brief while it is written: keeps every change on the device at once, sends one request at a
  * time, and sends again what got no answer under the id that it had.
  */
-export function createBriefSaver({ project, briefId, version, saveBrief, kept }: Start) {
+export function createBriefSaver({ project, briefId, version, saveBrief }: Start) {
   const listeners = new Set<() => void>()
   let snapshot: BriefSaverSnapshot = { status: { state: 'saved' }, isKept: true }
   let base = version
   let draft: BriefText | null = null
+  let keep: KeepBrief = keepNowhere
   let sent: { text: BriefText; batchId: string } | null = null
   let failureCount = 0
   let isInFlight = false
@@ -71,7 +73,7 @@ export function createBriefSaver({ project, briefId, version, saveBrief, kept }:
 
   function change(text: BriefText) {
     draft = text
-    const isKept = kept.keep({ version: base, text })
+    const isKept = keep({ version: base, text })
     if (snapshot.status.state === 'conflict') {
       return show({ ...snapshot.status, mine: text }, isKept)
     }
@@ -112,7 +114,7 @@ export function createBriefSaver({ project, briefId, version, saveBrief, kept }:
     base = saved.version
     if (draft === text) {
       draft = null
-      kept.keep(null)
+      keep(null)
       return show({ state: 'saved' }, true)
     }
     if (draft) change(draft)
@@ -151,9 +153,17 @@ export function createBriefSaver({ project, briefId, version, saveBrief, kept }:
       if (snapshot.status.state !== 'conflict') return
       base = snapshot.status.theirs.version
       draft = null
-      kept.keep(null)
+      keep(null)
       show({ state: 'saved' }, true)
     },
+
+    /** From now on texts are kept there, the one that is not saved first. */
+    keepIn(place: KeepBrief) {
+      keep = place
+      if (draft) show(snapshot.status, keep({ version: base, text: draft }))
+    },
+
+    hasUnsaved: () => draft !== null,
 
     /** Takes up a text that was written before and not saved. */
     resume({ version: writtenFrom, text }: { version: number; text: BriefText }) {

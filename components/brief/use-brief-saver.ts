@@ -5,7 +5,7 @@ import type { BriefText } from '@/lib/briefs/brief'
 import type { SaveBrief } from './brief-actions'
 import { type BriefSaver, type BriefSaverSnapshot, createBriefSaver } from './brief-saver'
 import type { BriefView } from './brief-view'
-import { briefKeptInBrowser, briefKey, type KeptBrief } from './kept-brief'
+import { briefKey, keepInBrowser, readUnsaved } from './kept-brief'
 
 type Options = {
   view: BriefView
@@ -17,19 +17,12 @@ type Options = {
 export type BriefSaving = BriefSaverSnapshot &
   Pick<BriefSaver, 'change' | 'flush' | 'keepMine' | 'takeTheirs'>
 
-const toBeKept: KeptBrief = { keep: (unsaved) => unsaved === null, read: () => null, release() {} }
-
 /** Saves the text of a brief while it is written, and takes up what an earlier page left unsaved. */
 export function useBriefSaver({ view, saveBrief, onResumed }: Options): BriefSaving {
   const { project, brief } = view
   const key = briefKey(project, brief.id, useAnnotator())
-  // The browser says after a moment whether it keeps the text.
-  const kept = useRef(toBeKept)
   const [saver] = useState(() =>
-    createBriefSaver({
-      ...{ project, briefId: brief.id, version: brief.version, saveBrief },
-      kept: { ...toBeKept, keep: (unsaved) => kept.current.keep(unsaved) },
-    }),
+    createBriefSaver({ project, briefId: brief.id, version: brief.version, saveBrief }),
   )
   const resumed = useRef(onResumed)
   useEffect(() => {
@@ -37,21 +30,24 @@ export function useBriefSaver({ view, saveBrief, onResumed }: Options): BriefSav
   })
 
   useEffect(() => {
-    let isGone = false
-    void briefKeptInBrowser(key).then((found) => {
-      if (isGone) return found.release()
-      kept.current = found
-      const unsaved = found.read()
-      if (!unsaved) return
-      resumed.current(unsaved.text)
-      saver.resume(unsaved)
-    })
+    const leaving = new AbortController()
+    keepInBrowser(
+      key,
+      (keep) => {
+        const left = readUnsaved(key)
+        // What another window left behind waits until this one has nothing to save.
+        if (left && saver.hasUnsaved()) return
+        saver.keepIn(keep)
+        if (!left) return
+        resumed.current(left.text)
+        saver.resume(left)
+      },
+      leaving.signal,
+    )
     return () => {
-      isGone = true
       void saver.flush()
       saver.stop()
-      kept.current.release()
-      kept.current = toBeKept
+      leaving.abort()
     }
   }, [key, saver])
 
