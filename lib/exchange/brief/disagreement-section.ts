@@ -128,10 +128,10 @@ export function dissentNodes(pairs: readonly BriefPair[]): EditorNode[] {
   const entries = pairs.flatMap((pair) => {
     const { resolution, dissent, outcome } = pair.standing
     if (!resolution || !outcome) return []
-    const resolved = `: resolved as ${outcomeNames[outcome].one} by ${resolution.by}`
+    const resolved = `: resolved as ${outcomeNames[outcome].one} by ${resolution.by}.`
     return dissent.map((verdict): InlineNode[] => [
       ...sideBySide(pair),
-      `${resolved}; ${verdictWords(verdict)}`,
+      `${resolved} ${verdictWords(verdict)}`,
     ])
   })
   if (entries.length > 0) return listNodes(entries)
@@ -144,8 +144,12 @@ function noDissentWords(pairs: readonly BriefPair[]): string {
   return 'No reviewer’s verdict differs from what was resolved.'
 }
 
-/** "Ana: compatible, because …" */
+/** "Ana says compatible: they speak of other years." */
 export function verdictWords({ reviewer, outcome, reason }: Verdict): string {
   const because = reason === '' ? '' : `: ${reason}`
-  return `${reviewer} says ${outcomeNames[outcome].one}${because}`
+  return sentence(`${reviewer} says ${outcomeNames[outcome].one}${because}`)
+}
+
+function sentence(words: string): string {
+  return /[.!?…]$/u.test(words) ? words : `${words}.`
 }

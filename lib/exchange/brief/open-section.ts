@@ -54,7 +54,7 @@ function pairEntries(
 }
 
 function splitWords({ verdicts }: BriefPair): string {
-  return `: ${verdicts.current.map(verdictWords).join('; ')}`
+  return `: ${verdicts.current.map(verdictWords).join(' ')}`
 }
 
 function readingEntries({ board, question }: BriefQuestion, { index }: BriefMaterial) {
