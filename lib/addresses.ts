@@ -101,3 +101,13 @@ export const briefFilePath = (project: string, brief: string, format: string) =>
 
 /** What citations of the live claims of a project show. */
 export const citationsPath = (project: string) => `/api/v1/projects/${segment(project)}/citations`
+
+/** Asks what stands against a claim in other documents. */
+export const counterPassagesPath = (project: string, claimId: string) =>
+  `/api/v1/projects/${segment(project)}/claims/${segment(claimId)}/counter-passages`
+
+/** What two documents both say, what one says alone, and where they part; without two, the page offers a choice. */
+export const cruxPath = (project: string, documents?: [string, string]) =>
+  documents
+    ? `${projectPath(project)}/crux?${new URLSearchParams({ a: documents[0], b: documents[1] })}`
+    : `${projectPath(project)}/crux`

@@ -3,9 +3,9 @@ import { useEffect } from 'react'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
 import { Spinner } from '@/components/ui/spinner'
+import { useLoaded } from '@/components/ui/use-loaded'
 import styles from './claim-form.module.css'
 import type { ClaimFormProps } from './claim-form-props'
-import { useLoaded } from './use-loaded'
 
 const loadForm = () => import('./claim-form')
 

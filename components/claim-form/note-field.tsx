@@ -2,10 +2,10 @@
 import { useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
+import { useLoaded } from '@/components/ui/use-loaded'
 import styles from './claim-form.module.css'
 import type { NoteEditorProps } from './note-editor'
 import { step } from './steps'
-import { useLoaded } from './use-loaded'
 
 const loadEditor = () => import('./note-editor')
 

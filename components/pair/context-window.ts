@@ -16,7 +16,7 @@ type Run = { first: number; last: number }
 
 /**
  * The blocks of the passages. Near by, with the last sentence of the block before and the first of the block after,
- * so that two passages can be compared at a glance; wide, with whole blocks. What lies between passages far apart
+ * so that two passages can be compared at a glance; wide, with whole blocks. Neither ends in a heading. What lies between passages far apart
  * is left out. Without a passage there is nothing.
  */
 export function contextWindow(
@@ -29,9 +29,10 @@ export function contextWindow(
   )
   return {
     near: runsOf(touched, 1).map((run) => nearStretch(text, blocks, run)),
-    wide: runsOf(touched, furtherBlocks).map(({ first, last }) =>
-      blocks.slice(Math.max(first - furtherBlocks, 0), last + 1 + furtherBlocks),
-    ),
+    wide: runsOf(touched, furtherBlocks).map(({ first, last }) => [
+      ...blocks.slice(Math.max(first - furtherBlocks, 0), last + 1),
+      ...withoutLastHeadings(blocks.slice(last + 1, last + 1 + furtherBlocks)),
+    ]),
   }
 }
 
@@ -48,12 +49,17 @@ function runsOf(touched: readonly number[], around: number): Run[] {
 
 function nearStretch(text: string, blocks: readonly TextBlock[], { first, last }: Run): Stretch {
   const before = blocks.slice(Math.max(first - 1, 0), first)
-  const after = blocks.slice(last + 1, last + 2)
+  const after = withoutLastHeadings(blocks.slice(last + 1, last + 2))
   return [
     ...before.map((block) => ({ ...block, start: lastSentenceStart(text, block) })),
     ...blocks.slice(first, last + 1),
     ...after.map((block) => ({ ...block, end: firstSentenceEnd(text, block) })),
   ]
+}
+
+/** A heading without what it heads would look cut off. */
+function withoutLastHeadings(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  return blocks.slice(0, blocks.findLastIndex(({ kind }) => kind !== 'heading') + 1)
 }
 
 function lastSentenceStart(text: string, { start, end }: TextRange): number {

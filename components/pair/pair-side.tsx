@@ -1,3 +1,4 @@
+import { ContextNote } from '@/components/passage/context-note'
 import { describeVoice } from '@/components/passage/describe-voice'
 import { LikelihoodMark } from '@/components/passage/likelihood-mark'
 import { Badge } from '@/components/ui/badge'
@@ -57,6 +58,7 @@ export function PairSide({ project, side }: { project: string; side: PairSideVie
         {asOf && <p className={styles.facts}>{asOf}</p>}
       </header>
       <SidePassage side={side} />
+      <ContextNote turns={side.turns} checks={side.contextChecks} language={document.language} />
       <footer className={styles.footer}>
         <p className={styles.facts}>
           <LikelihoodMark hedge={claim.hedge} />

@@ -1,4 +1,6 @@
 import type { Claim } from '@/lib/claims/claim'
+import type { ContextCheck } from '@/lib/claims/context-check'
+import { type ContextTurn, checksOfTurns, contextTurns } from '@/lib/claims/context-turns'
 import { type PairScope, pairScopes } from '@/lib/comparison/candidate-pairs'
 import { positionsTaken, readersDiffer } from '@/lib/comparison/claim-standing'
 import { compareLikelihoods, type LikelihoodRelation } from '@/lib/comparison/compare-likelihoods'
@@ -36,6 +38,9 @@ export type PairSideView = {
   /** Who reads it as which position; empty where readers agree. */
   readings: { by: string; label: string }[]
   tags: Tag[]
+  /** What the passages leave out, and who looked at that. */
+  turns: ContextTurn[]
+  contextChecks: ContextCheck[]
 }
 
 export type PairView = {
@@ -127,7 +132,7 @@ export function pairViewOf(snapshot: ProjectSnapshot, request: PairRequest): Pai
 }
 
 function sideOf(
-  { documents, revisions, tags }: ProjectSnapshot,
+  { documents, revisions, tags, contextChecks }: ProjectSnapshot,
   question: Question,
   claim: Claim,
   letter: PairSideView['letter'],
@@ -136,6 +141,7 @@ function sideOf(
   const revision = revisions.find(({ id }) => id === claim.passages[0]?.revisionId)
   if (!document || !revision) return null
   const taken = positionsTaken(claim, question.id)
+  const turns = claim.isHidden ? [] : contextTurns(revision.text, document.language, claim)
   return {
     letter,
     claim,
@@ -146,6 +152,8 @@ function sideOf(
       .filter(({ position }) => taken.has(position.id)),
     readings: readingsOf(claim, question),
     tags: tags.filter((tag) => claim.tagIds.includes(tag.id)),
+    turns,
+    contextChecks: checksOfTurns(contextChecks, claim, turns),
   }
 }
 

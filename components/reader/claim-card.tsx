@@ -1,5 +1,5 @@
 'use client'
-import { Archive, History, Link2, Pencil, X } from 'lucide-react'
+import { Archive, History, Link2, Pencil, TriangleAlert, X } from 'lucide-react'
 import { type MouseEvent, memo, useId, useRef, useState } from 'react'
 import type { ReaderClaim } from '@/components/saving/reader-claim'
 import { classNames } from '@/components/ui/class-names'
@@ -7,11 +7,15 @@ import { hueAttributes } from '@/components/ui/hue'
 import { HueMark } from '@/components/ui/hue-mark'
 import { IconButton } from '@/components/ui/icon-button'
 import { IconLink } from '@/components/ui/icon-link'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { Passage } from '@/lib/claims/claim'
+import { CardContext } from './card-context'
 import type { CardLook } from './card-density'
 import styles from './claim-card.module.css'
+import type { ClaimContext } from './claim-context'
 import { ClaimFacts, ClaimLabelList } from './claim-facts'
 import type { ClaimLabels } from './claim-look'
+import { CounterPassages } from './counter-passages'
 import { claimName, quoteStart } from './describe-claim'
 import { SavingMark } from './saving-mark'
 
@@ -33,6 +37,7 @@ type ClaimCardProps = {
   isFocused: boolean
   isFlashing: boolean
   look: CardLook
+  context: ClaimContext
   actions: CardActions
 }
 
@@ -44,9 +49,11 @@ export const ClaimCard = memo(function ClaimCard({
   isFocused,
   isFlashing,
   look,
+  context,
   actions,
 }: ClaimCardProps) {
   const factsId = useId()
+  const contextId = useId()
   const wasFocused = useRef(false)
   const [isHovered, setIsHovered] = useState(false)
   const isWhole = isFocused || look === 'full' || look === 'alone'
@@ -79,7 +86,7 @@ export const ClaimCard = memo(function ClaimCard({
         className={styles.open}
         data-claim-button={claim.id}
         {...(isFocused && { 'aria-current': true })}
-        aria-describedby={factsId}
+        aria-describedby={isWhole ? `${factsId} ${contextId}` : factsId}
         onPointerDown={() => {
           wasFocused.current = isFocused
         }}
@@ -88,6 +95,7 @@ export const ClaimCard = memo(function ClaimCard({
         <span className={styles.name}>
           {hue !== null && <HueMark index={hue} />}
           {claimName(claim)}
+          {!isWhole && look === 'brief' && <TurnMark claim={claim} context={context} />}
         </span>
         <q className={styles.quote} dir="auto">
           {quoteStart(claim)}
@@ -102,12 +110,34 @@ export const ClaimCard = memo(function ClaimCard({
         )}
         <SavingMark claim={claim} onDiscard={() => actions.discard(claim.id)} />
       </div>
+      {isWhole && <CardContext claim={claim} context={context} id={contextId} />}
+      {isFocused && <Against claim={claim} project={context.project} />}
       {isFocused && claim.passages.length > 1 && <Passages claim={claim} actions={actions} />}
       {/* Where there are a great many cards, those that nobody looks at are kept light. */}
       {(look !== 'line' || isFocused || isHovered) && <Tools claim={claim} actions={actions} />}
     </article>
   )
 })
+
+/** Only what is stored, and takes a position, has anything against it. */
+function Against({ claim, project }: { claim: ReaderClaim; project: string }) {
+  const { id, number, fields, othersAssessments } = claim
+  const taken = [...fields.assessments, ...othersAssessments]
+  if (number === null || taken.length === 0) return null
+  const key = taken.map(({ questionId, positionId }) => `${questionId} ${positionId}`).join()
+  return <CounterPassages key={key} project={project} claim={{ id, number }} />
+}
+
+/** For a card that has no room for the words: they are there when it is opened. */
+function TurnMark({ claim, context }: { claim: ReaderClaim; context: ClaimContext }) {
+  if (context.turnsOf(claim).length === 0 || context.checksOf(claim).length > 0) return null
+  return (
+    <>
+      <TriangleAlert size={14} className={styles.turn} aria-hidden />
+      <VisuallyHidden>: a turn stands beside the passage</VisuallyHidden>
+    </>
+  )
+}
 
 function Tools({ claim, actions }: { claim: ReaderClaim; actions: CardActions }) {
   const name = claimName(claim)

@@ -3,13 +3,19 @@ import { useEffect } from 'react'
 import type { ReaderClaim } from '@/components/saving/reader-claim'
 import type { CardLook } from './card-density'
 import { ClaimCard } from './claim-card'
+import type { ClaimContext } from './claim-context'
 import { ClaimEditing } from './claim-editing'
 import type { Reader } from './use-reader'
 
-type ClaimSlotProps = { reader: Reader; claim: ReaderClaim; look: CardLook }
+type ClaimSlotProps = {
+  reader: Reader
+  context: ClaimContext
+  claim: ReaderClaim
+  look: CardLook
+}
 
 /** The card of a claim, or its form while it is open. */
-export function ClaimSlot({ reader, claim, look }: ClaimSlotProps) {
+export function ClaimSlot({ reader, context, claim, look }: ClaimSlotProps) {
   const { editing, focus, labels, hueOf, cardActions } = reader
   const isFocused = focus.focusedId === claim.id
   useEffect(() => {
@@ -26,6 +32,7 @@ export function ClaimSlot({ reader, claim, look }: ClaimSlotProps) {
       isFocused={isFocused}
       isFlashing={focus.flashingId === claim.id}
       look={look}
+      context={context}
       actions={cardActions}
     />
   )

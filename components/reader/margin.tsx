@@ -7,11 +7,13 @@ import { MarginCards } from './margin-cards'
 import { NoClaims } from './no-claims'
 import { OffScreenJump } from './off-screen-jump'
 import { ReaderTools } from './reader-tools'
+import { useClaimContext } from './use-claim-context'
 import type { Reader } from './use-reader'
 
 /** The claims beside their passages, with the tools above them. */
 export function Margin({ reader }: { reader: Reader }) {
   const { reading, document, store, places, textSize, focus, offScreen } = reader
+  const context = useClaimContext(reader)
   return (
     <>
       <div className={styles.tools}>
@@ -38,7 +40,7 @@ export function Margin({ reader }: { reader: Reader }) {
           focusedId={focus.focusedId}
           className={styles.cards}
           renderCard={(claim, density) => (
-            <ClaimSlot reader={reader} claim={claim} look={density} />
+            <ClaimSlot reader={reader} context={context} claim={claim} look={density} />
           )}
         />
       )}

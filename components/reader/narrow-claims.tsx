@@ -5,6 +5,7 @@ import { SaveState } from '@/components/saving/save-state'
 import { Button } from '@/components/ui/button'
 import { counted } from '@/components/ui/counted'
 import { Sheet } from '@/components/ui/sheet'
+import type { ClaimContext } from './claim-context'
 import { ClaimSlot } from './claim-slot'
 import { claimName } from './describe-claim'
 import styles from './narrow-claims.module.css'
@@ -12,12 +13,14 @@ import { NoClaims } from './no-claims'
 import { OffScreenJump } from './off-screen-jump'
 import { ReaderKeyHelp } from './reader-key-help'
 import { ReaderTools } from './reader-tools'
+import { useClaimContext } from './use-claim-context'
 import type { Reader } from './use-reader'
 
 /** Where there is no margin: a bar at the foot of the screen, the list of claims and each card in sheets. */
 export function NarrowClaims({ reader }: { reader: Reader }) {
   const [isListOpen, setIsListOpen] = useState(false)
   const { reading, store, focus, offScreen } = reader
+  const context = useClaimContext(reader)
   const title = store.claims.length === 0 ? 'Claims' : counted(store.claims.length, 'claim')
   return (
     <>
@@ -35,14 +38,16 @@ export function NarrowClaims({ reader }: { reader: Reader }) {
         </div>
       </nav>
       <Sheet title={title} open={isListOpen} onOpenChange={setIsListOpen}>
-        <ClaimList reader={reader} onChosen={() => setIsListOpen(false)} />
+        <ClaimList reader={reader} context={context} onChosen={() => setIsListOpen(false)} />
       </Sheet>
-      <CardSheet reader={reader} />
+      <CardSheet reader={reader} context={context} />
     </>
   )
 }
 
-function ClaimList({ reader, onChosen }: { reader: Reader; onChosen: () => void }) {
+type ClaimsProps = { reader: Reader; context: ClaimContext }
+
+function ClaimList({ reader, context, onChosen }: ClaimsProps & { onChosen: () => void }) {
   const { store, focus, cardActions } = reader
   const choose = (id: string) => {
     onChosen()
@@ -59,6 +64,7 @@ function ClaimList({ reader, onChosen }: { reader: Reader; onChosen: () => void 
             <li key={claim.id}>
               <ClaimSlot
                 reader={{ ...reader, cardActions: { ...cardActions, focus: choose } }}
+                context={context}
                 claim={claim}
                 look="full"
               />
@@ -71,7 +77,7 @@ function ClaimList({ reader, onChosen }: { reader: Reader; onChosen: () => void 
 }
 
 /** The claim that was tapped. The text above it stays in use; its form takes the whole sheet. */
-function CardSheet({ reader }: { reader: Reader }) {
+function CardSheet({ reader, context }: ClaimsProps) {
   const { focus, focused, editing } = reader
   const isEditing = editing.editing !== null
   return (
@@ -83,7 +89,7 @@ function CardSheet({ reader }: { reader: Reader }) {
         if (!open) focus.letGo()
       }}
     >
-      {focused && <ClaimSlot reader={reader} claim={focused} look="alone" />}
+      {focused && <ClaimSlot reader={reader} context={context} claim={focused} look="alone" />}
     </Sheet>
   )
 }

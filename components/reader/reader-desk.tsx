@@ -1,6 +1,8 @@
 'use client'
-import { lazy, type ReactNode, Suspense, useId, useRef } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import type { ClaimActions } from '@/components/saving/claim-actions'
+import { Button } from '@/components/ui/button'
+import { useLoaded } from '@/components/ui/use-loaded'
 import type { Reading } from '@/lib/comparison/reading'
 import { canPaint } from '@/lib/editor/highlight-painter'
 import { ReadMark } from './read-mark'
@@ -8,13 +10,6 @@ import styles from './reader-desk.module.css'
 import { TextFrame } from './text-frame'
 import { type Reader, useReader } from './use-reader'
 import { useReaderKeys } from './use-reader-keys'
-
-// The text can be read before any of these has arrived.
-const Margin = lazy(async () => ({ default: (await import('./margin')).Margin }))
-const NarrowClaims = lazy(async () => ({
-  default: (await import('./narrow-claims')).NarrowClaims,
-}))
-const OverlapMenu = lazy(async () => ({ default: (await import('./overlap-menu')).OverlapMenu }))
 
 type ReaderDeskProps = { reading: Reading; html: string; actions: ClaimActions; head: ReactNode }
 
@@ -24,7 +19,6 @@ export function ReaderDesk({ reading, html, actions, head }: ReaderDeskProps) {
   const claimsId = useId()
   const reader = useReader(reading, actions, text)
   useReaderKeys(reader)
-  const { picking, hueOf } = reader
   return (
     <div className={styles.desk}>
       <div className={styles.column}>
@@ -34,23 +28,53 @@ export function ReaderDesk({ reading, html, actions, head }: ReaderDeskProps) {
         <TextFrame reader={reader} text={text} html={html} claimsId={claimsId} />
       </div>
       <section id={claimsId} className={styles.margin} aria-label="Claims" data-print="no">
-        {reader.status !== 'loading' && (
-          <Suspense>
-            {reader.isWide ? <Margin reader={reader} /> : <NarrowClaims reader={reader} />}
-          </Suspense>
-        )}
+        {reader.status !== 'loading' &&
+          (reader.isWide ? <MarginLater reader={reader} /> : <NarrowClaimsLater reader={reader} />)}
       </section>
-      {reader.document && (
-        <Suspense>
-          <OverlapMenu
-            here={picking.here}
-            hueOf={hueOf}
-            onChoose={picking.choose}
-            onClose={picking.close}
-          />
-        </Suspense>
-      )}
+      {reader.document && <OverlapsLater reader={reader} />}
     </div>
+  )
+}
+
+// The text can be read before any of these has arrived. Suspense would hold them back for longer than they take.
+const loadMargin = () => import('./margin')
+const loadNarrowClaims = () => import('./narrow-claims')
+const loadOverlapMenu = () => import('./overlap-menu')
+
+function MarginLater({ reader }: { reader: Reader }) {
+  const { module, status, retry } = useLoaded(loadMargin)
+  if (module) return <module.Margin reader={reader} />
+  return status === 'failed' && <NotLoaded onRetry={retry} />
+}
+
+function NarrowClaimsLater({ reader }: { reader: Reader }) {
+  const { module, status, retry } = useLoaded(loadNarrowClaims)
+  if (module) return <module.NarrowClaims reader={reader} />
+  return status === 'failed' && <NotLoaded onRetry={retry} />
+}
+
+function NotLoaded({ onRetry }: { onRetry: () => void }) {
+  return (
+    <div className={styles.trouble} role="alert">
+      <p>The server cannot be reached, so the claims cannot be shown now.</p>
+      <Button size="s" onClick={onRetry}>
+        Try again
+      </Button>
+    </div>
+  )
+}
+
+function OverlapsLater({ reader: { picking, hueOf } }: { reader: Reader }) {
+  const { module } = useLoaded(loadOverlapMenu)
+  return (
+    module && (
+      <module.OverlapMenu
+        here={picking.here}
+        hueOf={hueOf}
+        onChoose={picking.choose}
+        onClose={picking.close}
+      />
+    )
   )
 }
 

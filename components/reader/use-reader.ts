@@ -13,6 +13,7 @@ import { useClaimEditing } from './use-claim-editing'
 import { useClaimFocus } from './use-claim-focus'
 import { useClaimPicking } from './use-claim-picking'
 import { useColouring } from './use-colouring'
+import { useContextChecks } from './use-context-checks'
 import { useHighlights } from './use-highlights'
 import { useIsWide } from './use-is-wide'
 import { useMountedDocument } from './use-mounted-document'
@@ -109,6 +110,7 @@ export function useReader(
     selectionActions,
     caret,
     picking,
+    contextChecks: useContextChecks(reading),
     cardActions,
     setMoving,
     isWide,

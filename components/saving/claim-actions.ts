@@ -1,6 +1,7 @@
 import type { SaveQuestion } from '@/components/question-form/question-form'
 import type { UndoSteps } from '@/components/undo/use-undo-keys'
 import type { Claim, ClaimInput } from '@/lib/claims/claim'
+import type { ContextCheck } from '@/lib/claims/context-check'
 import type { Answer } from '@/lib/errors'
 import type { Tag, TagInput } from '@/lib/questions/question'
 
@@ -21,6 +22,14 @@ export type ArchiveClaim = (input: {
   expectedVersion: number
 }) => Promise<Answer<Claim>>
 
+export type CheckContext = (input: {
+  batchId: string
+  project: string
+  claimId: string
+  passageKey: string
+  turn: string
+}) => Promise<Answer<ContextCheck>>
+
 export type SaveTag = (input: {
   batchId: string
   project: string
@@ -38,6 +47,7 @@ export type MarkRead = (input: {
 export type ClaimActions = UndoSteps & {
   saveClaim: SaveClaim
   archiveClaim: ArchiveClaim
+  checkContext: CheckContext
   saveTag: SaveTag
   saveQuestion: SaveQuestion
   markRead: MarkRead

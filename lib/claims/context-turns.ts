@@ -1,4 +1,5 @@
 import type { Claim } from '@/lib/claims/claim'
+import { type ContextCheck, checksOfPassages } from '@/lib/claims/context-check'
 import { type TurnSearch, turnSearchOf } from '@/lib/claims/turn-search'
 import { clipText } from '@/lib/text/clip-text'
 import { sentenceAround, sentencesBeside } from '@/lib/text/sentences'
@@ -38,6 +39,19 @@ export function contextTurns(text: string, language: string, claim: Quoted): Con
 /** The words of all turns in one line: what a person looked at, as a check stores it. */
 export function describeTurns(turns: readonly ContextTurn[]): string {
   return turns.map(({ words }) => words).join(' / ')
+}
+
+/**
+ * The checks that hold for a claim as it is now: of its very passages and the very words around them. What was checked
+ * before either changed says nothing any more.
+ */
+export function checksOfTurns(
+  checks: readonly ContextCheck[],
+  claim: Pick<Claim, 'id' | 'passages'>,
+  turns: readonly ContextTurn[],
+): ContextCheck[] {
+  const turn = describeTurns(turns)
+  return checksOfPassages(checks, claim).filter((check) => check.turn === turn)
 }
 
 function isTurnedByItsReading({ authorStance }: Quoted): boolean {
@@ -109,7 +123,8 @@ function nextParagraph(text: string, end: number): TextRange | null {
   return start < text.length ? sentenceAround(text, { start, end: start + 1 }) : null
 }
 
-/** What fits into two lines of a card. */
+/** What fits into two lines of a card, cut between words where there are any. */
 function clip(words: string): string {
-  return clipText(words, 90)
+  const clipped = clipText(words, 90)
+  return clipped.length < 60 ? clipped : clipped.replace(/\s+\S*…$/u, ' …')
 }

@@ -3,6 +3,7 @@ import type { Claim } from '@/lib/claims/claim'
 import { authorStances, likelihoods } from '@/lib/claims/scales'
 import { type CounterPassage, counterPassages } from '@/lib/comparison/counter-passages'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import type { Document } from '@/lib/documents/document'
 import { NotFound } from '@/lib/errors'
 
 /** What the API answers: everything that is shown, and no ids that mean nothing outside of the database. */
@@ -25,6 +26,7 @@ export const counterPassagesSchema = z.object({
           document: z.object({
             slug: z.string(),
             title: z.string(),
+            authors: z.array(z.string()),
             publisher: z.string(),
             publishedOn: z.string().nullable(),
             language: z.string(),
@@ -67,12 +69,6 @@ function quoted({ number, passages, speaker, authorStance, hedge }: Claim) {
   return { claimNumber: number, quotes, speaker, authorStance, hedge }
 }
 
-function sourceOf({
-  slug,
-  title,
-  publisher,
-  publishedOn,
-  language,
-}: ProjectSnapshot['documents'][number]) {
-  return { slug, title, publisher, publishedOn, language }
+function sourceOf({ slug, title, authors, publisher, publishedOn, language }: Document) {
+  return { slug, title, authors, publisher, publishedOn, language }
 }

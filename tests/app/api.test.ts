@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { GET as getHealth } from '@/app/api/v1/health/route'
+import { GET as getCounterPassages } from '@/app/api/v1/projects/[project]/claims/[claimId]/counter-passages/route'
 import { PUT as putClaim } from '@/app/api/v1/projects/[project]/claims/[claimId]/route'
 import { GET as getClaims } from '@/app/api/v1/projects/[project]/claims/route'
 import { GET as getDisagreements } from '@/app/api/v1/projects/[project]/disagreements/route'
@@ -255,5 +256,29 @@ describeEachEngine('the API', (engine) => {
         body: { message: 'The claim has another id than the address.' },
       })
     })
+  })
+
+  it('answers what stands against a claim in other documents', async () => {
+    const reading = (positionId: string) => [{ questionId: project.question.id, positionId }]
+    const fields = { assessments: reading(project.no.id) }
+    const own = await addClaim(project, { quotes: ['transactional'], fields })
+    const against = { quotes: ['It will last'], fields: { assessments: reading(project.yes.id) } }
+    const other = await addClaim(project, { ...against, on: project.council })
+    const asked = { params: { ...params(), claimId: own.id } }
+    expect(await json(await ask(getCounterPassages, asked))).toMatchObject({
+      status: 200,
+      body: {
+        counterPassages: [
+          {
+            question: { text: 'Will it last?' },
+            positions: ['No'],
+            strongest: { claimNumber: other.number, position: 'Yes', quotes: ['It will last'] },
+            notCheckedCount: 0,
+          },
+        ],
+      },
+    })
+    const missing = { params: { ...params(), claimId: uuidv7() } }
+    expect((await ask(getCounterPassages, missing)).status).toBe(404)
   })
 })

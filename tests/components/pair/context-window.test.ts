@@ -40,6 +40,21 @@ describe('contextWindow', () => {
     expect(around('Nine').near).toEqual(['Eight.', 'Nine.'])
   })
 
+  it('does not end in a heading, unless the passage is in it', () => {
+    const headed = blocks.map((block, index) =>
+      index > 2 ? { ...block, kind: 'heading' as const } : block,
+    )
+    const endOf = (passage: string) => {
+      const { near, wide } = contextWindow(text, headed, [rangeOf(passage)])
+      return [near, wide].map((stretches) => {
+        const last = stretches.at(-1)?.at(-1)
+        return text.slice(last?.start, last?.end)
+      })
+    }
+    expect(endOf('Five')).toEqual(['Five. Six.', 'Five. Six.'])
+    expect(endOf('Seven')).toEqual(['Seven. Eight.', 'Seven. Eight.'])
+  })
+
   it('leaves out what lies between passages far apart, unless more is asked for', () => {
     const { near, wide } = stretchesAround('One', 'Seven')
     expect(near).toEqual([

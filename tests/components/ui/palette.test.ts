@@ -12,6 +12,12 @@ const rules: [string, string, number][] = [
   ),
   ['--on-solid', '--solid', 4.5],
   ...papers.map((paper): [string, string, number] => ['--line-strong', paper, 3]),
+  ['--ink', '--caution-tint', 4.5],
+  ['--ink-soft', '--caution-tint', 4.5],
+  ['--caution-ink', '--caution-tint', 4.5],
+  ['--caution-ink', '--paper', 4.5],
+  ['--caution-line', '--paper', 3],
+  ['--caution-line', '--caution-tint', 3],
   ...hues.flatMap((hue): [string, string, number][] => [
     [`${hue}-ink`, '--paper', 4.5],
     [`${hue}-ink`, '--paper-raised', 4.5],

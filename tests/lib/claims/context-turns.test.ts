@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contextTurns, describeTurns } from '@/lib/claims/context-turns'
+import { passageKeyOf } from '@/lib/claims/context-check'
+import { checksOfTurns, contextTurns, describeTurns } from '@/lib/claims/context-turns'
 import { arbitraryText } from '@/tests/support/arbitrary-text'
 import { buildClaim, buildPassage } from '@/tests/support/build-material'
 
@@ -221,5 +222,20 @@ describe('contextTurns', () => {
         },
       ),
     )
+  })
+})
+
+describe('checksOfTurns', () => {
+  it('counts a check of the same passages and the same words around them', () => {
+    const { text, passages } = markedPassages('[It will last], but nobody knows.')
+    const claim = buildClaim({ passages })
+    const turns = contextTurns(text, 'en', claim)
+    const check = {
+      ...{ claimId: claim.id, by: 'Ana', passageKey: passageKeyOf(claim) },
+      ...{ turn: describeTurns(turns), checkedAt: claim.createdAt },
+    }
+    const ofOtherWords = { ...check, turn: '… but Ben knows.' }
+    const ofOtherPassages = { ...check, passageKey: 'other' }
+    expect(checksOfTurns([check, ofOtherWords, ofOtherPassages], claim, turns)).toEqual([check])
   })
 })

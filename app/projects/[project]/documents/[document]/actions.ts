@@ -2,6 +2,7 @@
 import { action } from '@/lib/boundary/action'
 import { localContext } from '@/lib/boundary/local-context'
 import { archiveClaim, archiveClaimSchema } from '@/lib/workflows/archive-claim'
+import { checkContext, checkContextSchema } from '@/lib/workflows/check-context'
 import { markDocumentRead, markDocumentReadSchema } from '@/lib/workflows/mark-document-read'
 import { saveClaim, saveClaimSchema } from '@/lib/workflows/save-claim'
 import { saveTag, saveTagSchema } from '@/lib/workflows/save-tag'
@@ -12,6 +13,10 @@ export const saveClaimAction = action(saveClaimSchema, async (input) =>
 
 export const archiveClaimAction = action(archiveClaimSchema, async (input) =>
   archiveClaim(await localContext(), input),
+)
+
+export const checkContextAction = action(checkContextSchema, async (input) =>
+  checkContext(await localContext(), input),
 )
 
 export const saveTagAction = action(saveTagSchema, async (input) =>

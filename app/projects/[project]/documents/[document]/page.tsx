@@ -4,7 +4,13 @@ import { pageActions } from '@/lib/boundary/page-actions'
 import { readDocument } from '@/lib/boundary/page-reads'
 import { renderDocument } from '@/lib/editor/render-document'
 import { redoAction, saveQuestionAction, undoAction } from '../../actions'
-import { archiveClaimAction, markReadAction, saveClaimAction, saveTagAction } from './actions'
+import {
+  archiveClaimAction,
+  checkContextAction,
+  markReadAction,
+  saveClaimAction,
+  saveTagAction,
+} from './actions'
 
 type DocumentPageProps = { params: Promise<{ project: string; document: string }> }
 
@@ -24,6 +30,7 @@ export default async function DocumentPage({ params }: DocumentPageProps) {
         await pageActions({
           saveClaim: saveClaimAction,
           archiveClaim: archiveClaimAction,
+          checkContext: checkContextAction,
           saveTag: saveTagAction,
           markRead: markReadAction,
           saveQuestion: saveQuestionAction,

@@ -1,0 +1,14 @@
+import type { ReaderClaim } from '@/components/saving/reader-claim'
+import type { ContextCheck } from '@/lib/claims/context-check'
+import type { ContextTurn } from '@/lib/claims/context-turns'
+
+/** What stands around the passages of a claim, and what can be made of it. */
+export type ClaimContext = {
+  project: string
+  language: string
+  turnsOf: (claim: ReaderClaim) => ContextTurn[]
+  /** Of the turns of the claim as it is now. */
+  checksOf: (claim: ReaderClaim) => ContextCheck[]
+  check: (claim: ReaderClaim) => void
+  extend: (claim: ReaderClaim, turn: ContextTurn) => void
+}
