@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { SetCoverage } from '@/components/coverage/use-set-coverage'
-import { counted } from '@/components/ui/counted'
 import { hueAttributes } from '@/components/ui/hue'
 import type { BoardColumn, BoardCell as Cell } from '@/lib/comparison/board'
 import styles from './board-cell.module.css'
@@ -8,7 +7,9 @@ import { type BoardView, claimsOf } from './board-view'
 import { ClaimQuote } from './claim-quote'
 import { CoverageMenu } from './coverage-menu'
 import { emptyCellWords } from './coverage-words'
-import { PairBadges } from './pair-badges'
+import { NotHeld } from './not-held'
+import { CellBadges } from './pair-badges'
+import { Superseded } from './superseded'
 
 type BoardCellProps = {
   view: BoardView
@@ -28,8 +29,12 @@ export function BoardCell({ view, cell, column, hue, setCoverage }: BoardCellPro
       ) : (
         <Empty view={view} cell={cell} column={column} setCoverage={setCoverage} />
       )}
-      {!view.search.hidesLeftOut && <LeftOut view={view} cell={cell} />}
+      <Superseded view={view} claims={claimsOf(view, cell.supersededClaimIds)} />
+      {!view.search.hidesLeftOut && (
+        <NotHeld view={view} claims={claimsOf(view, cell.leftOutClaimIds)} column={column} />
+      )}
       <Uncounted view={view} cell={cell} />
+      <CellBadges view={view} cell={cell} />
     </td>
   )
 }
@@ -41,7 +46,6 @@ function Held({ view, cell, strongest }: Strongest) {
   return (
     <>
       <ClaimQuote view={view} claim={strongest} emphasis="strongest" />
-      <PairBadges view={view} cell={cell} />
       {others.length > 0 && <Fold view={view} claims={others} summary={`+${others.length} more`} />}
     </>
   )
@@ -62,7 +66,7 @@ function Empty({ view, cell, column, setCoverage }: Omit<BoardCellProps, 'hue'>)
           documentId={document.id}
           documentName={document.publisher || document.title}
           column={{ state: column.state, isChecked: column.checks.length > 0 }}
-          words={emptyCellWords(column, columnCells)}
+          words={emptyCellWords(column, columnCells, cell)}
           setCoverage={setCoverage}
         />
       </p>
@@ -81,19 +85,6 @@ function Notes({ column }: { column: BoardColumn }) {
         {note}
       </p>
     ))
-}
-
-/** Views that the document quotes and does not hold: they never count for it. */
-function LeftOut({ view, cell }: { view: BoardView; cell: Cell }) {
-  const claims = claimsOf(view, cell.leftOutClaimIds)
-  if (claims.length === 0) return null
-  return (
-    <Fold
-      view={view}
-      claims={claims}
-      summary={`${counted(claims.length, 'view')} quoted, not held, left out`}
-    />
-  )
 }
 
 /** Claims whose words changed or are gone: shown, marked, not counted. */

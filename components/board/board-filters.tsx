@@ -32,7 +32,7 @@ export function BoardFilters({ dates, asOf, leftOut }: BoardFiltersProps) {
       />
       {leftOut.count > 0 && (
         <Checkbox
-          label={`Show ${leftOut.count} quoted and not held`}
+          label={`Show who is quoted, ${leftOut.count} not held`}
           checked={!leftOut.hidden}
           onCheckedChange={() => show(leftOut.toggleHref)}
         />

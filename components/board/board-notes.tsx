@@ -1,6 +1,7 @@
 import { counted } from '@/components/ui/counted'
 import { Kbd } from '@/components/ui/kbd'
 import { Link } from '@/components/ui/link'
+import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import styles from './board-notes.module.css'
 import { type BoardView, claimsOf } from './board-view'
 
@@ -13,7 +14,8 @@ export function BoardNotes({ view }: { view: BoardView }) {
     <div className={styles.notes}>
       {later > 0 && search.asOf !== null && (
         <p>
-          {counted(later, 'later document')} hidden.{' '}
+          As of {describePartialDate(search.asOf)}: {counted(later, 'later document')} hidden, and
+          only what had been superseded by then is left out.{' '}
           <Link href={view.hrefWith({ asOf: null })} scroll={false}>
             Show all
           </Link>
@@ -41,8 +43,15 @@ export function BoardNotes({ view }: { view: BoardView }) {
 function isEmpty({ board }: BoardView): boolean {
   const cells = board.rows.flatMap((row) => row.cells)
   return cells.every(
-    ({ heldClaimIds, leftOutClaimIds, needsReviewClaimIds, orphanedClaimIds }) =>
+    ({
+      heldClaimIds,
+      supersededClaimIds,
+      leftOutClaimIds,
+      needsReviewClaimIds,
+      orphanedClaimIds,
+    }) =>
       heldClaimIds.length === 0 &&
+      supersededClaimIds.length === 0 &&
       leftOutClaimIds.length === 0 &&
       needsReviewClaimIds.length === 0 &&
       orphanedClaimIds.length === 0,
@@ -64,8 +73,10 @@ function HowToRead() {
     <p>
       A cell shows the quote that says the position most firmly, with its hedges in{' '}
       <em className={styles.cue}>slanted bold</em>. The likelihoods are the source’s own, of what
-      the quote says, on the scale of ICD 203. Views that a document quotes and does not hold never
-      count for it.
+      the quote says, on the scale of ICD 203. Views that a document quotes and does not hold count
+      for whom it quotes and never for it: those that it rejects are struck through.{' '}
+      <em>Sources differ</em> where people judged that documents contradict each other, in whole or
+      in part; <em>readers differ</em> where annotators read the same words differently.
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import type { CreateBrief } from '@/components/brief/brief-actions'
 import { BriefButton } from '@/components/brief/brief-button'
 import type { SetCoverage } from '@/components/coverage/use-set-coverage'
+import { KindFilter } from '@/components/kinds/kind-filter'
 import type { SaveQuestion } from '@/components/question-form/question-form'
 import { Page } from '@/components/shell/page'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -18,6 +19,7 @@ import { Contest } from './contest'
 import { dateChoices } from './date-choices'
 import { EditQuestion } from './edit-question'
 import { OpenPassage } from './open-passage'
+import { PairLists } from './pair-lists'
 import { QuestionBoard } from './question-board'
 
 type BoardPageProps = {
@@ -75,6 +77,7 @@ export function BoardPage({ view, snapshot, actions }: BoardPageProps) {
                 toggleHref: view.hrefWith({ hidesLeftOut: !search.hidesLeftOut }),
               }}
             />
+            <KindFilter choices={view.kinds} clearHref={view.hrefWith({ kinds: [] })} />
             {board.rows.length === 0 || board.columns.length === 0 ? (
               <EmptyBoard view={view} />
             ) : (
@@ -82,6 +85,7 @@ export function BoardPage({ view, snapshot, actions }: BoardPageProps) {
                 <div className={styles.main}>
                   <QuestionBoard view={view} setCoverage={actions.setCoverage} />
                   <BoardNotes view={view} />
+                  <PairLists view={view} />
                 </div>
                 {open && <OpenPassage view={view} snapshot={snapshot} claim={open} />}
               </div>

@@ -1,14 +1,18 @@
+import { kindsParam, parseKinds } from '@/components/kinds/kind-search'
 import { boardPath } from '@/lib/addresses'
+import type { DisagreementKind } from '@/lib/comparison/verdict'
 import { partialDateSchema } from '@/lib/documents/document'
 
 /** What the address of a board says apart from the question. */
 export type BoardSearch = {
   /** The number of the claim whose passage is open beside the board. */
   claim: number | null
-  /** Documents that were surely published later are hidden. */
+  /** Documents that were surely published later are hidden, and what had been superseded by then does not count. */
   asOf: string | null
   /** Whether views that a document quotes and does not hold are hidden. */
   hidesLeftOut: boolean
+  /** Pairs of other kinds are on no list and in no number; none are all of them. */
+  kinds: readonly DisagreementKind[]
 }
 
 type SearchParams = Record<string, string | string[] | undefined>
@@ -21,14 +25,19 @@ export function parseBoardSearch(params: SearchParams): BoardSearch {
     claim: claim ? Number(params.claim) : null,
     asOf: asOf.success ? asOf.data : null,
     hidesLeftOut: params.leftOut === 'hidden',
+    kinds: parseKinds(params.kinds),
   }
 }
 
-/** The address of a board, the same for the same search. */
-export function boardHref(project: string, question: string, search: BoardSearch): string {
+const wholeBoard: BoardSearch = { claim: null, asOf: null, hidesLeftOut: false, kinds: [] }
+
+/** The address of a board, the same for the same search. What is left out is not asked for. */
+export function boardHref(project: string, question: string, wanted: Partial<BoardSearch>): string {
+  const search = { ...wholeBoard, ...wanted }
   const params = new URLSearchParams()
   if (search.asOf !== null) params.set('asOf', search.asOf)
   if (search.hidesLeftOut) params.set('leftOut', 'hidden')
+  if (search.kinds.length > 0) params.set('kinds', kindsParam(search.kinds))
   if (search.claim !== null) params.set('claim', String(search.claim))
   const path = boardPath(project, question)
   return params.size > 0 ? `${path}?${params}` : path

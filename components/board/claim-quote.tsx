@@ -13,7 +13,8 @@ import { CompareChoice } from './compare-choice'
 type ClaimQuoteProps = {
   view: BoardView
   claim: Claim
-  emphasis: 'strongest' | 'listed'
+  /** A quoted one stands below the name of its speaker. */
+  emphasis: 'strongest' | 'listed' | 'quoted'
 }
 
 /** About seven lines of a cell. A shorter limit cuts most quotes, a longer one pushes rows out of sight. */
@@ -38,23 +39,28 @@ export function ClaimQuote({ view, claim, emphasis }: ClaimQuoteProps) {
       </ClampedQuote>
       <p className={styles.facts}>
         <LikelihoodMark hedge={claim.hedge} />
-        {(claim.speaker !== null || claim.authorStance !== 'asserts') && (
+        {emphasis !== 'quoted' && isOfOthers(claim) && (
           <span className={styles.voice}>{describeVoice(claim)}</span>
         )}
         <CompareChoice claimNumber={claim.number} />
-        <ClaimMarks claim={claim} questionId={view.question.id} />
+        <ClaimMarks view={view} claim={claim} />
       </p>
     </div>
   )
 }
 
-function ClaimMarks({ claim, questionId }: { claim: Claim; questionId: string }) {
+function isOfOthers({ speaker, authorStance }: Claim): boolean {
+  return speaker !== null || authorStance !== 'asserts'
+}
+
+function ClaimMarks({ view, claim }: { view: BoardView; claim: Claim }) {
   const standing = claimStanding(claim)
   return (
     <>
       {standing === 'needs-review' && <Badge emphasis="strong">Needs review</Badge>}
       {standing === 'orphaned' && <Badge emphasis="strong">Orphaned</Badge>}
-      {readersDiffer(claim, questionId) && <Badge>Readers differ</Badge>}
+      {view.board.supersedings.has(claim.id) && <Badge>Superseded</Badge>}
+      {readersDiffer(claim, view.question.id) && <Badge>Readers differ</Badge>}
     </>
   )
 }

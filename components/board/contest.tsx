@@ -1,6 +1,10 @@
+import { Badge } from '@/components/ui/badge'
 import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
 import type { PairScope } from '@/lib/comparison/candidate-pairs'
+import type { PairState } from '@/lib/comparison/pair-standing'
+import { pairsToReview } from '@/lib/comparison/review-pairs'
+import { readersDifferOn, sourcesDifferBy } from '@/lib/comparison/two-badges'
 import type { BoardView } from './board-view'
 import styles from './contest.module.css'
 import { contradictionsByScope } from './contradictions-by-scope'
@@ -11,6 +15,7 @@ export function Contest({ view }: { view: BoardView }) {
   return (
     <div className={styles.contest}>
       <p className={styles.sentence}>{contestedness.sentence}.</p>
+      <Badges view={view} />
       <p className={styles.pairs}>
         <Pairs view={view} />
       </p>
@@ -19,14 +24,49 @@ export function Contest({ view }: { view: BoardView }) {
   )
 }
 
+/** Which of the two disagreements there are. Neither says anything about the other. */
+function Badges({ view }: { view: BoardView }) {
+  const [differ, ...others] = sourcesDifferBy(view.pairs)
+  const onBoard = new Set(view.documents.map(({ id }) => id))
+  const claims = [...view.claimById.values()].filter(({ documentId }) => onBoard.has(documentId))
+  const disputed = readersDifferOn(claims, view.question.id)
+  const href = differ && view.hrefOfPair(differ)
+  if (!differ && disputed.length === 0) return null
+  return (
+    <p className={styles.badges}>
+      {href && (
+        <Link href={href}>
+          <Badge emphasis="strong">Sources differ</Badge> {counted(others.length + 1, 'pair')}
+        </Link>
+      )}
+      {disputed[0] && (
+        <Link href={view.hrefWith({ claim: disputed[0].number })} scroll={false}>
+          <Badge>Readers differ</Badge> {counted(disputed.length, 'claim')}
+        </Link>
+      )}
+    </p>
+  )
+}
+
 function Pairs({ view }: { view: BoardView }) {
-  const { candidates, unjudged, stale, split } = view.contestedness
+  const { pairs, history, search } = view
+  const candidates = pairs.length
+  const unjudged = pairsToReview(pairs).length
+  const countIn = (state: PairState) =>
+    pairs.filter(({ standing }) => standing.state === state).length
+  const [stale, split] = [countIn('stale'), countIn('split')]
   const href = view.nextPairHref ?? view.leadingPairHref
-  if (candidates === 0 || !href) return 'No two claims oppose each other.'
+  if (candidates === 0 || !href) {
+    if (search.kinds.length > 0) return 'No pair of this kind.'
+    return history.length === 0
+      ? 'No two claims oppose each other.'
+      : 'No two claims that still stand oppose each other.'
+  }
   return (
     <>
       <Link href={href}>
-        {counted(candidates, 'pair')},{' '}
+        {counted(candidates, 'pair')}
+        {search.kinds.length > 0 && ' of this kind'},{' '}
         {unjudged === 0 ? 'all judged' : `${unjudged} not judged yet`}
       </Link>
       {candidates > unjudged && <Contradictions view={view} />}

@@ -14,11 +14,17 @@ export function coverageWords(column: Pick<BoardColumn, 'state' | 'checks'>): st
   return stateWords[column.state] + checkedBy(column)
 }
 
-/** What an empty cell says. Of a document that holds another position the empty rows are a finding too. */
+/**
+ * What a cell without a counted claim says. Of a document that holds another position the empty rows are a finding too,
+ * and a view that it only quotes, or that was superseded, is not nothing.
+ */
 export function emptyCellWords(
   column: Pick<BoardColumn, 'state' | 'checks'>,
   otherCells: readonly Pick<BoardCell, 'count'>[],
+  cell: Pick<BoardCell, 'leftOutClaimIds' | 'supersededClaimIds'> | null = null,
 ): string {
+  if (cell && cell.supersededClaimIds.length > 0) return 'nothing that still counts'
+  if (cell && cell.leftOutClaimIds.length > 0) return `not held${checkedBy(column)}`
   const holdsAnother = otherCells.some((cell) => cell.count > 0)
   if (!holdsAnother) return coverageWords(column)
   return column.checks.length > 0 ? `nothing on this${checkedBy(column)}` : 'nothing marked yet'

@@ -1,14 +1,16 @@
 import type { SetCoverage } from '@/components/coverage/use-set-coverage'
+import { Badge } from '@/components/ui/badge'
 import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
 import { documentPath } from '@/lib/addresses'
 import type { BoardColumn } from '@/lib/comparison/board'
 import { positionsTaken } from '@/lib/comparison/claim-standing'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
-import type { BoardView } from './board-view'
+import { type BoardView, countTensions } from './board-view'
 import { CoverageMenu } from './coverage-menu'
 import { coverageWords } from './coverage-words'
 import styles from './document-head.module.css'
+import { innerTensionId } from './pair-lists'
 
 type DocumentHeadProps = { view: BoardView; column: BoardColumn; setCoverage: SetCoverage }
 
@@ -27,6 +29,7 @@ export function DocumentHead({ view, column, setCoverage }: DocumentHeadProps) {
       <Link href={href} className={styles.title} title={document.title}>
         {document.title}
       </Link>
+      <InnerTension view={view} documentId={document.id} />
       <span className={styles.facts}>
         <Link href={href}>{counted(claimCount(view, document.id), 'claim')} here</Link>
         {column.state !== 'not-checked' && (
@@ -42,6 +45,17 @@ export function DocumentHead({ view, column, setCoverage }: DocumentHeadProps) {
         )}
       </span>
     </th>
+  )
+}
+
+/** Claims of one document that oppose each other: no disagreement between sources. */
+function InnerTension({ view, documentId }: { view: BoardView; documentId: string }) {
+  const count = countTensions(view, documentId)
+  if (count === 0) return null
+  return (
+    <a href={`#${innerTensionId}`} className={styles.tension}>
+      <Badge>Inner tension</Badge> {counted(count, 'place')}
+    </a>
   )
 }
 

@@ -1,33 +1,61 @@
 import type { ReactNode } from 'react'
-import { scopeLabels } from '@/components/pair/scope-words'
 import { Badge } from '@/components/ui/badge'
 import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
+import type { Claim } from '@/lib/claims/claim'
 import type { BoardCell } from '@/lib/comparison/board'
 import { pairsToReview, type ReviewedPair } from '@/lib/comparison/review-pairs'
-import type { BoardView } from './board-view'
-import { contradictionsByScope } from './contradictions-by-scope'
+import { isClash, readersDifferOn, sourcesDifferBy } from '@/lib/comparison/two-badges'
+import { type BoardView, claimsOf } from './board-view'
 import styles from './pair-badges.module.css'
 
-/** Whether anybody opposes what the cell says: as derived, and as people judged it. */
-export function PairBadges({ view, cell }: { view: BoardView; cell: BoardCell }) {
-  const pairs = pairsOfCell(view, cell)
-  const contradictions = contradictionsByScope(pairs)
-  const split = pairs.filter(({ standing }) => standing.state === 'split')
+/** Whether sources differ on what the cell says, and whether readers differ on what it says at all. */
+export function CellBadges({ view, cell }: { view: BoardView; cell: BoardCell }) {
+  const all = claimsOf(view, [
+    ...cell.heldClaimIds,
+    ...cell.leftOutClaimIds,
+    ...cell.needsReviewClaimIds,
+    ...cell.orphanedClaimIds,
+  ])
+  const [disputed] = readersDifferOn(all, view.question.id)
+  return (
+    <>
+      <PairBadges view={view} claims={claimsOf(view, cell.heldClaimIds)} />
+      {disputed && (
+        <p className={styles.badges}>
+          <Link href={view.hrefWith({ claim: disputed.number })} scroll={false}>
+            <Badge>Readers differ</Badge>
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Whether anybody opposes these claims: as derived, and as people judged it. */
+export function PairBadges({ view, claims }: { view: BoardView; claims: readonly Claim[] }) {
+  const pairs = [...new Set(claims.flatMap(({ id }) => view.pairsByClaim.get(id) ?? []))]
+  const differ = sourcesDifferBy(pairs)
+  const clashes = pairs.filter(isClash)
+  const speakers = clashes.filter(({ scope }) => scope === 'speakers')
+  const inner = clashes.filter(({ scope }) => scope === 'inner-tension')
   const waiting = pairsToReview(pairs)
   if (pairs.length === 0) return null
   return (
     <p className={styles.badges}>
-      {contradictions.map(({ scope, pairs: opposed }) => (
-        <PairLink key={scope} view={view} pair={opposed[0]}>
-          <Badge emphasis={scope === 'sources' ? 'strong' : 'plain'}>
-            {scopeLabels[scope]}: {counted(opposed.length, 'contradiction')}
-          </Badge>
+      {differ.length > 0 && (
+        <PairLink view={view} pair={differ[0]}>
+          <Badge emphasis="strong">Sources differ</Badge> {counted(differ.length, 'pair')}
         </PairLink>
-      ))}
-      {split.length > 0 && (
-        <PairLink view={view} pair={split[0]}>
-          {counted(split.length, 'pair')} split
+      )}
+      {speakers.length > 0 && (
+        <PairLink view={view} pair={speakers[0]}>
+          {counted(speakers.length, 'clash', 'clashes')} with people quoted
+        </PairLink>
+      )}
+      {inner.length > 0 && (
+        <PairLink view={view} pair={inner[0]}>
+          <Badge>Inner tension</Badge> {counted(inner.length, 'pair')}
         </PairLink>
       )}
       {waiting.length > 0 && (
@@ -35,7 +63,7 @@ export function PairBadges({ view, cell }: { view: BoardView; cell: BoardCell })
           {counted(waiting.length, 'pair')} to judge
         </PairLink>
       )}
-      {contradictions.length + split.length + waiting.length === 0 && (
+      {clashes.length + waiting.length === 0 && (
         <PairLink view={view} pair={pairs[0]}>
           {counted(pairs.length, 'pair')}, all judged
         </PairLink>
@@ -53,9 +81,4 @@ type PairLinkProps = {
 function PairLink({ view, pair, children }: PairLinkProps) {
   const href = pair && view.hrefOfPair(pair)
   return href ? <Link href={href}>{children}</Link> : children
-}
-
-function pairsOfCell(view: BoardView, cell: BoardCell): ReviewedPair[] {
-  const pairs = cell.heldClaimIds.flatMap((id) => view.pairsByClaim.get(id) ?? [])
-  return [...new Set(pairs)]
 }

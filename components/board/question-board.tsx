@@ -4,6 +4,7 @@ import type { BoardView } from './board-view'
 import { DocumentHead } from './document-head'
 import { PositionHead } from './position-head'
 import styles from './question-board.module.css'
+import { SpeakerRow } from './speaker-row'
 
 type QuestionBoardProps = { view: BoardView; setCoverage: SetCoverage }
 
@@ -15,7 +16,8 @@ export function QuestionBoard({ view, setCoverage }: QuestionBoardProps) {
     <section className={styles.frame} aria-label="Board" tabIndex={0}>
       <table className={styles.board}>
         <caption className={styles.caption}>
-          {question.text} Positions in rows, documents by date in columns.
+          {question.text} Positions in rows, documents by date in columns. People whom the documents
+          quote stand in a row below the position.
         </caption>
         <thead>
           <tr>
@@ -32,9 +34,9 @@ export function QuestionBoard({ view, setCoverage }: QuestionBoardProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {board.rows.map((row, index) => (
-            <tr key={row.position.id}>
+        {board.rows.map((row, index) => (
+          <tbody key={row.position.id}>
+            <tr>
               <PositionHead view={view} position={row.position} index={index} />
               {row.cells.map((cell, place) => {
                 const column = board.columns[place]
@@ -52,8 +54,9 @@ export function QuestionBoard({ view, setCoverage }: QuestionBoardProps) {
                 )
               })}
             </tr>
-          ))}
-        </tbody>
+            {!view.search.hidesLeftOut && <SpeakerRow view={view} row={row} hue={index} />}
+          </tbody>
+        ))}
       </table>
     </section>
   )

@@ -38,3 +38,12 @@ export function tally(verdicts: readonly Pick<Verdict, 'outcome'>[]): string {
     .map(({ outcome, count }) => `${count} ${outcomeWords[outcome].label.toLowerCase()}`)
     .join(', ')
 }
+
+/** The same in a few words, for lists: "Contradiction (direct, time)", "Not judged yet". */
+export function standingInBrief({ state, outcome, kinds }: PairStanding): string {
+  if (state === 'open') return 'Not judged yet'
+  if (state === 'stale') return 'To judge again: a claim changed'
+  if (outcome === null) return 'Reviewers are split'
+  const words = findingWords({ outcome, kinds })
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}

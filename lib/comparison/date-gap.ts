@@ -47,3 +47,17 @@ const grouped = new Intl.NumberFormat('en')
 function days(count: number): string {
   return count === 1 ? '1 day' : `${grouped.format(count)} days`
 }
+
+/** Half a year: within it sources mostly describe the same world. Fewer days warn of more pairs that need no warning. */
+const farDays = 183
+
+/** "9 months apart: check whether the world changed"; null where the two may lie within half a year. */
+export function describeFarApart(gap: DateGap | null): string | null {
+  if (gap === null || gap.minDays <= farDays) return null
+  const months = Math.round(gap.minDays / daysPerMonth)
+  const atLeast = gap.minDays === gap.maxDays ? '' : 'At least '
+  return `${atLeast}${months} months apart: check whether the world changed`
+}
+
+/** On average of the Gregorian calendar. */
+const daysPerMonth = 365.2425 / 12

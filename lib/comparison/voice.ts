@@ -42,3 +42,20 @@ export function holderKey(holder: Holder): string {
     ? `document ${holder.documentId}`
     : `speaker ${speakerKey(holder.name)}`
 }
+
+/** What one speaker is quoted with; null are others whom nobody names. */
+export type Quoted = { name: string | null; claims: Claim[] }
+
+/** The claims that somebody else than the author says, by who says them, in the order in which they turn up. */
+export function bySpeaker(claims: readonly Claim[]): Quoted[] {
+  const speakers = new Map<string | null, Quoted>()
+  for (const claim of claims) {
+    const { speaker } = claim
+    if (speaker === null && countsForDocument(claim)) continue
+    const key = speaker === null ? null : speakerKey(speaker)
+    const quoted = speakers.get(key) ?? { name: speaker, claims: [] }
+    quoted.claims.push(claim)
+    speakers.set(key, quoted)
+  }
+  return [...speakers.values()]
+}

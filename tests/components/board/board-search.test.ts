@@ -12,7 +12,8 @@ describe('boardHref', () => {
     { claim: '41' },
     { asOf: '2024-01' },
     { leftOut: 'hidden' },
-    { asOf: '2024', leftOut: 'hidden', claim: '7' },
+    { kinds: 'direct.time' },
+    { asOf: '2024', leftOut: 'hidden', kinds: 'scope', claim: '7' },
   ])('says again what was read from %j', (params) => {
     const href = boardHref('a', 'b', parseBoardSearch(params))
     expect(href).toBe(`${path}?${new URLSearchParams(params)}`)
@@ -27,6 +28,8 @@ describe('parseBoardSearch', () => {
     { asOf: '2024-13' },
     { asOf: 'tomorrow' },
     { leftOut: 'no' },
+    { kinds: 'loud' },
+    { kinds: ['direct', 'time'] },
   ])('leaves out %j', (params) => {
     expect(parseBoardSearch(params)).toEqual(parseBoardSearch({}))
   })

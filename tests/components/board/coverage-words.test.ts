@@ -36,4 +36,13 @@ describe('emptyCellWords', () => {
     )
     expect(emptyCellWords({ state, checks: [] }, cells)).toBe('nothing marked yet')
   })
+
+  it('does not call a view nothing that is quoted and not held, or that was superseded', () => {
+    const column = { state: 'takes-position' as const, checks: [check('Ana')] }
+    const cell = { leftOutClaimIds: ['claim-1'], supersededClaimIds: [] }
+    expect(emptyCellWords(column, [], cell)).toBe('not held (checked by Ana)')
+    expect(emptyCellWords(column, [], { ...cell, supersededClaimIds: ['claim-2'] })).toBe(
+      'nothing that still counts',
+    )
+  })
 })

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareDates, dateGap, dayRange, describeDateGap } from '@/lib/comparison/date-gap'
+import {
+  compareDates,
+  dateGap,
+  dayRange,
+  describeDateGap,
+  describeFarApart,
+} from '@/lib/comparison/date-gap'
 
 const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10)
 
@@ -59,5 +65,20 @@ describe('the order of dates', () => {
         expect(dates.toReversed().toSorted(compareDates)).toEqual(dates.toSorted(compareDates))
       }),
     )
+  })
+})
+
+describe('two publications far apart in time', () => {
+  it.each([
+    ['2023-11-05', '2024-07-10', '8 months apart: check whether the world changed'],
+    ['2023-01-15', '2024-10-25', '21 months apart: check whether the world changed'],
+    ['2023-06', '2024-10-25', 'At least 16 months apart: check whether the world changed'],
+    ['2024-01-01', '2024-07-03', '6 months apart: check whether the world changed'],
+    ['2024-01-01', '2024-07-02', null],
+    ['2024', '2024-12', null],
+    [null, '2024-10-25', null],
+  ])('%s and %s: %s', (a, b, words) => {
+    expect(describeFarApart(dateGap(a, b))).toBe(words)
+    expect(describeFarApart(dateGap(b, a))).toBe(words)
   })
 })

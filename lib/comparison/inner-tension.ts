@@ -1,0 +1,61 @@
+import type { Claim } from '@/lib/claims/claim'
+import type { QuestionMaterial } from '@/lib/comparison/candidate-pairs'
+import { isCounted, positionsTaken } from '@/lib/comparison/claim-standing'
+import { isJudged } from '@/lib/comparison/pair-standing'
+import type { ReviewedPair } from '@/lib/comparison/review-pairs'
+import { strongestClaim } from '@/lib/comparison/strongest-claim'
+import { isClash } from '@/lib/comparison/two-badges'
+import { countsForDocument } from '@/lib/comparison/voice'
+import type { Document } from '@/lib/documents/document'
+import type { Position } from '@/lib/questions/question'
+import { exclusivePositions } from '@/lib/questions/relation-between'
+
+/*
+ * A document can oppose itself in two ways: it quotes somebody and opposes them, which makes pairs of the scope
+ * "inner-tension"; or it says both itself. Neither is a disagreement between sources.
+ */
+
+/** A document that holds two positions itself which exclude each other, with its strongest claim on each. */
+export type OwnTension = {
+  document: Document
+  sides: [{ position: Position; claim: Claim }, { position: Position; claim: Claim }]
+}
+
+/**
+ * Where documents say both themselves, by document, then in the order of the positions. A claim on which readers differ
+ * shows nothing: nobody knows yet which of the two it says. It makes no pair: nobody is paired with themselves, but
+ * people can set the two side by side.
+ */
+export function ownTensions({ question, documents, claims }: QuestionMaterial): OwnTension[] {
+  return documents
+    .filter(({ archivedAt }) => archivedAt === null)
+    .flatMap((document) => {
+      const own = claims.filter(
+        (claim) =>
+          claim.documentId === document.id &&
+          isCounted(claim) &&
+          countsForDocument(claim) &&
+          positionsTaken(claim, question.id).size === 1,
+      )
+      const strongestOn = ({ id }: Position) =>
+        strongestClaim(own.filter((claim) => positionsTaken(claim, question.id).has(id)))
+      return exclusivePositions(question).flatMap(([a, b]): OwnTension[] => {
+        const [first, second] = [strongestOn(a), strongestOn(b)]
+        if (!first || !second) return []
+        return [
+          {
+            document,
+            sides: [
+              { position: a, claim: first },
+              { position: b, claim: second },
+            ],
+          },
+        ]
+      })
+    })
+}
+
+/** Whether a document opposes whom it quotes by the pair: as people judged it, or as far as nobody has. */
+export function isInnerTension(pair: Pick<ReviewedPair, 'scope' | 'standing'>): boolean {
+  return pair.scope === 'inner-tension' && (isClash(pair) || !isJudged(pair.standing))
+}
