@@ -25,7 +25,7 @@ describe.each([
     expect(await cellOf(page, 'Durable interests', 'KEI')).toMatch(durable)
     expect(await cellOf(page, 'Transactions', 'KEI')).toMatch(/nothing on this \(checked by .+\)/)
     expect(await cellOf(page, 'Transactions', 'Atlantic Council')).toContain(
-      '1 view quoted, not held, left out',
+      'Rejected by Atlantic Council, not counted',
     )
   })
 
@@ -46,15 +46,18 @@ describe.each([
     await page.getByRole('table').waitFor()
   })
 
-  it('opens the views that a document quotes in order to reject them', async () => {
+  it('sees a rejected view struck through at its document and in full at whom it quotes', async () => {
     const { page } = await openApp({ ...view, path: boardPath(workedProject, 'what-it-rests-on') })
-    await page.getByText('1 view quoted, not held, left out').first().click()
+    const quotes = page.getByRole('link', { name: /simply transactional or ad hoc deals/ })
+    expect(await quotes.count()).toBe(2)
+    expect(await quotes.locator('s').count()).toBe(1)
     await page
-      .getByRole('link', { name: /simply transactional or ad hoc deals/ })
-      .first()
+      .getByText('Others, not named: quoted in Atlantic Council, which rejects it')
       .waitFor()
-    await page.getByRole('checkbox', { name: /^Show \d+ quoted and not held$/ }).click()
-    await expect.poll(() => page.getByText('quoted, not held, left out').count()).toBe(0)
+    await quotes.first().focus()
+    await page.getByText('1 reported and rejected claim not counted').waitFor()
+    await page.getByRole('checkbox', { name: /^Show who is quoted, \d+ not held$/ }).click()
+    await expect.poll(() => quotes.count()).toBe(0)
   })
 
   it('goes from the board to two passages side by side', async () => {

@@ -60,7 +60,7 @@ describe('the pictures of a project', () => {
     await page.keyboard.press('Enter')
     await pictureIn(page, 'Where documents oppose themselves').waitFor()
     expect(new URL(page.url()).search).toBe('?question=beyond-the-war&scope=inner-tension')
-    await tabTo(page, page.getByRole('link', { name: 'Sources differ' }), { back: true })
+    await tabTo(page, page.getByRole('link', { name: 'Between sources' }), { back: true })
     await page.keyboard.press('Enter')
     await pictureIn(page, 'Where documents oppose each other').waitFor()
 

@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type PairScope, pairScopes } from '@/lib/comparison/candidate-pairs'
 import { countKinds, isOfKind } from '@/lib/comparison/kinds'
 import { openStanding, type PairStanding } from '@/lib/comparison/pair-standing'
-import {
-  isClash,
-  readersDifferOn,
-  sourcesDifferBy,
-} from '@/lib/comparison/two-badges'
+import { isClash, readersDifferOn, sourcesDifferBy } from '@/lib/comparison/two-badges'
 import { disagreementKinds, verdictOutcomes } from '@/lib/comparison/verdict'
 import { buildClaim } from '@/tests/support/build-material'
 
