@@ -3,7 +3,7 @@ import { findDependent } from '@/lib/db/dependents'
 import {
   createRow,
   type Entity,
-  findRow,
+  findRows,
   isEntity,
   type Recording,
   type Rows,
@@ -28,11 +28,34 @@ export async function revertBatch(
   batchId: string,
   now: Date,
 ): Promise<Obstacle | null> {
-  for (const write of await writesOf(recording.transaction, batchId)) {
-    const obstacle = await revertWrite(recording, write, now)
+  const writes = await writesOf(recording.transaction, batchId)
+  const stored = await loadStored(recording.transaction, writes)
+  for (const write of writes) {
+    const writtenBefore = recording.written.length
+    const obstacle = await revertWrite(recording, write, stored.get(nameOf(write)) ?? null, now)
     if (obstacle) return obstacle
+    for (const row of recording.written.slice(writtenBefore)) stored.set(nameOf(row), row.after)
   }
   return null
+}
+
+function nameOf({ entity, entityId }: RowName): string {
+  return `${entity} ${entityId}`
+}
+
+/** What the rows of a batch hold now, read together: a batch can have thousands. */
+async function loadStored(
+  transaction: Transaction,
+  writes: readonly WrittenRow[],
+): Promise<Map<string, Rows[Entity] | null>> {
+  const stored = new Map<string, Rows[Entity] | null>()
+  for (const entity of new Set(writes.map((write) => write.entity))) {
+    const ids = writes.filter((write) => write.entity === entity).map(({ entityId }) => entityId)
+    for (const row of await findRows(transaction, entity, [...new Set(ids)])) {
+      stored.set(nameOf({ entity, entityId: row.id }), row)
+    }
+  }
+  return stored
 }
 
 async function writesOf(transaction: Transaction, batchId: string): Promise<WrittenRow[]> {
@@ -54,10 +77,10 @@ function revive(json: string | null): Rows[Entity] | null {
 async function revertWrite(
   recording: Recording,
   write: WrittenRow,
+  current: Rows[Entity] | null,
   now: Date,
 ): Promise<Obstacle | null> {
-  if (write.entity === 'pair') return revertPair(recording, write)
-  const current = await findRow(recording.transaction, write.entity, write.entityId)
+  if (write.entity === 'pair') return revertPair(recording, write, asPair(current))
   if (!isAsLeft(current, write.after)) return { row: write, reason: 'changed' }
   return restoreRow(recording, write, current, now)
 }
@@ -107,9 +130,12 @@ async function takeAway(
  * A pair says nothing by itself but who set its claims side by side by hand: it holds verdicts together. It goes with
  * its last verdict and stays with what other people made of it.
  */
-async function revertPair(recording: Recording, write: WrittenRow): Promise<Obstacle | null> {
+async function revertPair(
+  recording: Recording,
+  write: WrittenRow,
+  current: Rows['pair'] | null,
+): Promise<Obstacle | null> {
   const [before, after] = [asPair(write.before), asPair(write.after)]
-  const current = await findRow(recording.transaction, 'pair', write.entityId)
   if (!current) {
     if (before) await createRow(recording, 'pair', before)
     return null

@@ -12,7 +12,7 @@ const firstPauseMs = 10
 /** A lock that another process holds costs the busy timeout at each attempt: so long a person may wait. */
 const patienceMs = 10_000
 
-type Limits = { timeoutMs: number }
+export type Limits = { timeoutMs: number }
 
 /** A person waits for a change; nobody expects an import to be done at once. */
 export const changeLimits: Limits = { timeoutMs: 20_000 }

@@ -5,7 +5,7 @@ import { type LockedProject, lockProject } from '@/lib/db/lock-project'
 import { recordBatch } from '@/lib/db/record-batch'
 import { type Recording, startRecording } from '@/lib/db/record-write'
 import { enterPerson, requirePersonId } from '@/lib/db/require-person'
-import { changeLimits, importLimits, transact } from '@/lib/db/transact'
+import { changeLimits, importLimits, type Limits, transact } from '@/lib/db/transact'
 import { Conflict } from '@/lib/errors'
 import type { BatchKind } from '@/lib/history/batch-kind'
 import type { WorkContext } from '@/lib/workflows/work-context'
@@ -32,11 +32,12 @@ export async function runBatch<Value>(
   request: BatchRequest,
   work: (work: Work) => Promise<WorkDone<Value>>,
 ): Promise<Value> {
-  return runStep(context, request, async (given) => {
+  const step = async (given: Work): Promise<Step<Value>> => {
     const done = await work(given)
     const isEmpty = given.recording.written.length === 0
     return { ...done, kind: isEmpty ? 'lasting' : 'change', revertsId: null }
-  })
+  }
+  return runStep(context, request, step, changeLimits)
 }
 
 type Step<Value> = WorkDone<Value> & {
@@ -45,13 +46,17 @@ type Step<Value> = WorkDone<Value> & {
   revertsId: string | null
 }
 
-/** A batch of any kind: undo and redo say which batch they take back. */
+/**
+ * A batch of any kind: undo and redo say which batch they take back. That can have written many rows, so they take the
+ * time that they need.
+ */
 export async function runStep<Value>(
   { database, actor: name }: WorkContext,
   { batchId, project: slug }: BatchRequest,
   work: (work: Work) => Promise<Step<Value>>,
+  limits: Limits = importLimits,
 ): Promise<Value> {
-  return transact(database, changeLimits, async (transaction) => {
+  return transact(database, limits, async (transaction) => {
     const project = await lockProject(transaction, slug)
     const actor = { id: await requirePersonId(transaction, name), name }
     const request = { batchId, projectId: project.id, byId: actor.id }
