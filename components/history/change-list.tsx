@@ -72,8 +72,13 @@ function sideOf(
   names: Names,
   isWhole: boolean,
 ): string | null {
-  return valueOfPart(part, value, names) ?? (isWhole ? null : nothingOfPart(part))
+  const words = valueOfPart(part, value, names)
+  if (words === null) return isWhole ? null : nothingOfPart(part)
+  return words.length > longestValue ? `${words.slice(0, longestValue)} […]` : words
 }
+
+/** Of a whole brief its beginning says which one it is. In code units. */
+const longestValue = 2000
 
 function Values({ before, after }: { before: string | null; after: string | null }) {
   return (

@@ -1,5 +1,12 @@
 import { counted } from '@/components/ui/counted'
-import { boardPath, claimPath, documentPath, pairPath, projectPath } from '@/lib/addresses'
+import {
+  boardPath,
+  briefPath,
+  claimPath,
+  documentPath,
+  pairPath,
+  projectPath,
+} from '@/lib/addresses'
 import type { ChangeKind, SubjectChange } from '@/lib/history/changes'
 import { findNamed, type Names } from '@/lib/history/names'
 import type { SubjectKind } from '@/lib/history/subject'
@@ -68,8 +75,14 @@ export function subjectView(
       return coverageView(parts[0]?.row ?? {}, names, project)
     case 'tag':
       return { name: `#${findNamed(names, 'tag', id)?.name ?? 'tag'}`, detail: null, href: null }
-    case 'brief':
-      return { name: findNamed(names, 'brief', id)?.title ?? 'A brief', detail: null, href: null }
+    case 'brief': {
+      const brief = findNamed(names, 'brief', id)
+      return {
+        name: brief?.title ?? 'A brief',
+        detail: null,
+        href: brief?.isThere && !brief.isArchived ? briefPath(project, brief.slug) : null,
+      }
+    }
     case 'project':
       return { name: 'The project', detail: null, href: projectPath(project) }
   }
