@@ -93,13 +93,15 @@ describe('the history', () => {
   it('leads from a refused undo to what is in the way, and undoes the change before it', async () => {
     const { app, page, complaints } = await openApp()
     complaints.expect(/409/)
-    const earlier = await addClaim(app, 'a partnership of convenience')
+    const earlier = await addClaim(app, 'caught many off guard')
     const claim = await addClaim(app, 'Milley went further')
     await changeClaim(app, claim, { statement: 'By Ben.' }, 'Ben')
     await page.goto(exchangePath(workedProject))
     await page.getByRole('heading', { level: 1 }).click()
     await page.keyboard.press('Control+z')
-    const refusal = page.getByRole('dialog').filter({ hasText: 'Ben changed the same afterwards' })
+    const refusal = page
+      .getByRole('alertdialog')
+      .filter({ hasText: 'Ben changed the same afterwards' })
     await refusal.waitFor()
     await refusal.getByRole('button', { name: 'Undo the change before it' }).click()
     await said(page, `Undone: Claim C-${earlier.number}`)
