@@ -31,6 +31,8 @@ export function NavigationProgress() {
 function leadsToAnotherPage(event: MouseEvent): boolean {
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return false
   const link = event.target instanceof Element ? event.target.closest('a') : null
-  if (!link || link.target || link.hasAttribute('download')) return false
-  return leadsElsewhere(link)
+  const href = link?.getAttribute('href')
+  if (!href || link?.hasAttribute('target') || link?.hasAttribute('download')) return false
+  // Links inside a drawing know their address as text alone.
+  return leadsElsewhere(new URL(href, window.location.href))
 }

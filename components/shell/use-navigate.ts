@@ -20,7 +20,7 @@ export function useNavigate() {
 }
 
 /** Whether the address is another page of the product: another place on this one takes no waiting. */
-export function leadsElsewhere({ origin, pathname, search }: URL | HTMLAnchorElement): boolean {
+export function leadsElsewhere({ origin, pathname, search }: URL): boolean {
   const here = window.location
   return origin === here.origin && (pathname !== here.pathname || search !== here.search)
 }
