@@ -1,15 +1,15 @@
 'use client'
-import { boardKeys } from '@/components/keyboard/key-bindings'
+import { useCompareOnBoard } from '@/components/compare/compare-ground'
+import { boardKeys, compareKeys } from '@/components/keyboard/key-bindings'
 import { KeyHelp } from '@/components/keyboard/key-help'
 import { useKeys } from '@/components/keyboard/use-keys'
 import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
-import { useCompareSelection } from './compare-selection'
 
-const groups = [{ title: 'Board', bindings: boardKeys }]
+const groups = [{ title: 'Board', bindings: [...boardKeys, ...compareKeys] }]
 
 /** The keys of a board, and the button that lists them. */
 export function BoardKeys({ project, undoSteps }: { project: string; undoSteps: UndoSteps }) {
-  const { toggle } = useCompareSelection()
+  const { toggle } = useCompareOnBoard()
   useUndoKeys(project, undoSteps)
   useKeys(boardKeys, {
     next: () => focusQuote(1),

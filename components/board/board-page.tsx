@@ -1,5 +1,7 @@
 import type { CreateBrief } from '@/components/brief/brief-actions'
 import { BriefButton } from '@/components/brief/brief-button'
+import { CompareGround } from '@/components/compare/compare-ground'
+import { trayQuestions } from '@/components/compare/compare-tray'
 import type { SetCoverage } from '@/components/coverage/use-set-coverage'
 import { KindFilter } from '@/components/kinds/kind-filter'
 import type { SaveQuestion } from '@/components/question-form/question-form'
@@ -14,7 +16,6 @@ import { BoardKeys } from './board-keys'
 import { BoardNotes } from './board-notes'
 import styles from './board-page.module.css'
 import type { BoardView } from './board-view'
-import { CompareSelectionProvider } from './compare-selection'
 import { Contest } from './contest'
 import { dateChoices } from './date-choices'
 import { EditQuestion } from './edit-question'
@@ -40,7 +41,11 @@ export function BoardPage({ view, snapshot, actions }: BoardPageProps) {
   )
   return (
     <div className={styles.wide}>
-      <CompareSelectionProvider project={project} question={question.slug}>
+      <CompareGround
+        project={project}
+        question={question.slug}
+        questions={trayQuestions(snapshot.questions)}
+      >
         <Page
           title={question.text}
           lead={
@@ -92,7 +97,7 @@ export function BoardPage({ view, snapshot, actions }: BoardPageProps) {
             )}
           </div>
         </Page>
-      </CompareSelectionProvider>
+      </CompareGround>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { CompareChoice } from '@/components/compare/compare-choice'
 import { describeVoice } from '@/components/passage/describe-voice'
 import { LikelihoodMark } from '@/components/passage/likelihood-mark'
 import { QuoteText } from '@/components/passage/quote-text'
@@ -8,7 +9,6 @@ import { claimStanding, readersDiffer } from '@/lib/comparison/claim-standing'
 import type { BoardView } from './board-view'
 import styles from './claim-quote.module.css'
 import { ClampedQuote } from './clamped-quote'
-import { CompareChoice } from './compare-choice'
 
 type ClaimQuoteProps = {
   view: BoardView

@@ -16,6 +16,11 @@ export const boardKeys = [
   { action: 'close', keys: ['Escape'], label: 'Close the passage' },
 ] as const satisfies readonly KeyBinding[]
 
+/** Live on every page of a project while two claims are chosen. */
+export const compareKeys = [
+  { action: 'open', keys: ['C'], label: 'Compare the two that are chosen' },
+] as const satisfies readonly KeyBinding[]
+
 export const pairKeys = [
   { action: 'contradiction', keys: ['1'], label: 'Contradiction' },
   { action: 'partial', keys: ['2'], label: 'Partial contradiction' },
@@ -89,7 +94,7 @@ export const readerKeys = [
   { action: 'overlap', keys: ['o'], label: 'Next of the claims that overlap here' },
   { action: 'edit', keys: ['Enter', 'e'], label: 'Open the claim' },
   { action: 'question', keys: ['q'], label: 'Open it at its question' },
-  { action: 'compare', keys: ['c'], label: 'Choose the claim to compare it' },
+  { action: 'compare', keys: ['c'], label: 'Choose the claim to compare it; once more, let it go' },
   { action: 'note', keys: ['n'], label: 'Open it at its note' },
   {
     action: 'end-right',

@@ -65,9 +65,14 @@ export function PairByHand(props: PairByHandProps) {
         You can judge them all the same. The pair is listed with your name, on its board, in the
         review and in exports.
       </p>
-      <Button variant="primary" busy={busy} onClick={() => void pair()}>
-        Set them side by side <Kbd>p</Kbd>
-      </Button>
+      <div className={styles.action}>
+        <Button variant="primary" busy={busy} onClick={() => void pair()}>
+          Set them side by side
+        </Button>
+        <span className={styles.keys}>
+          <Kbd>p</Kbd>
+        </span>
+      </div>
       <div role="alert">{refusal && <FieldError>{refusal}</FieldError>}</div>
       {otherQuestions.length > 0 && (
         <details>

@@ -1,5 +1,5 @@
 'use client'
-import { Archive, History, Link2, Pencil, TriangleAlert, X } from 'lucide-react'
+import { Archive, GitCompareArrows, History, Link2, Pencil, TriangleAlert, X } from 'lucide-react'
 import { type MouseEvent, memo, useId, useRef, useState } from 'react'
 import type { ReaderClaim } from '@/components/saving/reader-claim'
 import { classNames } from '@/components/ui/class-names'
@@ -25,6 +25,7 @@ export type CardActions = {
   edit: (id: string) => void
   archive: (id: string) => void
   copyLink: (id: string) => void
+  compare: (id: string) => void
   historyHref: (claimNumber: number) => string
   removePassage: (id: string, passage: Passage) => void
   discard: (id: string) => void
@@ -156,6 +157,15 @@ function Tools({ claim, actions }: { claim: ReaderClaim; actions: CardActions })
           size="s"
           icon={<Link2 size={15} aria-hidden />}
           onClick={() => actions.copyLink(claim.id)}
+        />
+      )}
+      {claim.number !== null && (
+        <IconButton
+          label={`Compare ${name}`}
+          shortcut="c"
+          size="s"
+          icon={<GitCompareArrows size={15} aria-hidden />}
+          onClick={() => actions.compare(claim.id)}
         />
       )}
       {claim.number !== null && (

@@ -1,9 +1,9 @@
 'use client'
-import { caretKeys, readerKeys } from '@/components/keyboard/key-bindings'
+import { caretKeys, compareKeys, readerKeys } from '@/components/keyboard/key-bindings'
 import { KeyHelp } from '@/components/keyboard/key-help'
 
 const groups = [
-  { title: 'Claims', bindings: readerKeys },
+  { title: 'Claims', bindings: [...readerKeys, ...compareKeys] },
   { title: 'In the text; with Shift they select', bindings: caretKeys },
 ]
 

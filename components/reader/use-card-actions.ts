@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useMemo, useRef } from 'react'
 import type { ClaimStore } from '@/components/saving/claim-store'
+import type { ReaderClaim } from '@/components/saving/reader-claim'
 import { useToast } from '@/components/ui/toast'
 import { claimHistoryPath, claimPath } from '@/lib/addresses'
 import type { CardActions } from './claim-card'
@@ -15,6 +16,7 @@ type Options = {
   editing: ClaimEditing
   project: string
   document: string
+  compare: (claim: ReaderClaim) => void
 }
 
 /** What cards ask for. The functions never change, so that a card is drawn anew only when its claim has changed. */
@@ -52,6 +54,10 @@ export function useCardActions(options: Options): CardActions {
         store.changeClaim(id, { passages })
         // The button that was pressed goes with the passage.
         focus.goTo(id, { toCard: true })
+      },
+      compare(id) {
+        const claim = claimOf(id)
+        if (claim) latest.current.compare(claim)
       },
       historyHref: (claimNumber) => claimHistoryPath(project, claimNumber),
       async copyLink(id) {

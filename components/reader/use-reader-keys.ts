@@ -40,6 +40,9 @@ export function useReaderKeys(reader: Reader) {
     },
     question: open('question'),
     note: open('note'),
+    compare: () => {
+      if (focused) reader.cardActions.compare(focused.id)
+    },
     'end-right': () => moveRange('end', 'right'),
     'end-left': () => moveRange('end', 'left'),
     'start-right': () => moveRange('start', 'right'),

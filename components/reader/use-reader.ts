@@ -13,6 +13,7 @@ import { useClaimEditing } from './use-claim-editing'
 import { useClaimFocus } from './use-claim-focus'
 import { useClaimPicking } from './use-claim-picking'
 import { useColouring } from './use-colouring'
+import { useCompareClaims } from './use-compare-claims'
 import { useContextChecks } from './use-context-checks'
 import { useHighlights } from './use-highlights'
 import { useIsWide } from './use-is-wide'
@@ -80,6 +81,7 @@ export function useReader(
     editing,
     project: reading.project.slug,
     document: reading.document.slug,
+    compare: useCompareClaims(reading),
   })
   useHighlights({
     document,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { SiteBar } from '@/app/site-bar'
+import { CompareBar } from '@/components/compare/compare-bar'
 import { ProjectNav } from '@/components/project/project-nav'
 import { ProjectUndo } from '@/components/undo/project-undo'
 import { pageActions } from '@/lib/boundary/page-actions'
@@ -15,6 +16,7 @@ export default async function ProjectLayout({ params, children }: ProjectLayoutP
       <SiteBar project={project} />
       <ProjectNav project={project.slug} />
       {children}
+      <CompareBar project={project.slug} />
       <ProjectUndo
         project={project.slug}
         {...(await pageActions({ undo: undoAction, redo: redoAction }))}

@@ -1,15 +1,15 @@
 'use client'
 import styles from './compare-choice.module.css'
-import { useCompareSelection } from './compare-selection'
+import { useCompareOnBoard } from './compare-ground'
 
 /** Chooses a claim to be set beside another one. */
 export function CompareChoice({ claimNumber }: { claimNumber: number }) {
-  const { chosen, toggle } = useCompareSelection()
+  const { isChosen, toggle } = useCompareOnBoard()
   return (
     <label className={styles.choice}>
       <input
         type="checkbox"
-        checked={chosen.includes(claimNumber)}
+        checked={isChosen(claimNumber)}
         onChange={() => toggle(claimNumber)}
         aria-label={`Compare C-${claimNumber}`}
       />
