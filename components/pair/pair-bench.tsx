@@ -21,6 +21,7 @@ export function PairBench({ view }: { view: PairView }) {
           {sides[0].document.id !== sides[1].document.id && <p>Published {view.daysApart}.</p>}
         </div>
       )}
+      {view.farApart && <p className={styles.far}>{view.farApart}</p>}
       <LikelihoodBar sides={sides} relation={view.likelihoods} />
     </div>
   )

@@ -1,3 +1,4 @@
+import { kindsParam, parseKinds } from '@/components/kinds/kind-search'
 import { pairPath, reviewPath } from '@/lib/addresses'
 import { pairScopes } from '@/lib/comparison/candidate-pairs'
 import { type QueueFilter, queueAims } from '@/lib/comparison/review-queue'
@@ -11,10 +12,11 @@ export type PairWalk = { isReview: boolean; filter: QueueFilter }
 type SearchParams = Record<string, string | string[] | undefined>
 
 /** Reads the search part of an address; what makes no sense is left out. */
-export function parseQueueFilter({ scope, question, whose }: SearchParams): QueueFilter {
+export function parseQueueFilter({ scope, question, whose, kinds }: SearchParams): QueueFilter {
   return {
     question: typeof question === 'string' && question !== '' ? question : null,
     scope: pairScopes.find((known) => known === scope) ?? null,
+    kinds: parseKinds(kinds),
     aim: queueAims.find((known) => known === whose) ?? 'mine',
   }
 }
@@ -35,7 +37,7 @@ export function pairHref(
 ): string {
   const path = pairPath(project, question, ...claims)
   if (isReview) return withParams(path, { queue: 'review', ...paramsOf(filter) })
-  return withParams(path, { scope: filter.scope })
+  return withParams(path, { scope: filter.scope, kinds: kindsParam(filter.kinds) })
 }
 
 /** The list of the review with these filters. */
@@ -43,12 +45,12 @@ export function reviewHref(project: string, filter: QueueFilter): string {
   return withParams(reviewPath(project), paramsOf(filter))
 }
 
-function paramsOf({ question, scope, aim }: QueueFilter) {
-  return { whose: aim === 'mine' ? null : aim, question, scope }
+function paramsOf({ question, scope, kinds, aim }: QueueFilter) {
+  return { whose: aim === 'mine' ? null : aim, question, scope, kinds: kindsParam(kinds) }
 }
 
 function withParams(path: string, named: Record<string, string | null>): string {
   const params = new URLSearchParams()
-  for (const [name, value] of Object.entries(named)) if (value !== null) params.set(name, value)
+  for (const [name, value] of Object.entries(named)) if (value) params.set(name, value)
   return params.size > 0 ? `${path}?${params}` : path
 }

@@ -5,7 +5,7 @@ import { type PairScope, pairScopes } from '@/lib/comparison/candidate-pairs'
 import { positionsTaken, readersDiffer } from '@/lib/comparison/claim-standing'
 import { compareLikelihoods, type LikelihoodRelation } from '@/lib/comparison/compare-likelihoods'
 import { contentKeyOf } from '@/lib/comparison/content-key'
-import { compareDates, dateGap, describeDateGap } from '@/lib/comparison/date-gap'
+import { compareDates, dateGap, describeDateGap, describeFarApart } from '@/lib/comparison/date-gap'
 import { judgedChanges } from '@/lib/comparison/judged-changes'
 import { judgedContentOf } from '@/lib/comparison/judged-content'
 import { orderedIds, pairKey } from '@/lib/comparison/pair-key'
@@ -55,6 +55,8 @@ export type PairView = {
   /** Why the pair is shown, or why it is no candidate. */
   reasons: string[]
   daysApart: string
+  /** A warning where the two came out long after one another and nobody said that one replaces the other. */
+  farApart: string | null
   likelihoods: LikelihoodRelation | null
   suggestion: KindSuggestion | null
   /** The claim of the later publication, where there is one: what a verdict of "superseded" begins with. */
@@ -105,12 +107,14 @@ export function pairViewOf(snapshot: ProjectSnapshot, request: PairRequest): Pai
   const stored = snapshot.pairs.find((pair) => isSame(pair, names)) ?? null
   const review = reviewsOf({ ...snapshot, question }).get(pairKey(claimAId, claimBId)) ?? unjudged
   const [a, b] = claims.map(({ hedge }) => hedge.likelihood)
+  const gap = dateGap(left.document.publishedOn, right.document.publishedOn)
   return {
     ...{ project, question, walk, sides: [left, right], claimIds: [claimAId, claimBId] },
     contentKey: contentKeyOf(question, ...claims),
     listed,
     reasons: listed?.reasons ?? whyNoCandidate({ ...snapshot, question, claims }),
-    daysApart: describeDateGap(dateGap(left.document.publishedOn, right.document.publishedOn)),
+    daysApart: describeDateGap(gap),
+    farApart: review.standing.outcome === 'superseded' ? null : describeFarApart(gap),
     likelihoods: compareLikelihoods(a ?? null, b ?? null),
     suggestion: suggestKind(listed?.facts.relation ?? null, [a ?? null, b ?? null]),
     laterClaimId: laterClaimId(left, right),

@@ -74,7 +74,7 @@ function PairCells({ view, pair }: { view: PicturesView; pair: MappedPair }) {
       ...{ project: view.setting.project, question: pair.question.slug },
       claims: [a.claimNumber, b.claimNumber],
     },
-    { isReview: false, filter: { question: null, scope: pair.scope, aim: 'nobody' } },
+    { isReview: false, filter: { question: null, scope: pair.scope, kinds: [], aim: 'nobody' } },
   )
   const words = standingWords(pair)
   return (

@@ -1,6 +1,8 @@
+import { Badge } from '@/components/ui/badge'
 import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
 import styles from './document-list.module.css'
+import type { TensionSummary } from './question-pairs'
 
 export type DocumentSummary = {
   id: string
@@ -11,6 +13,8 @@ export type DocumentSummary = {
   /** In words, as precise as it is known. */
   published: string
   claimCount: number
+  /** The questions on which it opposes itself. */
+  tensions: TensionSummary[]
 }
 
 /** The documents of a project with where and when they appeared. */
@@ -30,8 +34,27 @@ export function DocumentList({ documents }: { documents: readonly DocumentSummar
           <p className={styles.claims}>
             <Link href={document.href}>{counted(document.claimCount, 'claim')}</Link>
           </p>
+          {document.tensions.length > 0 && <Tensions tensions={document.tensions} />}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Where the document opposes itself: apart from sources that differ. */
+function Tensions({ tensions }: Pick<DocumentSummary, 'tensions'>) {
+  return (
+    <details className={styles.tensions}>
+      <summary>
+        <Badge>Inner tension</Badge> on {counted(tensions.length, 'question')}
+      </summary>
+      <ul>
+        {tensions.map(({ question, count, href }) => (
+          <li key={href}>
+            <Link href={href}>{question}</Link> {counted(count, 'place')}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -1,8 +1,10 @@
+import { Badge } from '@/components/ui/badge'
 import { counted } from '@/components/ui/counted'
 import { hueAttributes } from '@/components/ui/hue'
 import { HueMark } from '@/components/ui/hue-mark'
 import { Link } from '@/components/ui/link'
 import styles from './question-overview.module.css'
+import type { PairSummary } from './question-pairs'
 
 /** One position of a question, with the documents that hold it. */
 export type PositionStand = {
@@ -18,16 +20,7 @@ export type QuestionSummary = {
   /** "2 documents against 1" */
   sentence: string
   stands: PositionStand[]
-  pairs: {
-    total: number
-    unjudged: number
-    /** Judged to be contradictions between sources. */
-    contradictions: number
-    /** The first one that waits for a reviewer. */
-    nextHref: string | null
-    /** The one to begin with. */
-    leadingHref: string | null
-  }
+  pairs: PairSummary
 }
 
 /** The questions of a project, each with who stands where. */
@@ -41,12 +34,32 @@ export function QuestionOverview({ questions }: { questions: readonly QuestionSu
               <Link href={question.href}>{question.text}</Link>
             </h3>
             <p className={styles.sentence}>{question.sentence}</p>
+            <Badges pairs={question.pairs} />
             <PairCount question={question} />
           </div>
           {question.stands.length > 0 && <Stands stands={question.stands} />}
         </li>
       ))}
     </ol>
+  )
+}
+
+/** Which of the two disagreements there are. Neither says anything about the other. */
+function Badges({ pairs: { sourcesDiffer, readersDiffer } }: Pick<QuestionSummary, 'pairs'>) {
+  if (!sourcesDiffer && !readersDiffer) return null
+  return (
+    <p className={styles.badges}>
+      {sourcesDiffer && (
+        <Link href={sourcesDiffer.href}>
+          <Badge emphasis="strong">Sources differ</Badge> {counted(sourcesDiffer.count, 'pair')}
+        </Link>
+      )}
+      {readersDiffer && (
+        <Link href={readersDiffer.href}>
+          <Badge>Readers differ</Badge> {counted(readersDiffer.count, 'claim')}
+        </Link>
+      )}
+    </p>
   )
 }
 

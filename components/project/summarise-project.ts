@@ -1,46 +1,90 @@
-import { boardPath, documentPath, pairPath } from '@/lib/addresses'
+import { kindChoices } from '@/components/kinds/kind-choices'
+import type { KindChoice } from '@/components/kinds/kind-filter'
+import { kindsParam } from '@/components/kinds/kind-search'
+import { boardPath, documentPath, projectPath } from '@/lib/addresses'
 import { documentsByDate } from '@/lib/comparison/board'
 import { byContestedness, contestednessOf } from '@/lib/comparison/contestedness'
 import { compareDates } from '@/lib/comparison/date-gap'
-import { leadingPair } from '@/lib/comparison/leading-pair'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
-import { pairsToReview, type ReviewedPair, reviewedPairs } from '@/lib/comparison/review-pairs'
+import type { DisagreementKind } from '@/lib/comparison/verdict'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
-import type { Question } from '@/lib/questions/question'
 import type { DocumentSummary } from './document-list'
 import type { PositionStand, QuestionSummary } from './question-overview'
+import {
+  pairsByQuestion,
+  type QuestionPairs,
+  summarisePairs,
+  summariseTensions,
+} from './question-pairs'
 
-/** The live questions, the most contested first. */
-export function summariseQuestions(snapshot: ProjectSnapshot): QuestionSummary[] {
-  return snapshot.questions
-    .filter((question) => question.archivedAt === null)
-    .map((question) => ({
-      question,
-      contestedness: contestednessOf({ ...snapshot, question }),
+export type ProjectSummary = {
+  /** The live questions, the most contested first; with kinds those alone that have a pair of them. */
+  questions: QuestionSummary[]
+  /** The live documents, the oldest first. */
+  documents: DocumentSummary[]
+  kinds: KindChoice[]
+}
+
+/** What the overview of a project shows, with its pairs narrowed to the kinds. */
+export function summariseProject(
+  snapshot: ProjectSnapshot,
+  kinds: readonly DisagreementKind[] = [],
+): ProjectSummary {
+  const byQuestion = pairsByQuestion(snapshot)
+  return {
+    questions: summariseQuestions(snapshot, byQuestion, kinds),
+    documents: summariseDocuments(snapshot, byQuestion),
+    kinds: kindChoices(
+      byQuestion.flatMap(({ pairs }) => pairs),
+      kinds,
+      (chosen) => overviewHref(snapshot.project.slug, chosen),
+    ),
+  }
+}
+
+/** The overview with its pairs narrowed to some kinds. */
+export function overviewHref(project: string, kinds: readonly DisagreementKind[]): string {
+  const path = projectPath(project)
+  return kinds.length === 0 ? path : `${path}?kinds=${kindsParam(kinds)}`
+}
+
+function summariseQuestions(
+  snapshot: ProjectSnapshot,
+  byQuestion: QuestionPairs[],
+  kinds: readonly DisagreementKind[],
+): QuestionSummary[] {
+  return byQuestion
+    .map((pairs) => ({
+      question: pairs.question,
+      pairs: summarisePairs(snapshot, pairs, kinds),
+      contestedness: contestednessOf({ ...snapshot, question: pairs.question }),
     }))
+    .filter(({ pairs }) => kinds.length === 0 || pairs.total > 0)
     .toSorted(byContestedness)
-    .map(({ question, contestedness }) => ({
+    .map(({ question, pairs, contestedness }) => ({
       id: question.id,
       text: question.text,
-      href: boardPath(snapshot.project.slug, question.slug),
+      href: boardPath(snapshot.project.slug, question.slug) + searchOf(kinds),
       sentence: contestedness.sentence,
       stands: contestedness.stands.map(({ position, documentIds }) => ({
         positionId: position.id,
         label: position.label,
         documents: standingDocuments(snapshot, documentIds),
       })),
-      pairs: {
-        total: contestedness.candidates,
-        unjudged: contestedness.unjudged,
-        contradictions: contestedness.contradictions.sources,
-        ...pairHrefs(snapshot, question),
-      },
+      pairs,
     }))
 }
 
-/** The live documents, the oldest first, with their live claims counted. */
-export function summariseDocuments(snapshot: ProjectSnapshot): DocumentSummary[] {
+/** A board that is opened from a narrowed overview is narrowed too. */
+function searchOf(kinds: readonly DisagreementKind[]): string {
+  return kinds.length === 0 ? '' : `?kinds=${kindsParam(kinds)}`
+}
+
+function summariseDocuments(
+  snapshot: ProjectSnapshot,
+  byQuestion: QuestionPairs[],
+): DocumentSummary[] {
   const claimCounts = new Map<string, number>()
   for (const claim of snapshot.claims) {
     if (claim.archivedAt !== null) continue
@@ -57,6 +101,7 @@ export function summariseDocuments(snapshot: ProjectSnapshot): DocumentSummary[]
       publisher: document.publisher,
       published: describePartialDate(document.publishedOn),
       claimCount: claimCounts.get(document.id) ?? 0,
+      tensions: summariseTensions(snapshot, byQuestion, document.id),
     }))
 }
 
@@ -70,16 +115,4 @@ function standingDocuments(
       href: documentPath(project.slug, document.slug),
       name: shortDocumentName(document),
     }))
-}
-
-/** The way to the first pair that waits for a reviewer, and to the one to begin with. */
-function pairHrefs(snapshot: ProjectSnapshot, question: Question) {
-  const pairs = reviewedPairs({ ...snapshot, question })
-  const hrefOf = (pair: ReviewedPair | null | undefined) => {
-    const [a, b] = [pair?.claimAId, pair?.claimBId].map((id) =>
-      snapshot.claims.find((claim) => claim.id === id),
-    )
-    return a && b ? pairPath(snapshot.project.slug, question.slug, a.number, b.number) : null
-  }
-  return { nextHref: hrefOf(pairsToReview(pairs)[0]), leadingHref: hrefOf(leadingPair(pairs)) }
 }

@@ -1,3 +1,4 @@
+import { KindFilter } from '@/components/kinds/kind-filter'
 import { aimLabels, progressWords } from '@/components/pair/queue-words'
 import { scopeLabels } from '@/components/pair/scope-words'
 import { Page } from '@/components/shell/page'
@@ -53,7 +54,7 @@ export function ReviewPage({ view }: { view: ReviewView }) {
 }
 
 function Filters({ view }: { view: ReviewView }) {
-  const { filter, aims, scopes, questions } = view
+  const { filter, aims, scopes, questions, kinds, allKindsHref } = view
   return (
     <div className={styles.filters} data-print="no">
       <ChoiceLinks
@@ -75,6 +76,7 @@ function Filters({ view }: { view: ReviewView }) {
           }))}
       />
       <QuestionFilter chosen={filter.question} questions={questions} />
+      <KindFilter choices={kinds} clearHref={allKindsHref} />
     </div>
   )
 }

@@ -1,3 +1,5 @@
+import { kindChoices } from '@/components/kinds/kind-choices'
+import type { KindChoice } from '@/components/kinds/kind-filter'
 import { pairHref, reviewHref } from '@/components/pair/pair-search'
 import { scopeReasons } from '@/components/pair/scope-words'
 import type { Claim } from '@/lib/claims/claim'
@@ -35,6 +37,9 @@ export type ReviewView = {
   aims: Choice<QueueAim>[]
   scopes: Choice<PairScope | null>[]
   questions: { slug: string | null; text: string; href: string }[]
+  /** Of the pairs of the question and scope that the queue is for. */
+  kinds: KindChoice[]
+  allKindsHref: string
 }
 
 /** More rows than anybody reads before judging some; the walk goes through all of them. */
@@ -65,6 +70,12 @@ export function reviewViewOf(
       ...{ value: scope, href: hrefWith({ scope }), count: waitingWith({ scope }) },
     })),
     questions: questionChoices(snapshot, hrefWith),
+    kinds: kindChoices(
+      reviewQueue(pairs, { ...filter, kinds: [] }, reviewer).waiting,
+      filter.kinds,
+      (kinds) => hrefWith({ kinds }),
+    ),
+    allKindsHref: hrefWith({ kinds: [] }),
   }
 }
 

@@ -5,11 +5,13 @@ import {
   type PairScope,
   pairScopes,
 } from '@/lib/comparison/candidate-pairs'
+import { isOfKind } from '@/lib/comparison/kinds'
 import { pairKey } from '@/lib/comparison/pair-key'
 import { isJudged } from '@/lib/comparison/pair-standing'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { type ReviewedPair, reviewedPairs } from '@/lib/comparison/review-pairs'
 import { isInForce, supersedingsOf } from '@/lib/comparison/superseding'
+import type { DisagreementKind } from '@/lib/comparison/verdict'
 import type { Question } from '@/lib/questions/question'
 
 /**
@@ -19,8 +21,13 @@ import type { Question } from '@/lib/questions/question'
 export const queueAims = ['mine', 'nobody', 'split', 'all'] as const
 export type QueueAim = (typeof queueAims)[number]
 
-/** `question` is a slug; null is all of them, as with the scope. */
-export type QueueFilter = { question: string | null; scope: PairScope | null; aim: QueueAim }
+/** `question` is a slug; null is all of them, as with the scope. No kinds are all, also pairs of none. */
+export type QueueFilter = {
+  question: string | null
+  scope: PairScope | null
+  kinds: readonly DisagreementKind[]
+  aim: QueueAim
+}
 
 export type QueuedPair = ReviewedPair & {
   question: Question
@@ -89,9 +96,10 @@ export function reviewQueue(
   reviewer: string,
 ): ReviewQueue {
   const chosen = pairs.filter(
-    ({ question, scope }) =>
-      (filter.question === null || question.slug === filter.question) &&
-      (filter.scope === null || scope === filter.scope),
+    (pair) =>
+      (filter.question === null || pair.question.slug === filter.question) &&
+      (filter.scope === null || pair.scope === filter.scope) &&
+      isOfKind(pair, filter.kinds),
   )
   const waiting = chosen.filter((pair) => waits(pair, filter.aim, reviewer))
   return { pairs: filter.aim === 'split' ? waiting : chosen, waiting }

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { KindFilter } from '@/components/kinds/kind-filter'
+import { parseKinds } from '@/components/kinds/kind-search'
 import { AddQuestion } from '@/components/project/add-question'
 import { DocumentList } from '@/components/project/document-list'
 import { QuestionOverview } from '@/components/project/question-overview'
-import { summariseDocuments, summariseQuestions } from '@/components/project/summarise-project'
+import { overviewHref, summariseProject } from '@/components/project/summarise-project'
 import { Page } from '@/components/shell/page'
 import { Section } from '@/components/shell/section'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -12,18 +14,21 @@ import { pageActions } from '@/lib/boundary/page-actions'
 import { readProject } from '@/lib/boundary/page-reads'
 import { redoAction, saveQuestionAction, undoAction } from './actions'
 
-type ProjectPageProps = { params: Promise<{ project: string }> }
+type ProjectPageProps = {
+  params: Promise<{ project: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export async function generateMetadata({ params }: ProjectPageProps): Promise<Metadata> {
   const { project } = await readProject((await params).project)
   return { title: project.title }
 }
 
-export default async function ProjectPage({ params }: ProjectPageProps) {
+export default async function ProjectPage({ params, searchParams }: ProjectPageProps) {
   const snapshot = await readProject((await params).project)
   const { project } = snapshot
-  const questions = summariseQuestions(snapshot)
-  const documents = summariseDocuments(snapshot)
+  const chosenKinds = parseKinds((await searchParams).kinds)
+  const { questions, documents, kinds } = summariseProject(snapshot, chosenKinds)
   const { saveQuestion, ...undoSteps } = await pageActions({
     saveQuestion: saveQuestionAction,
     undo: undoAction,
@@ -38,7 +43,12 @@ export default async function ProjectPage({ params }: ProjectPageProps) {
           <AddQuestion project={project.slug} saveQuestion={saveQuestion} undoSteps={undoSteps} />
         }
       >
-        {questions.length === 0 ? <NoQuestions /> : <QuestionOverview questions={questions} />}
+        <KindFilter choices={kinds} clearHref={overviewHref(project.slug, [])} />
+        {questions.length === 0 && chosenKinds.length === 0 ? (
+          <NoQuestions />
+        ) : (
+          <QuestionOverview questions={questions} />
+        )}
       </Section>
       <Section
         id="documents"

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { summariseDocuments, summariseQuestions } from '@/components/project/summarise-project'
+import { summariseProject } from '@/components/project/summarise-project'
+import { contentKeyOf } from '@/lib/comparison/content-key'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { buildClaim, buildDocument, buildQuestion } from '@/tests/support/build-material'
+import { buildPair, buildVerdict } from '@/tests/support/build-verdict'
 
 const archivedAt = '2026-02-01T00:00:00.000Z'
 
@@ -28,7 +30,7 @@ function buildSnapshot(fields: Partial<ProjectSnapshot> = {}): ProjectSnapshot {
   }
 }
 
-describe('summariseQuestions', () => {
+describe('the questions of a project', () => {
   const snapshot = buildSnapshot({
     documents: [
       buildDocument({ id: 'a', publisher: 'KEI', publishedOn: '2024-07-10' }),
@@ -46,11 +48,11 @@ describe('summariseQuestions', () => {
   })
 
   it('puts the most contested question first and leaves archived ones out', () => {
-    expect(summariseQuestions(snapshot).map(({ id }) => id)).toEqual(['hot', 'calm'])
+    expect(summariseProject(snapshot).questions.map(({ id }) => id)).toEqual(['hot', 'calm'])
   })
 
   it('names the documents on each side and leads to the first pair to judge', () => {
-    expect(summariseQuestions(snapshot)[0]).toMatchObject({
+    expect(summariseProject(snapshot).questions[0]).toMatchObject({
       sentence: '1 document against 1',
       href: '/projects/alder/questions/hot',
       stands: [
@@ -71,7 +73,7 @@ describe('summariseQuestions', () => {
   })
 })
 
-describe('summariseDocuments', () => {
+describe('the documents of a project', () => {
   it('lists live documents by date, undated ones last, and counts live claims', () => {
     const snapshot = buildSnapshot({
       documents: [
@@ -86,7 +88,7 @@ describe('summariseDocuments', () => {
       ],
     })
     expect(
-      summariseDocuments(snapshot).map(({ id, published, claimCount }) => [
+      summariseProject(snapshot).documents.map(({ id, published, claimCount }) => [
         id,
         published,
         claimCount,
@@ -95,6 +97,62 @@ describe('summariseDocuments', () => {
       ['earlier', 'June 2023', 0],
       ['later', '2024', 1],
       ['undated', 'undated', 0],
+    ])
+  })
+})
+
+describe('what a project disagrees on', () => {
+  const question = buildQuestion({ id: 'hot', slug: 'hot' })
+  const read = buildClaim({ number: 5, documentId: 'b', positions: { hot: 'no' } })
+  const claims = [
+    buildClaim({ number: 1, documentId: 'a', positions: { hot: 'yes' } }),
+    buildClaim({ number: 2, documentId: 'b', positions: { hot: 'no' } }),
+    buildClaim({ number: 3, documentId: 'a', positions: { hot: 'no' } }),
+    {
+      ...read,
+      assessments: read.assessments.flatMap((each) => [
+        each,
+        { ...each, by: 'Ben', positionId: 'yes' },
+      ]),
+    },
+  ]
+  const [yes, no] = claims
+  if (!yes || !no) throw new Error('there are two claims')
+  const verdict = buildVerdict({
+    ...{ outcome: 'partial', kinds: ['scope'] },
+    contentKey: contentKeyOf(question, yes, no),
+  })
+  const snapshot = buildSnapshot({
+    documents: [buildDocument({ id: 'a' }), buildDocument({ id: 'b' })],
+    questions: [question, buildQuestion({ id: 'calm', slug: 'calm', ordinal: 1 })],
+    claims,
+    pairs: [buildPair('hot', [yes, no], { verdicts: [verdict] })],
+  })
+
+  it('is said by two badges, each with the way to what it counts', () => {
+    expect(summariseProject(snapshot).questions[0]?.pairs).toMatchObject({
+      sourcesDiffer: { count: 1, href: '/projects/alder/pairs/1-2-hot' },
+      readersDiffer: { count: 1, href: '/projects/alder/questions/hot?claim=5' },
+    })
+    expect(summariseProject(snapshot).questions[1]?.pairs).toMatchObject({
+      ...{ sourcesDiffer: null, readersDiffer: null },
+    })
+  })
+
+  it('is narrowed by kind: the questions, their numbers and the boards that they lead to', () => {
+    const { questions, kinds } = summariseProject(snapshot, ['scope'])
+    expect(questions).toMatchObject([
+      { id: 'hot', href: '/projects/alder/questions/hot?kinds=scope', pairs: { total: 1 } },
+    ])
+    expect(kinds).toMatchObject([{ label: 'Scope', count: 1, href: '/projects/alder' }])
+    expect(summariseProject(snapshot, ['direct']).questions).toEqual([])
+  })
+
+  it('is apart from what a document says against itself', () => {
+    const { documents } = summariseProject(snapshot)
+    expect(documents.map(({ tensions }) => tensions)).toEqual([
+      [{ question: question.text, count: 1, href: '/projects/alder/questions/hot#inner-tension' }],
+      [],
     ])
   })
 })

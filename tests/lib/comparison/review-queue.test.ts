@@ -43,7 +43,7 @@ const by = (reviewer: string, fields = {}) =>
 const numbers = (pairs: readonly QueuedPair[]) =>
   pairs.map((pair) => pair.claims.map(({ number }) => number).join(' '))
 const queue = (pairs: QueuedPair[], filter: Partial<QueueFilter> = {}) =>
-  reviewQueue(pairs, { question: null, scope: null, aim: 'mine', ...filter }, 'Ana')
+  reviewQueue(pairs, { question: null, scope: null, kinds: [], aim: 'mine', ...filter }, 'Ana')
 
 describe('the order', () => {
   it('goes across questions: sources far apart first, then speakers, then what was paired by hand', () => {
