@@ -1,16 +1,21 @@
 import fc from 'fast-check'
 import { uuidv7 } from 'uuidv7'
 import type { Claim } from '@/lib/claims/claim'
+import { passageKeyOf } from '@/lib/claims/context-check'
 import { type AuthorStance, authorStances, likelihoods } from '@/lib/claims/scales'
 import { contentKeyOf } from '@/lib/comparison/content-key'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { coverageStates } from '@/lib/questions/question'
 import { questionState } from '@/lib/questions/question-state'
 import { archiveClaim } from '@/lib/workflows/archive-claim'
+import { checkContext } from '@/lib/workflows/check-context'
+import { createBrief } from '@/lib/workflows/create-brief'
 import { giveVerdict } from '@/lib/workflows/give-verdict'
+import { markSilent } from '@/lib/workflows/mark-silent'
 import { pairClaims } from '@/lib/workflows/pair-claims'
 import { resolvePair } from '@/lib/workflows/resolve-pair'
 import { restoreClaim } from '@/lib/workflows/restore-claim'
+import { saveBrief } from '@/lib/workflows/save-brief'
 import { saveClaim } from '@/lib/workflows/save-claim'
 import { saveQuestion } from '@/lib/workflows/save-question'
 import { saveTag } from '@/lib/workflows/save-tag'
@@ -118,6 +123,32 @@ export const steps = {
         ...{ supersedingClaimId: null, overrideReason: 'All the same' },
       },
     })
+  },
+  contextCheck: async ({ project, by, snapshot, pick }: Ground) => {
+    const claim = pickFrom(snapshot.claims, pick)
+    if (!claim) return
+    const passageKey = passageKeyOf(claim)
+    await checkContext(by, {
+      ...project.request(),
+      ...{ claimId: claim.id, passageKey, turn: `but ${pick}` },
+    })
+  },
+  brief: async ({ project, by, snapshot, pick }: Ground) => {
+    const [question] = snapshot.questions
+    const stored = pickFrom(snapshot.briefs, pick)
+    if (stored && pick % 2 === 0) {
+      const text = { title: `Memo ${pick}`, content: stored.content }
+      const asked = { briefId: stored.id, expectedVersion: stored.version, text }
+      await saveBrief(by, { ...project.request(), ...asked })
+    } else if (question) {
+      const source = { kind: 'question' as const, question: question.slug }
+      await createBrief(by, { ...project.request(), briefId: uuidv7(), source })
+    }
+  },
+  silent: async ({ project, by, snapshot }: Ground) => {
+    const questionIds = snapshot.questions.map(({ id }) => id)
+    const documentId = project.diplomat.id
+    await markSilent(by, { ...project.request(), documentId, questionIds })
   },
   coverage: async ({ project, by, pick }: Ground) => {
     await setCoverage(by, {

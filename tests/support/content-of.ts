@@ -1,12 +1,16 @@
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 
-/** Everything of a project but what counts writes, and pairs that nobody has judged any more. */
-export function contentOf({ project, claims, documents, pairs, ...rest }: ProjectSnapshot) {
+/** Everything of a project but what counts writes, and pairs that nobody has made anything of any more. */
+export function contentOf({ project, claims, documents, pairs, briefs, ...rest }: ProjectSnapshot) {
   return {
     ...rest,
     project: { ...project, nextClaimNumber: 0 },
     documents: documents.map((document) => ({ ...document, version: 0 })),
     claims: claims.map((claim) => ({ ...claim, version: 0, updatedAt: '' })),
-    pairs: pairs.filter(({ verdicts }) => verdicts.length > 0),
+    briefs: briefs.map((brief) => ({ ...brief, version: 0, updatedAt: '' })),
+    pairs: pairs.filter(
+      ({ verdicts, resolutions, pairedBy }) =>
+        verdicts.length + resolutions.length > 0 || pairedBy !== null,
+    ),
   }
 }
