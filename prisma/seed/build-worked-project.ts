@@ -2,6 +2,7 @@ import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { buildProjectFile } from '@/lib/exchange/build-project-file'
 import { checkProjectFile } from '@/lib/exchange/check-project-file'
 import type { ProjectFile } from '@/lib/exchange/project-file'
+import { briefOfSource } from '@/prisma/seed/brief-of-source'
 import { claimOfSource } from '@/prisma/seed/claim-of-source'
 import { coverageOfSource } from '@/prisma/seed/coverage-of-source'
 import { documentOfSource } from '@/prisma/seed/document-of-source'
@@ -38,7 +39,7 @@ function snapshotOf(source: WorkedProject): ProjectSnapshot {
     coverage: coverageOfSource(source, claims),
     pairs: judgedPairs(source, material),
     contextChecks: [],
-    briefs: [],
+    briefs: [briefOfSource(source, material)],
   }
 }
 

@@ -14,6 +14,7 @@ export function readWorkedProject(): WorkedProject {
     coverage: readJson('coverage.json'),
     verdicts: readJson('verdicts.json'),
     articles: readEach('articles', '.md', readText),
+    brief: readText('brief.md'),
   })
 }
 

@@ -118,6 +118,8 @@ export const workedProjectSchema = z.strictObject({
   verdicts: z.array(verdictSchema),
   /** The text of the articles by slug. */
   articles: z.record(slug, z.string()),
+  /** On one question, whose words are its title, in Markdown. */
+  brief: z.string(),
 })
 
 export type WorkedProject = z.infer<typeof workedProjectSchema>

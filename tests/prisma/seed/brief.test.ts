@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { isValidBrief } from '@/lib/editor/is-valid-content'
+import { briefMarkdown } from '@/lib/exchange/brief/brief-markdown'
+import { checkBrief } from '@/lib/exchange/brief/brief-problems'
+import { snapshotOfFile } from '@/lib/exchange/snapshot-of-file'
 import { paragraphNumberAt } from '@/lib/text/paragraphs'
 import { agreementOfReadings } from '@/prisma/seed/agreement-of-readings'
 import { buildWorkedProject } from '@/prisma/seed/build-worked-project'
 import { readWorkedProject } from '@/prisma/seed/read-worked-project'
 import { readReading } from '@/prisma/seed/reading'
+import { briefExport } from '@/tests/support/brief-export'
 
 const brief = readFileSync(
   new URL('../../../prisma/seed/russia-north-korea/brief.md', import.meta.url),
@@ -44,6 +49,27 @@ function asHeld({ quote, number }: (typeof citations)[number]) {
 }
 
 describe('the brief for the leading question', () => {
+  it('is in the project as it is written, its citations taken from the claims', () => {
+    const [stored, ...others] = file.briefs
+    if (!stored) throw new Error('the project has a brief')
+    expect(others).toEqual([])
+    expect(isValidBrief(stored.content)).toBe(true)
+    const snapshot = snapshotOfFile(file, () => crypto.randomUUID())
+    const given = briefExport(snapshot, stored.content, stored.title)
+    expect(checkBrief(stored.content, given.find)).toMatchObject({ problems: [] })
+    const words = (markdown: string) =>
+      markdown
+        .replaceAll(/\[((?:[^\][]|\\[[\]])*)\]\(<[^>]*>\)/g, '$1')
+        .replaceAll(/([\p{L}]) 20\d\d(, ¶)/gu, '$1$2')
+        .replaceAll('\\', '')
+    const written = words(briefMarkdown(given))
+    const missing = brief
+      .split('\n')
+      .slice(1)
+      .filter((line) => line !== '' && !written.includes(line))
+    expect(missing).toEqual([])
+  })
+
   it('is about that question, on one page', () => {
     const question = file.questions.find((candidate) => candidate.slug === slug)
     expect(brief.startsWith(`# ${question?.text}\n`)).toBe(true)
