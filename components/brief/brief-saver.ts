@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
+import { isSame } from '@/components/saving/claim-change'
 import type { BriefText } from '@/lib/briefs/brief'
 import type { Answer } from '@/lib/errors'
 import type { SaveBrief, SavedBrief } from './brief-actions'
@@ -56,7 +57,7 @@ export function createBriefSaver({ project, briefId, version, saveBrief }: Start
   let keep: KeepBrief = keepNowhere
   let sent: { text: BriefText; batchId: string } | null = null
   let failureCount = 0
-  let isInFlight = false
+  let inFlight: Promise<void> | null = null
   let pause: ReturnType<typeof setTimeout> | undefined
   let most: ReturnType<typeof setTimeout> | undefined
 
@@ -77,29 +78,39 @@ export function createBriefSaver({ project, briefId, version, saveBrief }: Start
     if (snapshot.status.state === 'conflict') {
       return show({ ...snapshot.status, mine: text }, isKept)
     }
-    show(isInFlight ? { state: 'saving' } : { state: 'unsaved' }, isKept)
+    show(inFlight ? { state: 'saving' } : { state: 'unsaved' }, isKept)
     clearTimeout(pause)
     pause = setTimeout(send, pauseMs)
     most ??= setTimeout(send, mostMs)
   }
 
-  async function send(): Promise<void> {
+  /** One request at a time: whoever asks meanwhile waits for it. */
+  function send(): Promise<void> {
     stopTimers()
-    if (isInFlight || draft === null || snapshot.status.state === 'conflict') return
+    inFlight ??= sendDraft().finally(() => {
+      inFlight = null
+    })
+    return inFlight
+  }
+
+  async function sendDraft(): Promise<void> {
+    if (draft === null || snapshot.status.state === 'conflict') return
     const text = draft
     if (sent?.text !== text) sent = { text, batchId: uuidv7() }
-    isInFlight = true
     show({ state: 'saving' })
     const answer = await ask(
       saveBrief({ batchId: sent.batchId, project, briefId, expectedVersion: base, text }),
     )
-    isInFlight = false
     take(answer, text)
   }
 
   function take(answer: Answer<SavedBrief>, text: BriefText) {
     if (answer.ok) return takeSaved(answer.value, text)
     const theirs = answer.status === 409 ? parseStoredBrief(answer.current) : null
+    // The answer to it was lost, with the page that had asked.
+    if (theirs && isSame(theirs.content, text.content) && theirs.title === text.title) {
+      return takeSaved(theirs, text)
+    }
     if (theirs) return show({ state: 'conflict', mine: draft ?? text, theirs })
     if (answer.status !== 0 && answer.status < 500) {
       return show({ state: 'refused', message: answer.message })
@@ -109,9 +120,9 @@ export function createBriefSaver({ project, briefId, version, saveBrief }: Start
     pause = setTimeout(send, retryDelaysMs[failureCount - 1] ?? 30_000)
   }
 
-  function takeSaved(saved: SavedBrief, text: BriefText) {
+  function takeSaved({ version }: Pick<SavedBrief, 'version'>, text: BriefText) {
     failureCount = 0
-    base = saved.version
+    base = version
     if (draft === text) {
       draft = null
       keep(null)
@@ -134,8 +145,11 @@ export function createBriefSaver({ project, briefId, version, saveBrief }: Start
 
     /** Saves now what is not saved; whether nothing is left unsaved then. */
     async flush(): Promise<boolean> {
+      const wasUnderWay = inFlight !== null
       await send()
-      return snapshot.status.state === 'saved'
+      // What was written while that request was under way.
+      if (wasUnderWay && draft !== null) await send()
+      return draft === null
     },
 
     /** Saves the text over the one that somebody else saved, which stays in the history. */

@@ -19,6 +19,8 @@ const kinds = [
   'pictures',
   'agreement',
   'disagreements',
+  'briefs',
+  'brief',
   'history',
   'change',
   'exchange',

@@ -1,6 +1,8 @@
 import {
   agreementPath,
   boardPath,
+  briefPath,
+  briefsPath,
   changePath,
   coveragePath,
   disagreementsPath,
@@ -54,6 +56,8 @@ export function samplePages(file: ProjectFile) {
     pictures: picturesPath(slug),
     agreement: agreementPath(slug),
     disagreements: disagreementsPath(slug),
+    briefs: briefsPath(slug),
+    brief: briefPath(slug, firstBrief(file)),
     history: historyPath(slug),
     change: changePath(slug, 1),
     exchange: exchangePath(slug),
@@ -71,6 +75,8 @@ export function allPages(file: ProjectFile): string[] {
     picturesPath(slug),
     agreementPath(slug),
     disagreementsPath(slug),
+    briefsPath(slug),
+    ...file.briefs.map((brief) => briefPath(slug, brief.slug)),
     historyPath(slug),
     changePath(slug, 1),
     exchangePath(slug),
@@ -80,6 +86,11 @@ export function allPages(file: ProjectFile): string[] {
       .flatMap(({ slug: question }) => file.pairs.find((pair) => pair.question === question) ?? [])
       .map((pair) => pairPath(slug, pair.question, pair.claimA, pair.claimB)),
   ]
+}
+
+function firstBrief({ briefs: [brief] }: ProjectFile): string {
+  if (brief === undefined) throw new Error('The worked project has no brief')
+  return brief.slug
 }
 
 export function longestDocument({ documents }: ProjectFile): string {
