@@ -5,6 +5,7 @@ import {
   agreementPath,
   briefsPath,
   coveragePath,
+  cruxPath,
   exchangePath,
   historyPath,
   picturesPath,
@@ -21,6 +22,7 @@ const parts = [
   { label: 'Pictures', pathOf: picturesPath },
   { label: 'Agreement', pathOf: agreementPath },
   { label: 'Briefs', pathOf: briefsPath },
+  { label: 'Crux', pathOf: cruxPath },
   { label: 'History', pathOf: historyPath },
   { label: 'Export', pathOf: exchangePath },
 ]
