@@ -2,7 +2,13 @@ import { describeVoice } from '@/components/passage/describe-voice'
 import { standingWords } from '@/components/pictures/picture-words'
 import { claimPath, pairPath } from '@/lib/addresses'
 import { describeLikelihood } from '@/lib/comparison/compare-likelihoods'
-import type { CruxQuestion, CruxSide, CruxStand, OpposedQuestion } from '@/lib/comparison/crux'
+import type {
+  Crux,
+  CruxQuestion,
+  CruxSide,
+  CruxStand,
+  OpposedQuestion,
+} from '@/lib/comparison/crux'
 import { leadingPair } from '@/lib/comparison/leading-pair'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import type { Document } from '@/lib/documents/document'
@@ -13,7 +19,7 @@ import {
   quoteMarkdown,
 } from '@/lib/exchange/markdown/escape-markdown'
 import type { CruxView } from './crux-view'
-import { silentSideWords } from './crux-words'
+import { noPartingWords, silentSideWords } from './crux-words'
 
 type Compared = NonNullable<CruxView['compared']>
 
@@ -30,7 +36,7 @@ export function cruxMarkdown(project: string, { crux, documents }: Compared): st
   return `${[
     `# Where ${first} and ${second} part`,
     documents.map(sourceLine).join('\n'),
-    firstPartingLine(crux.firstParting),
+    firstPartingLine(crux),
     ...section('Where they oppose each other', crux.opposed),
     ...section('What both say', crux.same),
     ...section('Different positions that are not known to exclude each other', crux.beside),
@@ -44,10 +50,10 @@ function sourceLine(document: Document): string {
   return `- ${[shortDocumentName(document), ...facts].filter(Boolean).map(inlineMarkdown).join(', ')}`
 }
 
-function firstPartingLine(firstParting: OpposedQuestion | null): string {
-  return firstParting
-    ? `The first question on which they part: **${inlineMarkdown(firstParting.question.text)}**`
-    : 'They oppose each other on no question, as far as their claims are coded.'
+function firstPartingLine(crux: Crux): string {
+  return crux.firstParting
+    ? `The first question on which they part: **${inlineMarkdown(crux.firstParting.question.text)}**`
+    : noPartingWords(crux)
 }
 
 function entryMarkdown(

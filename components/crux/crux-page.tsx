@@ -13,6 +13,7 @@ import { CruxEntry } from './crux-entry'
 import { cruxMarkdown } from './crux-markdown'
 import styles from './crux-page.module.css'
 import type { CruxView } from './crux-view'
+import { noPartingWords } from './crux-words'
 
 type Compared = NonNullable<CruxView['compared']>
 
@@ -54,7 +55,7 @@ function Comparison({ view, compared }: { view: CruxView; compared: Compared }) 
             <Link href={`#${entryId(firstParting)}`}>{firstParting.question.text}</Link>
           </p>
         ) : (
-          <p>They oppose each other on no question, as far as their claims are coded.</p>
+          <p>{noPartingWords(crux)}</p>
         )}
       </Section>
       <List

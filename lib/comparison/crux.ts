@@ -30,7 +30,10 @@ export type Crux = {
   onlySecond: CruxQuestion[]
   /** How many questions neither takes a position on. */
   neitherCount: number
-  /** The first question on which they oppose each other, in the order of the questions. */
+  /**
+   * The first question on which they oppose each other, in the order of the questions, but for those where people
+   * judged every pair to be compatible or not comparable.
+   */
   firstParting: OpposedQuestion | null
 }
 
@@ -61,8 +64,14 @@ export function cruxOf(material: Material, firstId: string, secondId: string): C
     onlyFirst: listed('onlyFirst'),
     onlySecond: listed('onlySecond'),
     neitherCount: listed('neither').length,
-    firstParting: opposed[0] ?? null,
+    firstParting: opposed.find(isParting) ?? null,
   }
+}
+
+function isParting({ pairs }: OpposedQuestion): boolean {
+  return pairs.some(
+    ({ standing: { outcome } }) => outcome !== 'compatible' && outcome !== 'not-comparable',
+  )
 }
 
 type List = 'opposed' | 'same' | 'beside' | 'onlyFirst' | 'onlySecond' | 'neither'

@@ -17,6 +17,7 @@ const kinds = [
   'pair',
   'coverage',
   'pictures',
+  'crux',
   'agreement',
   'disagreements',
   'briefs',

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '@/lib/claims/claim'
+import { contentKeyOf } from '@/lib/comparison/content-key'
 import { type Crux, type CruxQuestion, cruxOf } from '@/lib/comparison/crux'
+import type { VerdictOutcome } from '@/lib/comparison/verdict'
 import type { Coverage } from '@/lib/questions/question'
 import { arbitrarySnapshot } from '@/tests/support/arbitrary-snapshot'
 import { buildClaim, buildDocument, buildQuestion } from '@/tests/support/build-material'
+import { buildPair, buildVerdict } from '@/tests/support/build-verdict'
 
 const documents = [
   buildDocument({ id: 'a' }),
@@ -176,6 +179,26 @@ describe('cruxOf', () => {
         ['b', 'yes'],
       ]).firstParting,
     ).toBeNull()
+  })
+
+  it('does not part where people judged every pair to be compatible', () => {
+    const opposed = material([
+      ['a', 'yes'],
+      ['b', 'no'],
+    ])
+    const [question] = opposed.questions
+    const [first, second] = opposed.claims
+    if (!question || !first || !second) throw new Error('the material has them')
+    const judged = (outcome: VerdictOutcome) => {
+      const contentKey = contentKeyOf(question, first, second)
+      const verdicts = [buildVerdict({ outcome, contentKey })]
+      const pairs = [buildPair(question.id, [first, second], { verdicts })]
+      return cruxOf({ ...opposed, pairs }, 'a', 'b')
+    }
+    expect(judged('compatible').firstParting).toBeNull()
+    expect(judged('compatible').opposed).toHaveLength(1)
+    expect(judged('not-comparable').firstParting).toBeNull()
+    expect(judged('partial').firstParting?.question.id).toBe(question.id)
   })
 
   const chosen = fc
