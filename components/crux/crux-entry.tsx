@@ -91,7 +91,7 @@ function Pairs({
     { project, question: question.slug, claims: [a.claimNumber, b.claimNumber] },
     {
       isReview: false,
-      filter: { question: question.slug, scope: pair.scope, aim: 'nobody' },
+      filter: { question: question.slug, scope: pair.scope, aim: 'nobody', kinds: [] },
     },
   )
   return (
