@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { boardPath, documentPath, projectPath } from '@/lib/addresses'
+import { boardPath, documentPath, exchangePath, projectPath } from '@/lib/addresses'
 import { accessibilityProblems } from '@/tests/browser/support/accessibility'
 import { dragOver } from '@/tests/browser/support/article'
 import { newestClaim, storedClaims } from '@/tests/browser/support/claims'
@@ -10,6 +10,7 @@ import { openApp, phone } from '@/tests/browser/support/open-app'
 import {
   exportWorkedProject,
   sampleArticle,
+  samplePages,
   workedProject,
 } from '@/tests/browser/support/worked-project'
 
@@ -131,6 +132,47 @@ describe('two people at one machine', () => {
     expect(complaints.unexpected()).toEqual([])
   })
 
+  it('judge a pair independently, and see the other verdict after their own', async () => {
+    const { page, app } = await openApp({ path: projectPath(workedProject) })
+    const pair = samplePages(await exportWorkedProject(app)).pair
+    await hide(page, /others’ verdicts/)
+    const judge = async (name: string, outcome: RegExp) => {
+      await add(page, name)
+      await page.goto(pair)
+      await page.getByRole('form', { name: 'Your verdict' }).waitFor()
+      expect(await page.getByRole('region', { name: 'Verdicts' }).count()).toBe(0)
+      await page.getByRole('radio', { name: outcome }).check()
+      await page.getByRole('textbox', { name: 'Reason' }).fill(`${name} thinks so.`)
+      await page.getByRole('button', { name: /^Save/ }).click()
+      await page.getByText(/^Saved: /).waitFor()
+      await page.goto(pair)
+      await page.getByRole('region', { name: 'Verdicts' }).getByText(`${name} thinks so.`).waitFor()
+    }
+    await judge('Gus', /^Unsure/)
+    await judge('Hal', /^Compatible/)
+    await page.getByRole('region', { name: 'Verdicts' }).getByText('Gus thinks so.').waitFor()
+    await page.getByText('Reviewers differ').waitFor()
+  })
+
+  it('go nowhere in a window of somebody else but to a page that is made for them', async () => {
+    const { page, context } = await openApp({ path: projectPath(workedProject) })
+    await add(page, 'Ida')
+    const other = await context.newPage()
+    await other.goto(projectPath(workedProject))
+    await add(other, 'Jon')
+    await page.getByText('This page was opened as Ida, and you are Jon now').waitFor()
+    await page.keyboard.press('Control+z')
+    await page.getByText('This page was opened as Ida, and you are Jon now. Reload').waitFor()
+    await thenReloaded(page, () => page.getByRole('link', { name: 'Export' }).click())
+    await expect.poll(() => annotatorOf(page)).toBe('Jon')
+    expect(new URL(page.url()).pathname).toBe(exchangePath(workedProject))
+
+    await become(other, 'Ida')
+    await thenReloaded(page, () => page.getByRole('button', { name: 'Be Jon again' }).click())
+    await other.getByText('This page was opened as Ida, and you are Jon now').waitFor()
+    expect(await annotatorOf(page)).toBe('Jon')
+  })
+
   it('are two, and not one in two spellings', async () => {
     const { page } = await openApp({ path: projectPath(workedProject) })
     await add(page, 'Eve Okafor')
@@ -156,7 +198,7 @@ describe('sources that are hidden', () => {
   })
 
   it('are named by a download after a question', async () => {
-    const { page } = await openApp({ path: `${projectPath(workedProject)}/exchange` })
+    const { page } = await openApp({ path: exchangePath(workedProject) })
     await hide(page, /who the sources are/)
     await page.getByRole('button', { name: /^Download / }).click()
     await page.getByText('who the sources are included').waitFor()
