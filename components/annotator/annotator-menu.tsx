@@ -1,19 +1,9 @@
 'use client'
-import { ChevronDown, UserPlus, UserRound } from 'lucide-react'
-import { useState } from 'react'
-import {
-  Menu,
-  MenuCheckItem,
-  MenuGroup,
-  MenuItem,
-  MenuRadioGroup,
-  MenuSeparator,
-} from '@/components/ui/menu'
+import { ChevronDown, UserRound } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { useToast } from '@/components/ui/toast'
 import type { View } from '@/lib/comparison/view'
-import { AddPersonDialog } from './add-person'
 import styles from './annotator-menu.module.css'
-import { switchWords } from './hidden-words'
-import { useViewChange } from './use-view-change'
 import type { ViewActions } from './view-actions'
 
 type AnnotatorMenuProps = {
@@ -23,55 +13,47 @@ type AnnotatorMenuProps = {
   actions: ViewActions
 }
 
-/** Who annotates, and what is hidden from them. */
-export function AnnotatorMenu({ view, people, actions }: AnnotatorMenuProps) {
-  const [isAdding, setIsAdding] = useState(false)
-  const { isChanging, changeOrSay } = useViewChange()
-  const { annotator, hides } = view
+/** No page waits for what few people open: the menu comes when the button is reached. */
+const loadChoices = () => import('./annotator-choices')
+type Choices = Awaited<ReturnType<typeof loadChoices>>
+
+/** Who annotates, on every page, and the way to change it. */
+export function AnnotatorMenu(props: AnnotatorMenuProps) {
+  const { annotator } = props.view
+  const trigger = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  const [choices, setChoices] = useState<Choices | null>(null)
+  const { show } = useToast()
+
+  async function toggle() {
+    const loaded = choices ?? (await loadChoices().catch(() => null))
+    if (loaded === null) return show({ message: 'The server cannot be reached now.', urgent: true })
+    setChoices(loaded)
+    setOpen(!open)
+  }
+
   return (
     <>
-      <Menu
-        align="end"
-        trigger={
-          <button
-            type="button"
-            className={styles.trigger}
-            aria-label={`Annotating as ${annotator}. Change`}
-            aria-busy={isChanging}
-          >
-            <UserRound size={16} aria-hidden />
-            <span className={styles.name} title={annotator}>
-              {annotator}
-            </span>
-            <ChevronDown size={14} aria-hidden />
-          </button>
-        }
+      <button
+        ref={trigger}
+        type="button"
+        className={styles.trigger}
+        aria-label={`Annotating as ${annotator}. Change`}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onPointerEnter={() => void loadChoices().catch(() => null)}
+        onFocus={() => void loadChoices().catch(() => null)}
+        onClick={() => void toggle()}
       >
-        <MenuRadioGroup
-          label="Annotate as"
-          value={annotator}
-          options={people.map((name) => ({ value: name, label: name }))}
-          onValueChange={(name) => {
-            if (name !== annotator) void changeOrSay(actions.chooseAnnotator({ name }))
-          }}
-        />
-        <MenuItem icon={<UserPlus size={16} aria-hidden />} onSelect={() => setIsAdding(true)}>
-          Add a person…
-        </MenuItem>
-        <MenuSeparator />
-        <MenuGroup label="Work blind">
-          {switchWords.map(({ what, label }) => (
-            <MenuCheckItem
-              key={what}
-              checked={hides.includes(what)}
-              onCheckedChange={(hidden) => void changeOrSay(actions.hide({ what, hidden }))}
-            >
-              {label}
-            </MenuCheckItem>
-          ))}
-        </MenuGroup>
-      </Menu>
-      <AddPersonDialog open={isAdding} onOpenChange={setIsAdding} addPerson={actions.addPerson} />
+        <UserRound size={16} aria-hidden />
+        <span className={styles.name} title={annotator}>
+          {annotator}
+        </span>
+        <ChevronDown size={14} aria-hidden />
+      </button>
+      {choices && (
+        <choices.AnnotatorChoices {...props} trigger={trigger} open={open} onOpenChange={setOpen} />
+      )}
     </>
   )
 }

@@ -16,7 +16,9 @@ export function useClaimAddress(
     const claim = claims.find((known) => known.number === number)
     if (claim) goTo(claim.id)
     else
-      show({ message: `C-${number} is not in this document: it was archived or never was here.` })
+      show({
+        message: `C-${number} is not in this document: it was archived, is hidden from you, or never was here.`,
+      })
   })
 
   useEffect(() => {
