@@ -11,6 +11,7 @@ const file = secretProject()
 const project = file.project.slug
 let app: RunningApp
 let blindSlugs: string[]
+let claimIds: string[]
 
 beforeAll(async () => {
   app = (await openApp()).app
@@ -20,6 +21,7 @@ beforeAll(async () => {
     body: JSON.stringify(file),
   })
   expect(response.status, await response.clone().text()).toBe(201)
+  claimIds = (await storedClaims(app, project)).map(({ id }) => id)
   blindSlugs = ['a', 'b', 'c', 'd'].map((letter) => `source-${letter}`)
 })
 
@@ -41,7 +43,7 @@ const addresses = (documents: readonly string[]) => {
     change: ['1', '2'],
     brief: ['a-brief'],
     file: ['matrix.svg', 'timeline.svg', 'map.svg', 'brief.md', 'brief.html', 'brief.docx'],
-    claimId: ['01890000-0000-7000-8000-000000000001'],
+    claimId: claimIds,
   }
   return { pages: everyPage(values), reads: everyReadOfApi(values) }
 }
