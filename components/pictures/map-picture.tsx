@@ -1,4 +1,3 @@
-import { scopeLabels } from '@/components/pair/scope-words'
 import type { DisagreementMap } from '@/lib/comparison/disagreement-map'
 import type { Document } from '@/lib/documents/document'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
@@ -6,7 +5,7 @@ import { MapDrawing } from './map-drawing'
 import type { MapLinks } from './map-edges'
 import { mapLayout } from './map-layout'
 import type { Picture } from './picture'
-import { findingsInWords, mapTitles } from './picture-words'
+import { findingsInWords, lineSentences, mapTitles } from './picture-words'
 
 /** Documents joined by how many of their claims oppose each other. */
 export function mapPicture(map: DisagreementMap, links: MapLinks): Picture {
@@ -24,7 +23,7 @@ export function mapPicture(map: DisagreementMap, links: MapLinks): Picture {
 
 function madeOf({ scope, totals, documents }: DisagreementMap, of: Document | undefined): string {
   return [
-    `A line joins documents with claims on positions that exclude each other (“${scopeLabels[scope]}”): ${findingsInWords(totals)}.`,
+    `${lineSentences[scope]}: ${findingsInWords(totals)}.`,
     'The more of them somebody judged a contradiction, the thicker the line.',
     of ? `The lines of ${shortDocumentName(of)} stand out.` : '',
     documents.length > 2 ? 'Documents clockwise by date.' : '',

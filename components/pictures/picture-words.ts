@@ -23,6 +23,14 @@ export function findingsInWords(counts: Record<PairFinding, number>): string {
   return parts.length > 0 ? parts.join(', ') : 'no pairs'
 }
 
+/** What a line of the map is, before its numbers. */
+export const lineSentences: Record<PairScope, string> = {
+  sources: 'A line joins documents that hold claims on positions which exclude each other',
+  speakers:
+    'A line joins documents with claims on positions which exclude each other, at least one of them held by somebody who is only quoted',
+  'inner-tension': 'A ring is at a document with claims on positions which exclude each other',
+}
+
 /** What a map of the scope shows, as its title. */
 export const mapTitles: Record<PairScope, string> = {
   sources: 'Where documents oppose each other',
