@@ -19,13 +19,20 @@ type SpeakerRowProps = { view: BoardView; row: BoardRow; hue: number }
  */
 export function SpeakerRow({ view, row, hue }: SpeakerRowProps) {
   const quoted = row.cells.map((cell) => quotedInCell(view, cell))
-  const names = new Set(quoted.flat().flatMap(({ name }) => (name ? speakerKey(name) : [])))
+  const names = new Map(
+    quoted.flat().flatMap(({ name }) => (name ? [[speakerKey(name), name]] : [])),
+  )
   if (quoted.every((speakers) => speakers.length === 0)) return null
   return (
     <tr className={styles.row} {...hueAttributes(hue)}>
       <th scope="row" className={styles.head}>
-        {names.size > 0 ? counted(names.size, 'speaker') : 'Others quoted'}
+        {names.size === 0 ? 'Others quoted' : counted(names.size, 'speaker')}
         <VisuallyHidden> on “{row.position.label}”</VisuallyHidden>
+        {[...names.values()].map((name) => (
+          <span key={name} className={styles.named} dir="auto">
+            {name}
+          </span>
+        ))}
       </th>
       {quoted.map((speakers, place) => {
         const column = view.board.columns[place]
