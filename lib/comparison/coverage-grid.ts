@@ -1,3 +1,4 @@
+import type { Claim } from '@/lib/claims/claim'
 import { boardOf, documentsByDate } from '@/lib/comparison/board'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import type { Document } from '@/lib/documents/document'
@@ -50,11 +51,12 @@ type Material = Pick<ProjectSnapshot, 'documents' | 'questions' | 'claims' | 'co
 /** Which document was looked at for which question, and what was found. Archived documents and questions are not in it. */
 export function coverageGrid(material: Material): CoverageGrid {
   const documents = documentsByDate(material.documents.filter(({ archivedAt }) => !archivedAt))
+  const claimsOn = claimsByQuestion(material.claims)
   const rows = material.questions
     .filter(({ archivedAt }) => !archivedAt)
     .toSorted((a, b) => a.ordinal - b.ordinal)
     .map((question) => {
-      const cells = cellsOf(question, material)
+      const cells = cellsOf(question, { ...material, claims: claimsOn.get(question.id) ?? [] })
       return { question, cells, progress: progressOf(cells) }
     })
   const cells = rows.flatMap((row) => row.cells)
@@ -64,6 +66,20 @@ export function coverageGrid(material: Material): CoverageGrid {
     progress: progressOf(cells),
     totals: totalsOf(cells),
   }
+}
+
+/** Live claims by the questions that they were read for: each board then looks at its own alone. */
+function claimsByQuestion(claims: Claim[]): Map<string, Claim[]> {
+  const byQuestion = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    if (claim.archivedAt !== null) continue
+    for (const questionId of new Set(claim.assessments.map((each) => each.questionId))) {
+      const onQuestion = byQuestion.get(questionId)
+      if (onQuestion) onQuestion.push(claim)
+      else byQuestion.set(questionId, [claim])
+    }
+  }
+  return byQuestion
 }
 
 function cellsOf(question: Question, material: Material): CoverageCell[] {
@@ -95,7 +111,6 @@ function readingsByDocument(
   const live = new Set(positions.filter(({ archivedAt }) => !archivedAt).map(({ id }) => id))
   const readings = new Map<string, ClaimReading[]>()
   for (const claim of claims) {
-    if (claim.archivedAt !== null) continue
     for (const assessment of claim.assessments) {
       if (assessment.questionId !== questionId || !live.has(assessment.positionId)) continue
       const reading = { claim: claim.number, name: assessment.by, at: assessment.createdAt }
