@@ -2,6 +2,7 @@ import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { buildProjectFile } from '@/lib/exchange/build-project-file'
 import { claimsCsv } from '@/lib/exchange/csv/claims-csv'
 import { coverageCsv } from '@/lib/exchange/csv/coverage-csv'
+import { ledgerCsv } from '@/lib/exchange/csv/ledger-csv'
 import { projectMarkdown } from '@/lib/exchange/markdown/project-markdown'
 import { serializeProjectFile } from '@/lib/exchange/serialize-project-file'
 
@@ -58,6 +59,15 @@ export const exportFormats: readonly ExportFormat[] = [
     mediaType: 'text/csv; charset=utf-8',
     part: 'coverage',
     serialize: coverageCsv,
+  },
+  {
+    id: 'ledger',
+    label: 'Table of verdicts (CSV)',
+    description: 'One row for each verdict and resolution ever given, with who, when and why',
+    extension: 'csv',
+    mediaType: 'text/csv; charset=utf-8',
+    part: 'verdicts',
+    serialize: ledgerCsv,
   },
 ]
 

@@ -15,6 +15,7 @@ const kinds = [
   'article',
   'board',
   'pair',
+  'review',
   'coverage',
   'pictures',
   'crux',

@@ -148,7 +148,7 @@ describe('a verdict, by keyboard alone', () => {
     await page.getByText('Choose what the pair is').waitFor()
     await page.keyboard.press('4')
     await page.keyboard.press('Control+Enter')
-    await page.getByText('Say why the newer claim replaces the older one').waitFor()
+    await page.getByText('Say why one claim replaces the other').waitFor()
     expect(await hasFocus(page.getByRole('textbox', { name: 'Reason' }))).toBe(true)
   })
 })

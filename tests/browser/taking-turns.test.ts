@@ -7,6 +7,7 @@ import { newestClaim, storedClaims } from '@/tests/browser/support/claims'
 import { cardButtonOf, cardOf, choose, claimForm } from '@/tests/browser/support/fields'
 import { tabTo } from '@/tests/browser/support/keyboard'
 import { openApp, phone } from '@/tests/browser/support/open-app'
+import { add, annotatorOf, become, menuOf, thenReloaded } from '@/tests/browser/support/people'
 import {
   exportWorkedProject,
   sampleArticle,
@@ -15,30 +16,6 @@ import {
 } from '@/tests/browser/support/worked-project'
 
 const article = documentPath(workedProject, sampleArticle)
-const menuOf = (page: Page) => page.getByRole('button', { name: /^Annotating as/ })
-const annotatorOf = (page: Page) => menuOf(page).textContent()
-
-/** The page is opened anew after every choice in the menu. */
-async function thenReloaded(page: Page, choice: () => Promise<void>): Promise<void> {
-  const loaded = page.waitForEvent('load')
-  await choice()
-  await loaded
-}
-
-async function add(page: Page, name: string): Promise<void> {
-  await menuOf(page).click()
-  await page.getByRole('menuitem', { name: 'Add a person' }).click()
-  await page.getByRole('textbox', { name: 'Name' }).fill(name)
-  await thenReloaded(page, () => page.keyboard.press('Enter'))
-  await expect.poll(() => annotatorOf(page)).toBe(name)
-}
-
-async function become(page: Page, name: string): Promise<void> {
-  await menuOf(page).click()
-  await thenReloaded(page, () => page.getByRole('menuitemradio', { name, exact: true }).click())
-  await expect.poll(() => annotatorOf(page)).toBe(name)
-}
-
 async function hide(page: Page, what: RegExp): Promise<void> {
   await menuOf(page).click()
   await thenReloaded(page, () => page.getByRole('menuitemcheckbox', { name: what }).click())

@@ -1,10 +1,9 @@
 import type { Claim } from '@/lib/claims/claim'
 import { type Board, type BoardRow, boardOf } from '@/lib/comparison/board'
 import { contestednessOf } from '@/lib/comparison/contestedness'
-import { type ReviewedPair, reviewedPairs } from '@/lib/comparison/review-pairs'
-import type { Verdict } from '@/lib/comparison/verdict'
 import type { ExportMaterial } from '@/lib/exchange/export-material'
 import { inlineMarkdown, paragraphsMarkdown } from '@/lib/exchange/markdown/escape-markdown'
+import { pairEntries } from '@/lib/exchange/markdown/pair-entries'
 import type { CoverageState, Question } from '@/lib/questions/question'
 
 type WriteClaim = (claim: Claim) => string
@@ -22,7 +21,7 @@ export function questionBlocks(
     ...paragraphsMarkdown(question.description),
     `${contestednessOf({ ...snapshot, question }).sentence}.`,
     ...board.rows.flatMap((row) => positionBlocks(row, write)),
-    ...listBlock('Pairs', reviewedPairs({ ...snapshot, question }).map(pairEntry)),
+    ...listBlock('Pairs', pairEntries(question, { snapshot, index })),
     ...listBlock('Coverage', coverageEntries(board)),
   ]
 }
@@ -42,26 +41,6 @@ function positionBlocks({ position, cells }: BoardRow, write: (id: string) => st
       .filter(([, ids]) => ids.length > 0)
       .flatMap(([heading, ids]) => [`#### ${heading}`, ...ids.map(write)]),
   ]
-}
-
-function pairEntry({ facts: { sides }, standing, verdicts }: ReviewedPair): string {
-  const numbers = sides.map(({ claimNumber }) => `C-${claimNumber}`).join(' against ')
-  if (standing.state === 'open') return `${numbers}: not judged yet`
-  const entries = [
-    ...verdicts.current.map(describeVerdict),
-    ...verdicts.stale.map(
-      (verdict) => `${describeVerdict(verdict)} (given before a claim changed)`,
-    ),
-  ]
-  return `${numbers}: ${entries.join('; ')}`
-}
-
-function describeVerdict({ outcome, kinds, reviewer, reason, createdAt }: Verdict): string {
-  const named = kinds.length === 0 ? outcome : `${outcome} (${kinds.join(', ')})`
-  const because = reason === '' ? '' : `: ${reason}`
-  return inlineMarkdown(
-    `${named.replaceAll('-', ' ')}, ${reviewer}, ${createdAt.slice(0, 10)}${because}`,
-  )
 }
 
 const stateWords: Record<CoverageState, string> = {

@@ -16,6 +16,7 @@ import {
   pairPath,
   picturesPath,
   projectPath,
+  reviewPath,
 } from '@/lib/addresses'
 import { parseProjectFile } from '@/lib/exchange/parse-project-file'
 import type { ProjectFile } from '@/lib/exchange/project-file'
@@ -53,6 +54,7 @@ export function samplePages(file: ProjectFile) {
     article: documentPath(slug, longestDocument(file)),
     board: boardPath(slug, mostAskedQuestion(file)),
     pair: pairPath(slug, pair.question, pair.claimA, pair.claimB),
+    review: reviewPath(slug),
     coverage: coveragePath(slug),
     pictures: picturesPath(slug),
     crux: cruxPath(slug),
@@ -72,6 +74,7 @@ export function allPages(file: ProjectFile): string[] {
   return [
     libraryPath,
     projectPath(slug),
+    reviewPath(slug),
     newDocumentPath(slug),
     coveragePath(slug),
     picturesPath(slug),

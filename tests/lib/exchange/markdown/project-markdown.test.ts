@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { passageKeyOf } from '@/lib/claims/context-check'
 import { contentKeyOf } from '@/lib/comparison/content-key'
-import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import type { StoredPair } from '@/lib/comparison/project-snapshot'
 import { projectMarkdown } from '@/lib/exchange/markdown/project-markdown'
 import { arbitrarySnapshot } from '@/tests/support/arbitrary-snapshot'
 import { buildSnapshot } from '@/tests/support/build-snapshot'
-import { buildPair, buildVerdict } from '@/tests/support/build-verdict'
+import { buildPair, buildResolution, buildVerdict } from '@/tests/support/build-verdict'
 
 const origin = 'http://localhost:3000'
 const markdown = projectMarkdown(buildSnapshot(), { origin })
@@ -62,26 +62,44 @@ it('puts a rejected view apart from what documents hold', () => {
   expect(quoted).toContain('said by A “sceptic”: the author rejects it')
 })
 
-it('tells what reviewers made of a pair', () => {
+it('tells what was made of a pair: what stands, every verdict ever given, and who decided', () => {
   const snapshot = buildSnapshot()
   const [question] = snapshot.questions
   const [claimA, claimB] = snapshot.claims
   if (!question || !claimA || !claimB) throw new Error('the built project has them')
-  const pairs: ProjectSnapshot['pairs'] = [
-    buildPair(question.id, [claimA, claimB], {
-      verdicts: [
-        buildVerdict({
-          outcome: 'contradiction',
-          kinds: ['forecast-against-fact'],
-          reason: '*Both* cannot be.',
-          contentKey: contentKeyOf(question, claimA, claimB),
-        }),
-      ],
-    }),
-  ]
+  const contentKey = contentKeyOf(question, claimA, claimB)
+  const direct = { kinds: ['forecast-against-fact' as const], contentKey }
+  const ana = buildVerdict({ outcome: 'contradiction', ...direct, reason: '*Both* cannot be.' })
+  const written = (fields: Partial<StoredPair>) =>
+    projectMarkdown(
+      { ...snapshot, pairs: [buildPair(question.id, [claimA, claimB], fields)] },
+      { origin },
+    )
   expect(markdown).toContain('- C-1 against C-2: not judged yet')
-  expect(projectMarkdown({ ...snapshot, pairs }, { origin })).toContain(
-    '- C-1 against C-2: contradiction (forecast against fact), Ana, 2026-01-01: \\*Both\\* cannot be.',
+  expect(written({ verdicts: [ana] })).toContain(
+    '- C-1 against C-2: contradiction (forecast against fact)\n' +
+      '  - contradiction (forecast against fact), Ana, 2026-01-01: \\*Both\\* cannot be.',
+  )
+  const superseded = {
+    ...{ outcome: 'superseded' as const, supersedingClaimId: claimB.id, contentKey },
+  }
+  const verdicts = [
+    buildVerdict({ id: 'old', outcome: 'unsure', contentKey: 'before' }),
+    { ...ana, id: 'new' },
+    buildVerdict({ id: 'ben', reviewer: 'Ben', ...superseded, reason: 'The treaty.' }),
+  ]
+  expect(written({ verdicts })).toContain('- C-1 against C-2: reviewers are split\n')
+  const resolutions = [
+    buildResolution({ ...superseded, by: 'Cem', overrideReason: 'Both oppose it.' }),
+  ]
+  expect(written({ verdicts, resolutions, pairedBy: 'Dora' })).toContain(
+    [
+      '- C-1 against C-2, set side by side by Dora: resolved by Cem, superseded; dissent: Ana, contradiction (forecast against fact)',
+      '  - unsure, Ana, 2026-01-01 (replaced by a later verdict) (given before a claim changed)',
+      '  - contradiction (forecast against fact), Ana, 2026-01-01: \\*Both\\* cannot be.',
+      '  - superseded by C-2, Ben, 2026-01-01: The treaty.',
+      '  - resolved: superseded by C-2, Cem, 2026-01-02: Both can be true. Though readers differ: Both oppose it.',
+    ].join('\n'),
   )
 })
 
