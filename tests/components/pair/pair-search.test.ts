@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { pairHref, parseQueueFilter, parseWalk, reviewHref } from '@/components/pair/pair-search'
 import { type QueueFilter, queueAims } from '@/lib/comparison/review-queue'
 
-const mine: QueueFilter = { question: null, scope: null, aim: 'mine' }
-const narrow: QueueFilter = { question: 'will it last?', scope: 'speakers', aim: 'split' }
+const mine: QueueFilter = { question: null, scope: null, kinds: [], aim: 'mine' }
+const narrow: QueueFilter = {
+  ...{ question: 'will it last?', scope: 'speakers', aim: 'split' },
+  kinds: ['time', 'values'],
+}
 const pair = { project: 'a project', question: 'what-it-rests-on', claims: [12, 3] } as const
 
 const paramsOf = (href: string) =>
@@ -36,7 +39,12 @@ describe('the address of a pair', () => {
   })
 
   it('is that of its own question without another walk', () => {
-    const filter: QueueFilter = { question: 'what-it-rests-on', scope: 'sources', aim: 'nobody' }
+    const filter: QueueFilter = {
+      question: 'what-it-rests-on',
+      scope: 'sources',
+      kinds: [],
+      aim: 'nobody',
+    }
     const href = pairHref({ ...pair, claims }, { isReview: false, filter })
     expect(href).toBe('/projects/a%20project/pairs/3-12-what-it-rests-on?scope=sources')
     expect(parseWalk(paramsOf(href), pair.question)).toEqual({ isReview: false, filter })
