@@ -1,11 +1,11 @@
 import { boardPath, pairsForBriefPath } from '@/lib/addresses'
 import type { Brief, BriefSource } from '@/lib/briefs/brief'
 import { citationsIn } from '@/lib/briefs/brief-nodes'
+import { boardOf } from '@/lib/comparison/board'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { briefHtml } from '@/lib/exchange/brief/brief-html'
 import { type BriefCheck, checkBrief } from '@/lib/exchange/brief/brief-problems'
 import { type CitedClaim, citedClaims } from '@/lib/exchange/brief/cited-claim'
-import { draftBrief } from '@/lib/exchange/brief/draft-brief'
 import { exportMaterial } from '@/lib/exchange/export-material'
 
 export type BriefView = {
@@ -19,8 +19,8 @@ export type BriefView = {
   cited: CitedClaim[]
   check: BriefCheck
   source: SourceWords
-  /** Claims that a brief made anew would cite and this one does not. */
-  missing: number[]
+  /** Claims that the brief could cite and does not, because somebody took them out or they came later. */
+  uncited: number[]
 }
 
 /** What a brief was made from, in words, and where that is. */
@@ -37,7 +37,7 @@ export function briefViewOf(snapshot: ProjectSnapshot, brief: Brief): BriefView 
     cited: [...numbers].flatMap((number) => find(number) ?? []),
     check: checkBrief(brief.content, find),
     source: sourceWords(snapshot, brief.source),
-    missing: missingClaims(snapshot, brief, numbers),
+    uncited: uncitedClaims(snapshot, brief.source, numbers),
   }
 }
 
@@ -61,13 +61,21 @@ export function sourceWords(
   }
 }
 
-function missingClaims(
+/** By number. Of chosen pairs those are meant that are in them. */
+function uncitedClaims(
   snapshot: ProjectSnapshot,
-  { source, createdAt, createdBy }: Brief,
+  source: BriefSource,
   cited: ReadonlySet<number>,
 ): number[] {
-  const anew = draftBrief(snapshot, source, { madeOn: createdAt, madeBy: createdBy })
-  if (!anew) return []
-  const numbers = new Set(citationsIn(anew.content).map(({ claim }) => claim))
-  return [...numbers].filter((number) => !cited.has(number)).toSorted((a, b) => a - b)
+  const numberOf = new Map(snapshot.claims.map(({ id, number }) => [id, number]))
+  const meant =
+    source.kind === 'pairs'
+      ? source.pairs.flatMap(({ claimA, claimB }) => [claimA, claimB])
+      : snapshot.questions
+          .filter(({ slug }) => slug === source.question)
+          .flatMap((question) => boardOf({ ...snapshot, question }).rows)
+          .flatMap(({ cells }) => cells)
+          .flatMap(({ heldClaimIds, leftOutClaimIds }) => [...heldClaimIds, ...leftOutClaimIds])
+          .flatMap((id) => numberOf.get(id) ?? [])
+  return [...new Set(meant)].filter((number) => !cited.has(number)).toSorted((a, b) => a - b)
 }

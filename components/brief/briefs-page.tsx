@@ -68,6 +68,7 @@ function Briefs({ view, createBrief }: Omit<BriefsPageProps, 'isPutAway'>) {
               questions={questions}
               question={question}
               pairs={view.pairs}
+              pairCount={view.pairCount}
               createBrief={createBrief}
             />
           </Section>

@@ -13,7 +13,7 @@ import styles from './briefs-page.module.css'
 import type { BriefsView, PairEntry } from './briefs-view'
 import { NewBriefButton } from './new-brief-button'
 
-type ChoosePairsProps = Pick<BriefsView, 'project' | 'questions' | 'pairs'> & {
+type ChoosePairsProps = Pick<BriefsView, 'project' | 'questions' | 'pairs' | 'pairCount'> & {
   question: string
   createBrief: CreateBrief
 }
@@ -26,6 +26,7 @@ export function ChoosePairs({
   questions,
   question,
   pairs,
+  pairCount,
   createBrief,
 }: ChoosePairsProps) {
   const [chosen, setChosen] = useState<readonly string[]>([])
@@ -71,6 +72,12 @@ export function ChoosePairs({
             </li>
           ))}
         </ul>
+      )}
+      {pairCount > pairs.length && (
+        <p>
+          {pairs.length} of {pairCount.toLocaleString('en')} pairs are listed, the judged ones
+          first.
+        </p>
       )}
       <div className={styles.bar}>
         <NewBriefButton

@@ -1,6 +1,5 @@
 'use client'
 import { Section } from '@/components/shell/section'
-import { counted } from '@/components/ui/counted'
 import type { CreateBrief } from './brief-actions'
 import styles from './brief-page.module.css'
 import type { BriefView } from './brief-view'
@@ -11,20 +10,19 @@ const mostNamed = 12
 
 /** A new brief from the same source. This one keeps its text. */
 export function MakeAnew({ view, createBrief }: { view: BriefView; createBrief: CreateBrief }) {
-  const { project, brief, missing } = view
-  const named = missing.slice(0, mostNamed).map((number) => `C-${number}`)
-  const left = missing.length - named.length
+  const { project, brief, uncited } = view
+  const named = uncited.slice(0, mostNamed).map((number) => `C-${number}`)
+  const left = uncited.length - named.length
   return (
-    <Section title="Made anew">
+    <Section title="Make it anew">
       <div className={styles.stack}>
         <p className={styles.soft}>
-          {missing.length === 0
-            ? 'A brief made from the project now would cite no other claims.'
-            : `A brief made from the project now would also cite ${counted(missing.length, 'claim')}: ${named.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`}{' '}
-          It would be a second one; this one stays as it is.
+          {uncited.length > 0 &&
+            `Not cited here: ${named.join(', ')}${left > 0 ? ` and ${left} more` : ''}. `}
+          Made from the project as it is now, it is a second brief; this one stays as it is.
         </p>
         <NewBriefButton project={project} source={brief.source} createBrief={createBrief} size="s">
-          Make it anew
+          Write a new brief
         </NewBriefButton>
       </div>
     </Section>

@@ -3,7 +3,7 @@ import type { Claim, Passage } from '@/lib/claims/claim'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { type ProjectIndex, projectIndex } from '@/lib/exchange/project-index'
 import { type QuoteCheck, verifyQuotes } from '@/lib/exchange/verify-quotes'
-import { paragraphNumberAt } from '@/lib/text/paragraphs'
+import { paragraphNumbers } from '@/lib/text/paragraphs'
 
 /** What the readable exports share: the project by id, its verified quotes, places and links. */
 export type ExportMaterial = {
@@ -34,10 +34,19 @@ export function exportMaterial(snapshot: ProjectSnapshot, origin: string): Expor
     claims: index.claims.filter(({ archivedAt }) => archivedAt === null),
     checks,
     checksOf: (claim) => checksByNumber.get(claim.number) ?? [],
-    paragraphOf: ({ revisionId, start }) =>
-      paragraphNumberAt(index.revision(revisionId).text, start),
+    paragraphOf: paragraphsIn(index),
     linkTo: ({ documentId, number }) =>
       `${origin}${claimPath(snapshot.project.slug, index.document(documentId).slug, number)}`,
+  }
+}
+
+/** Each text is read once, when a passage of it is first asked for. */
+function paragraphsIn({ revision }: ProjectIndex): ExportMaterial['paragraphOf'] {
+  const numbersIn = new Map<string, (offset: number) => number>()
+  return ({ revisionId, start }) => {
+    const numberAt = numbersIn.get(revisionId) ?? paragraphNumbers(revision(revisionId).text)
+    numbersIn.set(revisionId, numberAt)
+    return numberAt(start)
   }
 }
 

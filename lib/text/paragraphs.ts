@@ -17,8 +17,13 @@ export function paragraphRanges(text: string): TextRange[] {
  * the one before; a text without words has a first paragraph all the same.
  */
 export function paragraphNumberAt(text: string, offset: number): number {
-  const before = paragraphRanges(text).filter((paragraph) => paragraph.start <= offset).length
-  return Math.max(before, 1)
+  return paragraphNumbers(text)(offset)
+}
+
+/** The same for many offsets of one text, which is read once. */
+export function paragraphNumbers(text: string): (offset: number) => number {
+  const starts = paragraphRanges(text).map(({ start }) => start)
+  return (offset) => Math.max(starts.filter((start) => start <= offset).length, 1)
 }
 
 /** The line that holds a range: from the line feed before it to the one after it. */

@@ -3,7 +3,8 @@ import type { Citation } from '@/lib/briefs/brief-nodes'
 import { citationKeyOf } from '@/lib/claims/citation-key'
 import type { Claim } from '@/lib/claims/claim'
 import { type Board, boardOf } from '@/lib/comparison/board'
-import { candidatePairs } from '@/lib/comparison/candidate-pairs'
+import { candidateScopes, pairScopes } from '@/lib/comparison/candidate-pairs'
+import { type Contestedness, contestednessOf } from '@/lib/comparison/contestedness'
 import { pairKey } from '@/lib/comparison/pair-key'
 import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
 import { type Review, reviewsOf, unjudged } from '@/lib/comparison/review-pairs'
@@ -14,7 +15,12 @@ import type { Question } from '@/lib/questions/question'
 export type BriefPair = Review & { question: Question; claims: [Claim, Claim] }
 
 /** A question with the pairs that the brief is about. */
-export type BriefQuestion = { question: Question; board: Board; pairs: BriefPair[] }
+export type BriefQuestion = {
+  question: Question
+  board: Board
+  contestedness: Contestedness
+  pairs: BriefPair[]
+}
 
 export type BriefMaterial = {
   snapshot: ProjectSnapshot
@@ -32,6 +38,7 @@ export function briefMaterial(snapshot: ProjectSnapshot, source: BriefSource): B
     .map((question) => ({
       question,
       board: boardOf({ ...snapshot, question }),
+      contestedness: contestednessOf({ ...snapshot, question }),
       pairs: pairsFor(snapshot, question, source),
     }))
   return { snapshot, index, questions, pairs: questions.flatMap(({ pairs }) => pairs) }
@@ -61,19 +68,35 @@ function pairsFor(snapshot: ProjectSnapshot, question: Question, source: BriefSo
   return chosen.map(reviewed)
 }
 
-/** The candidates, most contested first, then those that were set side by side by hand. */
+/**
+ * The candidates, sources against sources first, then those that were set side by side by hand; by their numbers. Of
+ * scopes alone, since describing each of a hundred thousand pairs takes half a minute.
+ */
 function pairsOfQuestion(snapshot: ProjectSnapshot, question: Question): [Claim, Claim][] {
   const claimById = new Map(snapshot.claims.map((claim) => [claim.id, claim]))
-  const byHand = snapshot.pairs.filter((pair) => isByHand(pair, question))
-  const pairs = new Map(
-    [...candidatePairs({ ...snapshot, question }), ...byHand].map(({ claimAId, claimBId }) => [
-      pairKey(claimAId, claimBId),
-      [claimById.get(claimAId), claimById.get(claimBId)] as const,
+  const places = new Map<string, number>(
+    [...candidateScopes({ ...snapshot, question })].map(([key, scope]) => [
+      key,
+      pairScopes.indexOf(scope),
     ]),
   )
-  return [...pairs.values()].flatMap(([a, b]) =>
-    a && b && a.archivedAt === null && b.archivedAt === null ? [inOrder(a, b)] : [],
-  )
+  for (const pair of snapshot.pairs.filter((pair) => isByHand(pair, question))) {
+    const key = pairKey(pair.claimAId, pair.claimBId)
+    if (!places.has(key)) places.set(key, pairScopes.length)
+  }
+  return [...places]
+    .flatMap(([key, place]) => {
+      const [a, b] = key.split(' ').map((id) => claimById.get(id))
+      const isLive = a && b && a.archivedAt === null && b.archivedAt === null
+      return isLive ? [{ place, claims: inOrder(a, b) }] : []
+    })
+    .toSorted(
+      (x, y) =>
+        x.place - y.place ||
+        x.claims[0].number - y.claims[0].number ||
+        x.claims[1].number - y.claims[1].number,
+    )
+    .map(({ claims }) => claims)
 }
 
 function isByHand({ questionId, pairedBy }: StoredPair, question: Question): boolean {

@@ -1,6 +1,5 @@
 import type { Brief, BriefSource } from '@/lib/briefs/brief'
 import { docNode, headingNode, paragraphNode, quotedClaimNode } from '@/lib/briefs/brief-nodes'
-import { contestednessOf } from '@/lib/comparison/contestedness'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import type { EditorNode } from '@/lib/documents/document'
 import {
@@ -41,11 +40,10 @@ export function draftBrief(
 }
 
 function questionMemo(each: BriefQuestion, material: BriefMaterial, making: Making): EditorNode[] {
-  const { question, board, pairs } = each
-  const { sentence } = contestednessOf({ ...material.snapshot, question })
+  const { question, board, pairs, contestedness } = each
   return [
     ...(question.description === '' ? [] : [paragraphNode(question.description)]),
-    paragraphNode(`${sentence}. `, pairs.length === 0 ? '' : countWords(pairs)),
+    paragraphNode(`${contestedness.sentence}. `, pairs.length === 0 ? '' : countWords(pairs)),
     ...section('Positions', positionNodes(board)),
     ...section('Who stands where', standNodes(board)),
     ...section('In their words', quoteNodes(board, material.index)),

@@ -8,7 +8,6 @@ import {
 import type { Claim } from '@/lib/claims/claim'
 import { checksOfPassages } from '@/lib/claims/context-check'
 import { readersDiffer } from '@/lib/comparison/claim-standing'
-import { contestednessOf } from '@/lib/comparison/contestedness'
 import type { PairState } from '@/lib/comparison/pair-standing'
 import type { EditorNode } from '@/lib/documents/document'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
@@ -33,7 +32,7 @@ export function unresolvedNodes(material: BriefMaterial): EditorNode[] {
     ...material.questions.flatMap((each) => [
       ...readingEntries(each, material),
       ...waitingEntries(each, material),
-      ...relationEntries(each, material),
+      ...relationEntries(each),
     ]),
   ]
   if (entries.length > 0) return listNodes(entries)
@@ -81,8 +80,8 @@ function waitingEntries({ board }: BriefQuestion, { index }: BriefMaterial): Inl
   ])
 }
 
-function relationEntries({ question }: BriefQuestion, { snapshot }: BriefMaterial): InlineNode[][] {
-  return contestednessOf({ ...snapshot, question }).unrelated.map(([a, b]) => [
+function relationEntries({ contestedness }: BriefQuestion): InlineNode[][] {
+  return contestedness.unrelated.map(([a, b]) => [
     `Whether “${a.label}” and “${b.label}” exclude each other was not said`,
   ])
 }
