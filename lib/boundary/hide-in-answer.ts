@@ -8,8 +8,8 @@ import { loadProject } from '@/lib/workflows/load-project'
 
 /**
  * The answer to a page without what is hidden from whoever asked. Wherever it holds a claim, a pair or a document of
- * the project, that is replaced by what pages show of it now; the label of a change and the words of a refusal lose
- * the names of sources.
+ * the project, that is replaced by what pages show of it now; the labels of changes and the words of a refusal lose the
+ * names of sources. Positions have labels as well, and keep them: they are the project's own words.
  */
 export async function hideInAnswer<Value>(
   context: LocalContext,
@@ -18,12 +18,14 @@ export async function hideInAnswer<Value>(
 ): Promise<Answer<Value>> {
   if (!answer.ok && (answer.kind === 'bug' || answer.kind === 'not-found')) return answer
   const whole = await loadProject(context, project)
-  const parts = partsToShow(whole, blindSnapshot(whole, context.view))
-  const words = (text: string) =>
-    context.view.hides.includes('sources') ? withoutSourceNames(text, whole.documents) : text
-  const hidden = { ...answer, ...(!answer.ok && { message: words(answer.message) }) }
+  const hidden = {
+    parts: partsToShow(whole, blindSnapshot(whole, context.view)),
+    words: (text: string) =>
+      context.view.hides.includes('sources') ? withoutSourceNames(text, whole.documents) : text,
+  }
   // What is put in the place of a part is of the type of that part.
-  return replaceParts(withLabel(hidden, words), parts) as Answer<Value>
+  const seen = withoutHidden(answer, hidden) as Answer<Value>
+  return seen.ok ? seen : { ...seen, message: hidden.words(seen.message) }
 }
 
 type Part = { id: string }
@@ -38,21 +40,21 @@ function partsToShow(whole: ProjectSnapshot, seen: ProjectSnapshot): ReadonlyMap
   return new Map([...unseen, ...shown].map((part) => [part.id, part]))
 }
 
-function withLabel<Value>(answer: Answer<Value>, words: (text: string) => string): unknown {
-  if (!answer.ok) return answer
-  const { value } = answer
-  const isLabelled = typeof value === 'object' && value !== null && 'label' in value
-  if (!isLabelled || typeof value.label !== 'string' || 'id' in value) return answer
-  return { ...answer, value: { ...value, label: words(value.label) } }
-}
+type Hidden = { parts: ReadonlyMap<string, Part>; words: (text: string) => string }
 
-function replaceParts(value: unknown, parts: ReadonlyMap<string, Part>): unknown {
+function withoutHidden(value: unknown, hidden: Hidden): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((part) => replaceParts(part, parts))
-  const part = isPart(value) ? parts.get(value.id) : undefined
+  if (Array.isArray(value)) return value.map((part) => withoutHidden(part, hidden))
+  const part = isPart(value) ? hidden.parts.get(value.id) : undefined
   if (part) return part
+  const isChange = 'label' in value && !('definition' in value)
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, replaceParts(inner, parts)]),
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      isChange && name === 'label' && typeof inner === 'string'
+        ? hidden.words(inner)
+        : withoutHidden(inner, hidden),
+    ]),
   )
 }
 

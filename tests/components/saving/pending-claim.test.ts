@@ -45,6 +45,13 @@ describe('changes in storage', () => {
     expect(parsePending(serializePending([pending]))).toEqual({ pending: [pending], unread: [] })
   })
 
+  it('come back as made from a claim whose contents were hidden', () => {
+    if (pending.sent?.kind !== 'save') throw new Error('it was sent')
+    const claim = { ...pending.sent.claim, isHidden: true as const }
+    const blind = { ...pending, sent: { ...pending.sent, claim } }
+    expect(parsePending(serializePending([blind]))).toEqual({ pending: [blind], unread: [] })
+  })
+
   it('come back without what only the page knew', () => {
     const refused = { ...pending, trouble: { kind: 'refused' as const, message: 'No.' } }
     expect(parsePending(serializePending([refused]))).toMatchObject({ pending: [pending] })

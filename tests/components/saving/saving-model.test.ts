@@ -101,6 +101,38 @@ describe('an answer', () => {
   })
 })
 
+describe('a claim whose contents are hidden', () => {
+  const taken = { questionId: 'q', positionId: 'p' }
+  const hidden = buildClaim({ id, createdBy: 'Ben', isHidden: true })
+  const read = (claim: typeof hidden) =>
+    withChange(modelOfReading(buildReading({ claims: [claim] })), id, {
+      fields: { assessments: [taken] },
+    })
+  const requestOf = (model: ReturnType<typeof read>) => {
+    const sent = withRequest(model, id, batchId).pending.get(id)?.sent
+    return sent?.kind === 'save' ? sent.claim : null
+  }
+
+  it('is shown as such, and sent as such: its blanks replace nothing', () => {
+    expect(shownClaims(read(hidden))).toMatchObject([{ isHidden: true, createdBy: 'Ben' }])
+    expect(requestOf(read(hidden))).toMatchObject({
+      isHidden: true,
+      fields: { assessments: [taken] },
+    })
+  })
+
+  it('is there with all of it once the answer brings it', () => {
+    const assessments = [{ ...taken, by: 'Ana', createdAt: '' }]
+    const value = buildClaim({ id, version: 2, createdBy: 'Ben', statement: 'It is', assessments })
+    const sent = withRequest(read(hidden), id, batchId)
+    const saved = withAnswer(sent, id, batchId, { ok: true, value })
+    expect(shownClaims(saved)).toMatchObject([{ isHidden: false, fields: { statement: 'It is' } }])
+    const changed = withChange(saved, id, { fields: { kind: 'fact' } })
+    expect(requestOf(changed)).not.toHaveProperty('isHidden')
+    expect(requestOf(changed)).toMatchObject({ fields: { statement: 'It is', kind: 'fact' } })
+  })
+})
+
 describe('changes that another page left behind', () => {
   const orphan: PendingClaim = {
     id,

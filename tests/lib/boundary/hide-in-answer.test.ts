@@ -80,11 +80,17 @@ describeOnLibSql('an answer to a page', (engine) => {
     const answers: Answer<unknown>[] = [
       { ok: true, value: { label: 'Coverage of “Will it last?” in Diplomat 2024' } },
       { ok: true, value: documents },
-      { ok: false, kind: 'conflict', status: 409, message: 'Ana changed Council 2024' },
+      {
+        ...{ ok: false, kind: 'conflict', status: 409, message: 'Ana changed Council 2024' },
+        current: { later: { sequence: 3, label: 'Reading of Diplomat 2024', by: 'Ana' } },
+      },
     ]
     for (const answer of answers) {
       expect(JSON.stringify(await seenByBen(answer, 'sources'))).not.toMatch(/diplomat|council/i)
       expect(JSON.stringify(await seenByBen(answer, 'readings'))).toMatch(/diplomat|council/i)
     }
+    const position = { id: 'p', label: 'As Council says', definition: '' }
+    const question = { ok: true, value: { positions: [position] } } as const
+    expect(await seenByBen(question, 'sources')).toEqual(question)
   })
 })
