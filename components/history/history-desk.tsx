@@ -5,7 +5,7 @@ import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
 import { counted } from '@/components/ui/counted'
 import { useToast } from '@/components/ui/toast'
-import { RefusalMessage } from '@/components/undo/refusal-message'
+import { sayRefusal } from '@/components/undo/say-refusal'
 import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
 import type { Answer } from '@/lib/errors'
 
@@ -68,7 +68,7 @@ export function HistoryDesk({ project, actions, children }: HistoryDeskProps) {
       setPending(null)
       router.refresh()
       if (!answer.ok) {
-        show({ message: <RefusalMessage project={project} refusal={answer} />, urgent: true })
+        show({ ...sayRefusal(project, answer), urgent: true })
         return
       }
       const { message, isChanged } = say(answer.value)

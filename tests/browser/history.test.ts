@@ -30,7 +30,11 @@ const entryOf = (page: Page, { number }: Claim, by: string) =>
     .filter({ hasText: by })
     .first()
 
-const said = (page: Page, words: string | RegExp) => page.getByText(words).waitFor()
+/** What can be pressed in an urgent message: it is heard once it has the focus. */
+const inMessage = (page: Page, role: 'button' | 'link', name: string) =>
+  page.getByRole(role, { name, includeHidden: true }).last()
+
+const said = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor()
 
 describe('the history', () => {
   it('says who changed what, and takes back one change of somebody else once that is confirmed', async () => {
@@ -99,11 +103,8 @@ describe('the history', () => {
     await page.goto(exchangePath(workedProject))
     await page.getByRole('heading', { level: 1 }).click()
     await page.keyboard.press('Control+z')
-    const refusal = page
-      .getByRole('alertdialog')
-      .filter({ hasText: 'Ben changed the same afterwards' })
-    await refusal.waitFor()
-    await refusal.getByRole('button', { name: 'Undo the change before it' }).click()
+    await said(page, 'Ben changed the same afterwards')
+    await inMessage(page, 'button', 'Undo the change before it').click()
     await said(page, `Undone: Claim C-${earlier.number}`)
     const left = await storedClaims(app)
     expect(left.some(({ id }) => id === earlier.id)).toBe(false)
@@ -118,7 +119,7 @@ describe('the history', () => {
       .getByRole('article', { name: `Claim C-${claim.number}`, exact: true })
       .filter({ hasText: 'New' })
     await made.getByRole('button', { name: /^Take back this change/ }).click()
-    await page.getByRole('link', { name: 'See it in the history' }).last().click()
+    await inMessage(page, 'link', 'See it in the history').click()
     await page.getByRole('heading', { level: 1, name: `Claim C-${claim.number}` }).waitFor()
     await page.getByText('By Ben.').waitFor()
   })

@@ -6,7 +6,7 @@ import { ask } from '@/components/asking/ask'
 import { useToast } from '@/components/ui/toast'
 import type { Answer } from '@/lib/errors'
 import { readInTheWay } from '@/lib/history/in-the-way'
-import { RefusalMessage } from './refusal-message'
+import { sayRefusal } from './say-refusal'
 
 type Step = (input: {
   batchId: string
@@ -47,7 +47,7 @@ export function useUndoKeys(
       }
       const inTheWay = direction === 'undo' ? readInTheWay(answer.current) : null
       show({
-        message: <RefusalMessage project={project} refusal={answer} />,
+        ...sayRefusal(project, answer),
         ...(inTheWay && {
           urgent: true,
           action: {
