@@ -1,3 +1,4 @@
+import { turnCuesOf } from '@/lib/claims/turn-cues'
 import { type TurnWords, turnWordsOf } from '@/lib/claims/turn-words'
 
 /** Looks for words that turn a passage in the words beside it. Each answers with their offset there, or null. */
@@ -23,7 +24,6 @@ const reachOfAdverb = 60
 const clauseEnd = /[,;:—–،؛，；：、。]/u
 const endsClause = /^[”’»"')\]\s]*[,—–，、]/u
 const newClause = /^\s*[;:；：]\s*/u
-const quotes = String.raw`["“”‘’«»„‚()\[\]「」『』《》\s]*`
 
 const searches = new Map<TurnWords, TurnSearch>()
 
@@ -37,104 +37,52 @@ export function turnSearchOf(language: string): TurnSearch | null {
 }
 
 function searchFor(words: TurnWords): TurnSearch {
-  const anyOf = (list: readonly string[]) => patternOf(list, words.edges)
-  const opener = anyOf(words.openers)
-  const firstOpener = new RegExp(`(?<=^${quotes})${opener}`, 'u')
-  const clauseOpener = new RegExp(`(?<=(?:^|[,—–，、])${quotes})${opener}`, 'u')
-  const adverb = new RegExp(anyOf(words.adverbs), 'u')
-  const concession = new RegExp(anyOf(words.concessions), 'u')
-  const concedingEnd = new RegExp(`${anyOf(words.concessions.filter(isEnding))}\\P{L}*$`, 'u')
-  const grant = new RegExp(anyOf([...words.concessions, ...words.grants]), 'gu')
-  const negation = new RegExp(anyOf(words.negations), 'gu')
-  const lateNegation = new RegExp(`(?<=^${quotes})${anyOf(words.lateNegations)}`, 'u')
-  const joint = new RegExp(anyOf(words.joints), 'u')
-  const distance = new RegExp(anyOf(words.distances), 'gu')
-  const addition = new RegExp(anyOf(words.additions), 'u')
-  const namesake = new RegExp(anyOf([...words.namesakes, ...words.additions]), 'gu')
-  const bare = (text: string) => blankOut(blankOut(lowered(text), namesake), /\([^()]*\)/gu)
+  const cues = turnCuesOf(words)
+  const bare = (text: string) => blankOut(blankOut(lowered(text), cues.namesake), /\([^()]*\)/gu)
 
   function isDenied(between: string): boolean {
     if (words.edges === 'none') return between.trim() === ''
-    return !clauseEnd.test(between) && !joint.test(between) && isWithinReach(between)
+    return !clauseEnd.test(between) && !cues.joint.test(between) && isWithinReach(between)
   }
 
   const search: TurnSearch = {
     grantBefore(text, after) {
       // The passage has to be all of the clause that the word begins.
       if (!endsClause.test(after)) return null
-      return lastIndexOf(grant, bare(text), (between) => !clauseEnd.test(between))
+      return lastIndexOf(cues.grant, bare(text), (between) => !clauseEnd.test(between))
     },
     denialBefore(text, isOwnVoice) {
       const searched = bare(text)
-      const denial = lastIndexOf(negation, searched, isDenied)
-      return denial ?? (isOwnVoice ? lastIndexOf(distance, searched) : null)
+      const denial = lastIndexOf(cues.negation, searched, isDenied)
+      return denial ?? (isOwnVoice ? lastIndexOf(cues.distance, searched) : null)
     },
     after(said, text, isOwnVoice) {
-      if (concedingEnd.test(said) && /\p{L}/u.test(text)) return text.search(/\S/u)
-      if (addition.test(lowered(said))) return null
+      if (cues.concedingEnd.test(said) && /\p{L}/u.test(text)) return text.search(/\S/u)
+      if (cues.addition.test(lowered(said))) return null
       const searched = bare(text)
       const lead = newClause.exec(searched)?.[0].length ?? 0
       if (lead > 0) return later(search.atStart(searched.slice(lead)), lead)
       const clause = searched.slice(0, searched.search(/[;:；：]|$/u))
       return earliest([
-        ...[clauseOpener, adverb, concession, lateNegation].map((cue) => indexOf(cue, clause)),
-        isOwnVoice ? indexOf(distance, clause) : null,
+        indexOf(cues.clauseOpener, clause),
+        indexOf(cues.adverb, clause),
+        indexOf(cues.concession, clause),
+        indexOf(cues.lateNegation, clause),
+        isOwnVoice ? indexOf(cues.distance, clause) : null,
       ])
     },
     atStart(text) {
       const searched = bare(text)
-      return indexOf(firstOpener, searched) ?? indexOf(adverb, searched.slice(0, reachOfAdverb))
+      return (
+        indexOf(cues.firstOpener, searched) ??
+        indexOf(cues.adverb, searched.slice(0, reachOfAdverb))
+      )
     },
     atEnd(text) {
-      return lastIndexOf(distance, bare(text), (rest) => !/[\p{L}\p{N}]/u.test(rest))
+      return lastIndexOf(cues.distance, bare(text), (rest) => !/[\p{L}\p{N}]/u.test(rest))
     },
   }
   return search
-}
-
-/** Endings are written with a hyphen in the lists. */
-function isEnding(word: string): boolean {
-  return word.startsWith('-')
-}
-
-/** A pattern that finds any of the words; nothing where there are none. */
-function patternOf(list: readonly string[], edges: TurnWords['edges']): string {
-  const [endings, whole] = [list.filter(isEnding), list.filter((word) => !isEnding(word))]
-  // What ends in a mark ("still,", "n’") has its end in it.
-  const [lettered, marked] = [
-    whole.filter((word) => endsInLetter.test(word)),
-    whole.filter((word) => !endsInLetter.test(word)),
-  ]
-  const patterns = [
-    alternatives(endings, String.raw`(?<=\p{L})`, noLetterAfter),
-    alternatives(
-      lettered,
-      edges === 'none' ? '' : noLetterBefore,
-      edges === 'both' ? noLetterAfter : '',
-    ),
-    alternatives(marked, edges === 'none' ? '' : noLetterBefore, ''),
-  ]
-  const pattern = patterns.filter((known) => known !== '').join('|')
-  return pattern === '' ? '(?!)' : `(?:${pattern})`
-}
-
-const endsInLetter = /\p{L}$/u
-const noLetterBefore = String.raw`(?<![\p{L}\p{N}])`
-const noLetterAfter = String.raw`(?![\p{L}\p{N}])`
-
-/** The longest first: "even though" before "even". */
-function alternatives(list: readonly string[], before: string, after: string): string {
-  if (list.length === 0) return ''
-  const words = list.toSorted((a, b) => b.length - a.length).map(literal)
-  return `${before}(?:${words.join('|')})${after}`
-}
-
-function literal(word: string): string {
-  const lower = word.replace(/^-/u, '').toLowerCase()
-  return lower
-    .replaceAll('.', String.raw`\.`)
-    .replaceAll('’', "['’]")
-    .replaceAll(' ', String.raw`\s+`)
 }
 
 /** In lower case, every offset where it was: a letter that would become two stays. Patterns that fold case are slow. */
