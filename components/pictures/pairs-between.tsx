@@ -2,7 +2,7 @@ import { pairHref } from '@/components/pair/pair-search'
 import { Badge } from '@/components/ui/badge'
 import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
-import { boardPath } from '@/lib/addresses'
+import { boardPath, cruxPath } from '@/lib/addresses'
 import type { MappedPair } from '@/lib/comparison/disagreement-map'
 import type { Question } from '@/lib/questions/question'
 import { documentNames } from './document-names'
@@ -49,7 +49,12 @@ export function PairsBetween({ view, chosen, closeHref }: PairsBetweenProps) {
           </tbody>
         ))}
       </PictureTable>
-      <p data-print="no">
+      <p className={styles.ways} data-print="no">
+        {a !== b && (
+          <Link href={cruxPath(view.setting.project, [a.slug, b.slug])}>
+            What both say, and where they part
+          </Link>
+        )}
         <Link href={closeHref} scroll={false}>
           Close the list
         </Link>

@@ -17,7 +17,8 @@ export function findingsInWords(counts: Record<PairFinding, number>): string {
   const parts = pairFindings
     .filter((finding) => counts[finding] > 0)
     .map((finding, index) => {
-      const number = index === 0 ? counted(counts[finding], 'pair') : `${counts[finding]}`
+      const number =
+        index === 0 ? counted(counts[finding], 'pair') : counts[finding].toLocaleString('en')
       return `${number} ${findingWords[finding]}`
     })
   return parts.length > 0 ? parts.join(', ') : 'no pairs'
