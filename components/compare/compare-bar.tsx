@@ -18,7 +18,9 @@ export function CompareBar({ project }: { project: string }) {
   const href = comparisonHref(project, tray)
   useKeys(compareKeys, {
     open: () => {
-      if (href) navigate(href)
+      if (!href) return
+      clear()
+      navigate(href)
     },
   })
   return (
@@ -35,7 +37,7 @@ export function CompareBar({ project }: { project: string }) {
                 value={questionOf(tray)?.slug ?? ''}
                 onValueChange={chooseQuestion}
               />
-              <LinkButton variant="primary" href={href}>
+              <LinkButton variant="primary" href={href} onClick={clear}>
                 Compare them
               </LinkButton>
               <span className={styles.keys}>

@@ -47,7 +47,7 @@ export function PairPage({ view, actions }: PairPageProps) {
             </p>
             {view.listed && (
               <p className={styles.badges}>
-                <StateBadges pair={view.listed} />
+                <StateBadges pair={view.listed} tellsFindings />
               </p>
             )}
           </div>

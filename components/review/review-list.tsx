@@ -38,7 +38,7 @@ function Row({ row: { pair, href, sides, reasons }, tellsVerdicts }: RowProps) {
           {sides.map(({ number }) => `C-${number}`).join(' against ')}
         </Link>
         <span className={styles.question}>{pair.question.text}</span>
-        <StateBadges pair={pair} />
+        <StateBadges pair={pair} tellsFindings={tellsVerdicts} />
       </p>
       <div className={styles.sides}>
         {sides.map(({ number, quote, document, language }) => (
