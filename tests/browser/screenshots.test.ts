@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { boardPath, claimPath, pairPath, picturesPath } from '@/lib/addresses'
+import { boardPath, briefPath, claimPath, pairPath, picturesPath } from '@/lib/addresses'
 import { openApp, phone, type View } from '@/tests/browser/support/open-app'
 
 const project = 'russia-north-korea'
@@ -12,6 +12,10 @@ const pictures: Record<string, View> = {
   reader: { path: durable },
   pair: { path: pairPath(project, 'what-it-rests-on', 65, 157) },
   pictures: { path: picturesPath(project) },
+  brief: {
+    path: briefPath(project, 'what-does-the-russia-north-korea-relationship-rest-on'),
+    height: 1100,
+  },
   'reader-phone': { path: durable, width: phone, height: 844, theme: 'dark' },
 }
 

@@ -113,7 +113,7 @@ function docxWriter({ brief, find, projectTitle, address, ...given }: BriefExpor
       new Paragraph({
         children: [
           run('From the project '),
-          ...linked([run(projectTitle)], address),
+          ...linked(projectTitle, address),
           run(
             `, made by ${brief.createdBy} on ${brief.createdAt.slice(0, 10)}, last changed on ${brief.updatedAt.slice(0, 10)}.`,
           ),
@@ -239,7 +239,7 @@ function docxWriter({ brief, find, projectTitle, address, ...given }: BriefExpor
       const notice = noticeRuns(citationState(part.citation, cited))
       if (cited === null) return [run(`C-${part.citation.claim}`, look), ...notice]
       const words = part.withSource ? mentionWords(cited) : `C-${cited.number}`
-      return [...linked([run(words, look)], cited.href), ...notice]
+      return [...linked(words, cited.href, look), ...notice]
     })
   }
 
@@ -283,8 +283,8 @@ function sourceRuns({ title, facts, number, href, url }: CitedClaim): ParagraphC
     run(' '),
     run(title, { italics: true }),
     run(`, ${facts.join(', ')}, `),
-    ...linked([run(`C-${number}`)], href),
-    ...(url === null ? [] : [run(', '), ...linked([run(url)], url)]),
+    ...linked(`C-${number}`, href),
+    ...(url === null ? [] : [run(', '), ...linked(url, url)]),
   ]
 }
 
@@ -292,19 +292,20 @@ function textRuns(
   { text, marks, href }: Extract<BriefInline, { kind: 'text' }>,
   look: IRunOptions,
 ): ParagraphChild[] {
-  const words = run(text, {
+  const marked: IRunOptions = {
     ...look,
     ...(marks.has('bold') && { bold: true }),
     ...(marks.has('italic') && { italics: true }),
     ...(marks.has('strike') && { strike: true }),
     ...(marks.has('code') && { font: 'Consolas' }),
-  })
-  return href === null ? [words] : linked([words], href)
+  }
+  return href === null ? [run(text, marked)] : linked(text, href, marked)
 }
 
-function linked(children: TextRun[], href: string): ParagraphChild[] {
+function linked(words: string, href: string, look: IRunOptions = {}): ParagraphChild[] {
   const link = wordAddress(href)
-  return link === null ? children : [new ExternalHyperlink({ link, children })]
+  if (link === null) return [run(words, look)]
+  return [new ExternalHyperlink({ link, children: [run(words, { ...look, style: 'Hyperlink' })] })]
 }
 
 function noticeRuns(state: CitationState): TextRun[] {
