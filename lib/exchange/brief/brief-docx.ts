@@ -70,8 +70,25 @@ const orderedList = {
 
 const noticeColour = '7A2F00'
 
+/** Sizes are half points, distances twentieths of a point. */
+function heading(size: number, before: number) {
+  return {
+    run: { size, bold: true, color: '1B1B1B' },
+    paragraph: { keepNext: true, spacing: { before, after: 100 } },
+  }
+}
+
 const styles = {
-  default: { document: { run: { size: 22, language: { value: 'en-GB' } } } },
+  default: {
+    document: {
+      run: { font: 'Calibri', size: 22, language: { value: 'en-GB' } },
+      paragraph: { spacing: { after: 120 } },
+    },
+    title: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 160 } } },
+    heading2: heading(30, 400),
+    heading3: heading(25, 280),
+    heading4: heading(22, 240),
+  },
   paragraphStyles: [
     {
       id: 'Quote',
@@ -84,6 +101,12 @@ const styles = {
         spacing: { before: 80, after: 40 },
         border: { left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: '888888' } },
       },
+    },
+    {
+      id: 'Cell',
+      name: 'Cell',
+      basedOn: 'Normal',
+      paragraph: { spacing: { after: 0 } },
     },
     {
       id: 'Source',
@@ -199,11 +222,12 @@ function docxWriter({ brief, find, projectTitle, address, ...given }: BriefExpor
       isHead && block.kind === 'paragraph'
         ? [
             new Paragraph({
+              style: 'Cell',
               ...direction(wordsOf(block.inline)),
               children: inlineOf(block.inline, { bold: true }),
             }),
           ]
-        : blockOf(block, topLevel),
+        : blockOf(block, { ...topLevel, style: 'Cell' }),
     )
     // A cell without a paragraph is no cell.
     return new TableCell({
