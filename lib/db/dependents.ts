@@ -18,7 +18,7 @@ export async function findDependent(
  * Which columns refer to a model. Asked in one table, since the engines would answer differently: a tag that goes
  * would orphan its children.
  */
-const references: { [Name in Entity]?: readonly (readonly [Entity, string])[] } = {
+export const references: { [Name in Entity]?: readonly (readonly [Entity, string])[] } = {
   document: [
     ['revision', 'documentId'],
     ['claim', 'documentId'],
