@@ -6,8 +6,8 @@ import type { PairState } from '@/lib/comparison/pair-standing'
 import { pairsToReview } from '@/lib/comparison/review-pairs'
 import { readersDifferOn, sourcesDifferBy } from '@/lib/comparison/two-badges'
 import type { BoardView } from './board-view'
+import { clashesByScope, type ScopeClashes } from './clashes-by-scope'
 import styles from './contest.module.css'
-import { contradictionsByScope } from './contradictions-by-scope'
 
 /** How contested the question is, in a sentence, and the way to its pairs. */
 export function Contest({ view }: { view: BoardView }) {
@@ -69,7 +69,7 @@ function Pairs({ view }: { view: BoardView }) {
         {search.kinds.length > 0 && ' of this kind'},{' '}
         {unjudged === 0 ? 'all judged' : `${unjudged} not judged yet`}
       </Link>
-      {candidates > unjudged && <Contradictions view={view} />}
+      {candidates > unjudged && <Clashes view={view} />}
       {split > 0 && `, reviewers split on ${split}`}
       {stale > 0 && `, ${stale} to judge again because a claim changed`}
     </>
@@ -83,21 +83,29 @@ const opponents: Record<PairScope, string> = {
   'inner-tension': 'inside one source',
 }
 
-function Contradictions({ view }: { view: BoardView }) {
-  const groups = contradictionsByScope(view.pairs)
-  if (groups.length === 0) return ', no contradiction among those judged'
-  return groups.map(({ scope, pairs: [first, ...others] }) => {
+function Clashes({ view }: { view: BoardView }) {
+  const groups = clashesByScope(view.pairs)
+  if (groups.length === 0) return ', none of those judged a contradiction'
+  return groups.map((clashes) => {
+    const first = clashes.contradictions[0] ?? clashes.partial[0]
     const href = first && view.hrefOfPair(first)
     if (!href) return null
     return (
-      <span key={scope}>
+      <span key={clashes.scope}>
         ,{' '}
         <Link href={href}>
-          {counted(others.length + 1, 'contradiction')} {opponents[scope]}
+          {clashWords(clashes)} {opponents[clashes.scope]}
         </Link>
       </span>
     )
   })
+}
+
+/** "2 contradictions and 1 partial one", "3 partial contradictions" */
+function clashWords({ contradictions, partial }: ScopeClashes): string {
+  if (contradictions.length === 0) return counted(partial.length, 'partial contradiction')
+  const whole = counted(contradictions.length, 'contradiction')
+  return partial.length === 0 ? whole : `${whole} and ${counted(partial.length, 'partial one')}`
 }
 
 function Unrelated({ pairs }: { pairs: BoardView['contestedness']['unrelated'] }) {

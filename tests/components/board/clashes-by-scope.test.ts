@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contradictionsByScope } from '@/components/board/contradictions-by-scope'
+import { clashesByScope } from '@/components/board/clashes-by-scope'
 import type { PairScope } from '@/lib/comparison/candidate-pairs'
 import { contentKeyOf } from '@/lib/comparison/content-key'
 import { reviewedPairs } from '@/lib/comparison/review-pairs'
@@ -33,22 +33,32 @@ function pairsJudged(outcome: VerdictOutcome) {
   return reviewedPairs({ question, documents, claims, pairs })
 }
 
-function countByScope(outcome: VerdictOutcome): [PairScope, number][] {
-  return contradictionsByScope(pairsJudged(outcome)).map(({ scope, pairs }) => [
+function countByScope(outcome: VerdictOutcome): [PairScope, number, number][] {
+  return clashesByScope(pairsJudged(outcome)).map(({ scope, contradictions, partial }) => [
     scope,
-    pairs.length,
+    contradictions.length,
+    partial.length,
   ])
 }
 
-describe('contradictionsByScope', () => {
+describe('clashesByScope', () => {
   it('keeps a source that rebuts whom it quotes apart from two sources that differ', () => {
     expect(countByScope('contradiction')).toEqual([
-      ['sources', 1],
-      ['inner-tension', 1],
+      ['sources', 1, 0],
+      ['inner-tension', 1, 0],
+    ])
+  })
+
+  it('keeps what clashes in part apart from contradictions', () => {
+    expect(countByScope('partial')).toEqual([
+      ['sources', 0, 1],
+      ['inner-tension', 0, 1],
     ])
   })
 
   it('counts no other outcome', () => {
-    expect(countByScope('partial')).toEqual([])
+    for (const outcome of ['compatible', 'superseded', 'not-comparable', 'unsure'] as const) {
+      expect(countByScope(outcome)).toEqual([])
+    }
   })
 })
