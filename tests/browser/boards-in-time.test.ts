@@ -19,7 +19,10 @@ describe.each([desktop, phone])('a board in time, at %i pixels', (width) => {
 
     await page.getByRole('combobox', { name: 'As of' }).selectOption('5 November 2023')
     await page.waitForURL((url) => url.searchParams.get('asOf') === '2023-11-05')
-    await page.getByText(/superseded by/).waitFor({ state: 'detached' })
+    await page
+      .getByText(/^C-89 superseded by/)
+      .first()
+      .waitFor({ state: 'detached' })
     await page
       .getByText(/\+\d+ more/)
       .first()
@@ -82,7 +85,10 @@ describe('what is a disagreement of whom', () => {
     await page.getByText(/^Inner tension: \d+ pairs?$/).waitFor()
 
     await page.goto(projectPath(workedProject))
-    const documents = page.getByRole('region', { name: 'Documents' })
+    const documents = page
+      .getByRole('region', { name: 'Documents' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Rethink North Korea-Russia relations' })
     await documents
       .getByText(/^Inner tension on \d+ questions?$/)
       .first()

@@ -11,14 +11,14 @@ const openCells = coverageHref(workedProject, { state: 'not-checked' })
 
 /** Asks a question that nobody has looked for, on the overview. */
 async function ask(page: Page, text: string): Promise<void> {
-  await page.goto(projectPath(workedProject))
+  await page.goto(projectPath(workedProject), { waitUntil: 'networkidle' })
   await page.getByRole('button', { name: 'Add a question' }).click()
   const dialog = page.getByRole('dialog', { name: 'New question' })
   await dialog.getByRole('textbox', { name: 'Question' }).fill(text)
   await dialog.getByRole('textbox', { name: 'Position 1' }).fill('Yes')
   await dialog.getByRole('textbox', { name: 'Position 2' }).fill('No')
   await dialog.getByRole('button', { name: 'Add the question' }).click()
-  await page.getByRole('link', { name: text }).waitFor()
+  await page.getByRole('link', { name: text, exact: true }).waitFor()
 }
 
 const cellOf = (page: Page, document: string, state: string, question: string) =>
@@ -60,10 +60,10 @@ describe('what nobody has looked for', () => {
   })
 
   it('is marked for a whole document after a look at what that is, and one undo takes it back', async () => {
-    const { page } = await openApp({ path: projectPath(workedProject) })
+    const { page } = await openApp()
     const questions = ['Who gains from it?', 'Who loses by it?']
     for (const question of questions) await ask(page, question)
-    await page.goto(openCells)
+    await page.goto(openCells, { waitUntil: 'networkidle' })
     const open = questions.map((question) => cellOf(page, 'KEI 2024', 'not checked yet', question))
     for (const cell of open) await cell.waitFor()
 

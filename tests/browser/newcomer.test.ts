@@ -48,7 +48,9 @@ describe.each([
 
   it('sees a rejected view struck through at its document and in full at whom it quotes', async () => {
     const { page } = await openApp({ ...view, path: boardPath(workedProject, 'what-it-rests-on') })
-    const quotes = page.getByRole('link', { name: /simply transactional or ad hoc deals/ })
+    const quotes = page.getByRole('link', {
+      name: /^“recent weapons and supplies transfers as simply/,
+    })
     expect(await quotes.count()).toBe(2)
     expect(await quotes.locator('s').count()).toBe(1)
     await page
