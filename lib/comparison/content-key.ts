@@ -9,7 +9,10 @@ import { sha256 } from '@/lib/text/sha256'
  * stays valid through export and import.
  */
 export function contentKeyOf(question: Question, claimA: Claim, claimB: Claim): string {
-  const sides = [claimA, claimB].map((claim) => written(judgedSideOf(question, claim))).toSorted()
+  const sides = [
+    written(judgedSideOf(question, claimA, claimB)),
+    written(judgedSideOf(question, claimB, claimA)),
+  ].toSorted()
   return sha256(JSON.stringify([question.slug, ...sides]))
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Claim } from '@/lib/claims/claim'
+import type { Assessment, Claim } from '@/lib/claims/claim'
 import { contentKeyOf } from '@/lib/comparison/content-key'
 import type { Question } from '@/lib/questions/question'
 import { arbitraryClaims, question } from '@/tests/support/arbitrary-material'
@@ -9,6 +9,12 @@ import { buildClaim, buildPassage } from '@/tests/support/build-material'
 const claimA = buildClaim({ positions: { 'question-1': 'yes' } })
 const claimB = buildClaim({ number: 2, positions: { 'question-1': 'no' } })
 const key = contentKeyOf(question, claimA, claimB)
+
+/** Ben's, after Ana's. */
+function reading(positionId: string): Assessment {
+  const createdAt = '2026-02-01T00:00:00.000Z'
+  return { questionId: 'question-1', positionId, by: 'Ben', createdAt }
+}
 
 it('is the same whatever the order of the claims', () => {
   fc.assert(
@@ -25,10 +31,18 @@ describe('stays the same when', () => {
     ['the passage moves', { passages: [buildPassage({ start: 90, end: 95, status: 'moved' })] }],
     ['a note is written', { note: { type: 'doc' } }],
     ['a tag is added', { tagIds: ['tag'] }],
-    ['a second reader agrees', { assessments: [...claimA.assessments, ...claimA.assessments] }],
+    ['a second reader agrees', { assessments: [...claimA.assessments, reading('yes')] }],
+    ['a second reader reads it otherwise', { assessments: [...claimA.assessments, reading('no')] }],
+    ['readings come in another order', { assessments: [reading('no'), ...claimA.assessments] }],
   ])('%s', (_, fields) => {
     expect(contentKeyOf(question, { ...claimA, ...fields }, claimB)).toBe(key)
   })
+})
+
+it('takes of several readings the one that opposes the other claim', () => {
+  const first = { ...reading('no'), createdAt: '2025-01-01T00:00:00.000Z' }
+  const differing = { ...claimA, assessments: [first, ...claimA.assessments] }
+  expect(contentKeyOf(question, differing, claimB)).toBe(key)
 })
 
 describe('changes when', () => {
@@ -40,6 +54,11 @@ describe('changes when', () => {
     ['the speaker changes', { speaker: 'Kim' }],
     ['the stance changes', { authorStance: 'concedes' }],
     ['the claim moves to another position', { assessments: claimB.assessments }],
+    ['its only reader takes the position away', { assessments: [] }],
+    [
+      'the reader whose reading was judged takes another, while a second one differs',
+      { assessments: [reading('no'), { ...reading('maybe'), by: 'Ana' }] },
+    ],
   ])('%s', (_, fields) => {
     expect(contentKeyOf(question, { ...claimA, ...fields }, claimB)).not.toBe(key)
   })

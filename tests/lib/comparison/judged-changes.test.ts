@@ -75,9 +75,9 @@ it.each<[string, Partial<Claim>, string[]]>([
     ['C-12: its position was “Label of yes” and is now “Label of no”'],
   ],
   [
-    'a second reader’s position',
+    'nothing, where a second reader reads it otherwise',
     { assessments: [read('yes'), read('no', 'Ben')] },
-    ['C-12: its position was “Label of yes” and is now “Label of no” and “Label of yes”'],
+    [],
   ],
   [
     'its last position',
