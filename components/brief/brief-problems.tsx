@@ -27,7 +27,12 @@ export function BriefProblems({ view, saveBrief }: BriefProblemsProps) {
       {problems.length > 0 && (
         <ul className={styles.problems}>
           {problems.map((problem) => (
-            <Problem key={problem.claim} problem={problem} view={view} saveBrief={saveBrief} />
+            <Problem
+              key={`${problem.claim} ${problem.typed ?? ''}`}
+              problem={problem}
+              view={view}
+              saveBrief={saveBrief}
+            />
           ))}
         </ul>
       )}
@@ -43,8 +48,9 @@ function summary(citedCount: number, problemCount: number): string {
 }
 
 function Problem({ problem, view, saveBrief }: BriefProblemsProps & { problem: BriefProblem }) {
-  const { claim, state, cited } = problem
-  const quote = cited && clipText(cited.quotes.join(' […] '), 160)
+  const { claim, state, cited, typed } = problem
+  const words = typed ?? cited?.quotes.join(' […] ')
+  const quote = words && clipText(words, 160)
   return (
     <li className={styles.problem}>
       <p>

@@ -37,7 +37,7 @@ describe('a brief', () => {
     await page.goto(boardPath(workedProject, question))
     await page.getByRole('link', { name: 'Brief', exact: true }).click()
     await page.getByRole('heading', { name: 'How it was made' }).waitFor()
-  })
+  }, 120_000)
 
   it('is in the page before any script runs', async () => {
     const { app } = await openApp()

@@ -29,7 +29,8 @@ function summaryOf({ citedCount, problems }: BriefCheck, exportedAt: string): st
     : `${held}: ${problems.length} not as cited:`
 }
 
-function problemLine({ claim, state, cited }: BriefCheck['problems'][number]): string {
-  const quote = cited === null ? '' : `: “${cited.quotes.join(' […] ')}”`
+function problemLine({ claim, state, cited, typed }: BriefCheck['problems'][number]): string {
+  const words = typed ?? cited?.quotes.join(' […] ')
+  const quote = words === undefined ? '' : `: “${words}”`
   return `C-${claim}: ${stateNotices[state]}${quote}`
 }
