@@ -221,7 +221,7 @@ describe('any two claims', () => {
     await page.getByText('Nothing sets these two against each other here').waitFor()
     await page.keyboard.press('p')
     await verdictForm(page).waitFor()
-    await page.getByText('By hand: Local reader').waitFor()
+    await page.getByText('By hand: Local reader', { exact: true }).waitFor()
     await page.keyboard.press('5')
     await page.keyboard.press('Control+Enter')
     await page.getByText('Saved: not comparable').waitFor()
