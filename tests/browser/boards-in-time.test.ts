@@ -33,7 +33,7 @@ describe.each([desktop, phone])('a board in time, at %i pixels', (width) => {
     await page.reload()
     await page.getByText(/^As of 5 November 2023: \d+ later documents? hidden/).waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
-  })
+  }, 120_000)
 })
 
 describe('kinds of disagreement, by keyboard', () => {

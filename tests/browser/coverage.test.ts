@@ -57,7 +57,7 @@ describe('what nobody has looked for', () => {
     await second.waitFor()
     await page.keyboard.press('Control+z')
     await first.waitFor()
-  })
+  }, 120_000)
 
   it('is marked for a whole document after a look at what that is, and one undo takes it back', async () => {
     const { page } = await openApp()
@@ -78,7 +78,7 @@ describe('what nobody has looked for', () => {
     for (const cell of open) await cell.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Undo' }).click()
     for (const cell of open) await cell.waitFor()
-  })
+  }, 120_000)
 })
 
 describe.each([desktop, phone])('at %i pixels', (width) => {
