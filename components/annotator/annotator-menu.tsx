@@ -1,6 +1,6 @@
 'use client'
 import { ChevronDown, UserRound } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { type MouseEvent, useRef, useState } from 'react'
 import { useToast } from '@/components/ui/toast'
 import type { View } from '@/lib/comparison/view'
 import styles from './annotator-menu.module.css'
@@ -24,12 +24,25 @@ export function AnnotatorMenu(props: AnnotatorMenuProps) {
   const [open, setOpen] = useState(false)
   const [choices, setChoices] = useState<Choices | null>(null)
   const { show } = useToast()
+  const pressedAt = useRef(0)
+  const closedAt = useRef(-1)
+
+  function setOpenOrNot(next: boolean) {
+    if (!next) closedAt.current = performance.now()
+    setOpen(next)
+  }
+
+  /** A press outside the menu closes it, and a press on this button is one: it is not to open it again. */
+  function press({ detail }: MouseEvent) {
+    const isByPointer = detail > 0
+    if (!isByPointer || closedAt.current < pressedAt.current) void toggle()
+  }
 
   async function toggle() {
     const loaded = choices ?? (await loadChoices().catch(() => null))
     if (loaded === null) return show({ message: 'The server cannot be reached now.', urgent: true })
     setChoices(loaded)
-    setOpen(!open)
+    setOpenOrNot(!open)
   }
 
   return (
@@ -43,7 +56,10 @@ export function AnnotatorMenu(props: AnnotatorMenuProps) {
         aria-expanded={open}
         onPointerEnter={() => void loadChoices().catch(() => null)}
         onFocus={() => void loadChoices().catch(() => null)}
-        onClick={() => void toggle()}
+        onPointerDown={({ timeStamp }) => {
+          pressedAt.current = timeStamp
+        }}
+        onClick={press}
       >
         <UserRound size={16} aria-hidden />
         <span className={styles.name} title={annotator}>
@@ -52,7 +68,12 @@ export function AnnotatorMenu(props: AnnotatorMenuProps) {
         <ChevronDown size={14} aria-hidden />
       </button>
       {choices && (
-        <choices.AnnotatorChoices {...props} trigger={trigger} open={open} onOpenChange={setOpen} />
+        <choices.AnnotatorChoices
+          {...props}
+          trigger={trigger}
+          open={open}
+          onOpenChange={setOpenOrNot}
+        />
       )}
     </>
   )
