@@ -3,7 +3,6 @@ import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
 import type { PairScope } from '@/lib/comparison/candidate-pairs'
 import type { PairState } from '@/lib/comparison/pair-standing'
-import { pairsToReview } from '@/lib/comparison/review-pairs'
 import { readersDifferOn, sourcesDifferBy } from '@/lib/comparison/two-badges'
 import type { BoardView } from './board-view'
 import { clashesByScope, type ScopeClashes } from './clashes-by-scope'
@@ -51,10 +50,9 @@ function Badges({ view }: { view: BoardView }) {
 function Pairs({ view }: { view: BoardView }) {
   const { pairs, history, search } = view
   const candidates = pairs.length
-  const unjudged = pairsToReview(pairs).length
   const countIn = (state: PairState) =>
     pairs.filter(({ standing }) => standing.state === state).length
-  const [stale, split] = [countIn('stale'), countIn('split')]
+  const [open, stale, split] = [countIn('open'), countIn('stale'), countIn('split')]
   const href = view.nextPairHref ?? view.leadingPairHref
   if (candidates === 0 || !href) {
     if (search.kinds.length > 0) return 'No pair of this kind.'
@@ -66,10 +64,11 @@ function Pairs({ view }: { view: BoardView }) {
     <>
       <Link href={href}>
         {counted(candidates, 'pair')}
-        {search.kinds.length > 0 && ' of this kind'},{' '}
-        {unjudged === 0 ? 'all judged' : `${unjudged} not judged yet`}
+        {search.kinds.length > 0 && ' of this kind'}
+        {open > 0 && `, ${open} not judged yet`}
+        {open + stale === 0 && ', all judged'}
       </Link>
-      {candidates > unjudged && <Clashes view={view} />}
+      {candidates > open + stale && <Clashes view={view} />}
       {split > 0 && `, reviewers split on ${split}`}
       {stale > 0 && `, ${stale} to judge again because a claim changed`}
     </>
@@ -80,7 +79,7 @@ function Pairs({ view }: { view: BoardView }) {
 const opponents: Record<PairScope, string> = {
   sources: 'between sources',
   speakers: 'with people who are quoted',
-  'inner-tension': 'inside one source',
+  'inner-tension': 'inside one document',
 }
 
 function Clashes({ view }: { view: BoardView }) {

@@ -1,8 +1,9 @@
 'use client'
-import { useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import type { Question } from '@/lib/questions/question'
-import { draftOfQuestion, emptyQuestionDraft } from './question-draft'
+import { questionState } from '@/lib/questions/question-state'
+import { draftOfQuestion, emptyQuestionDraft, type QuestionDraft } from './question-draft'
 import { QuestionForm, type SaveQuestion } from './question-form'
 
 type QuestionDialogProps = {
@@ -24,6 +25,11 @@ export function QuestionDialog({
   saveQuestion,
   onSaved,
 }: QuestionDialogProps) {
+  const unsaved = useRef<QuestionDraft | null>(null)
+  const close = () => {
+    unsaved.current = null
+    onOpenChange(false)
+  }
   return (
     <Dialog
       title={question ? 'Edit the question' : 'New question'}
@@ -35,9 +41,10 @@ export function QuestionDialog({
         project={project}
         question={question}
         saveQuestion={saveQuestion}
-        onCancel={() => onOpenChange(false)}
+        unsaved={unsaved}
+        onCancel={close}
         onSaved={(saved) => {
-          onOpenChange(false)
+          close()
           onSaved(saved)
         }}
       />
@@ -46,17 +53,27 @@ export function QuestionDialog({
 }
 
 type FreshQuestionFormProps = Omit<QuestionDialogProps, 'open' | 'onOpenChange'> & {
+  /** What was typed, while it is neither saved nor given up: closing the dialog alone loses nothing. */
+  unsaved: RefObject<QuestionDraft | null>
   onCancel: () => void
 }
 
-/** Mounted with each opening of the dialog, so that each starts from what is stored. */
-function FreshQuestionForm({ question, ...rest }: FreshQuestionFormProps) {
-  const [initialDraft] = useState(() =>
-    question ? draftOfQuestion(question) : emptyQuestionDraft(),
-  )
+/**
+ * Mounted with each opening of the dialog: starts from what was left unsaved, unless the question was changed since,
+ * else from what is stored.
+ */
+function FreshQuestionForm({ question, unsaved, ...rest }: FreshQuestionFormProps) {
+  const [initialDraft] = useState(() => {
+    const left = unsaved.current
+    if (left && left.basedOn === (question && questionState(question))) return left
+    return question ? draftOfQuestion(question) : emptyQuestionDraft()
+  })
   return (
     <QuestionForm
       initialDraft={initialDraft}
+      onDraft={(draft) => {
+        unsaved.current = draft
+      }}
       saveLabel={question ? 'Save the question' : 'Add the question'}
       {...rest}
     />

@@ -27,6 +27,8 @@ type QuestionFormProps = {
   /** The slug of the project. */
   project: string
   initialDraft: QuestionDraft
+  /** Hears of every change of the draft. */
+  onDraft?: (draft: QuestionDraft) => void
   saveLabel: string
   saveQuestion: SaveQuestion
   onSaved: (question: Question) => void
@@ -37,16 +39,22 @@ type QuestionFormProps = {
 export function QuestionForm({
   project,
   initialDraft,
+  onDraft,
   saveLabel,
   saveQuestion,
   onSaved,
   onCancel,
 }: QuestionFormProps) {
-  const [draft, setDraft] = useState(initialDraft)
+  const [draft, takeDraft] = useState(initialDraft)
   const [problems, setProblems] = useState<Record<string, string>>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const form = useFocusInvalid(problems)
+
+  function setDraft(next: QuestionDraft) {
+    takeDraft(next)
+    onDraft?.(next)
+  }
 
   async function submit(event: FormEvent) {
     event.preventDefault()

@@ -55,13 +55,29 @@ const positionInputSchema = z.object({
   definition: z.string().trim().max(2000).default(''),
 })
 
+/** Nobody could tell two positions apart that have one label, in whatever case. */
+function refuseSameLabels(
+  positions: readonly { label: string }[],
+  context: z.core.$RefinementCtx<readonly { label: string }[]>,
+) {
+  const seen = new Set<string>()
+  for (const [index, { label }] of positions.entries()) {
+    const name = label.normalize('NFKC').toLowerCase()
+    if (seen.has(name)) {
+      const message = 'Another position has this label already'
+      context.addIssue({ code: 'custom', path: [index, 'label'], message })
+    }
+    seen.add(name)
+  }
+}
+
 /** A question with its positions in order, as a form sends it. Positions left out are archived. */
 export const questionInputSchema = z.object({
   id: z.uuid(),
   text: z.string().trim().min(1, 'Write the question').max(500),
   description: z.string().trim().max(5000).default(''),
   isScale: z.boolean().default(false),
-  positions: z.array(positionInputSchema).max(20),
+  positions: z.array(positionInputSchema).max(20).superRefine(refuseSameLabels),
   /** The state that the change was made from (question-state.ts); null for a new question. */
   basedOn: z.string().nullable(),
   relations: z
