@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { boardPath, briefPath, briefsPath } from '@/lib/addresses'
 import { accessibilityProblems } from '@/tests/browser/support/accessibility'
+import { storedClaims } from '@/tests/browser/support/claims'
 import { hasFocus, tabTo } from '@/tests/browser/support/keyboard'
 import { openApp, phone } from '@/tests/browser/support/open-app'
 import { workedProject } from '@/tests/browser/support/worked-project'
@@ -74,6 +75,30 @@ describe('a brief', () => {
     expect(await first.textContent()).toContain(
       'In my words Atlantic Council 2024, ¶ 2, C-180 and so on.',
     )
+  })
+
+  it('follows a claim that changes, says so, and takes it as it is now', async () => {
+    const { page, app } = await openApp()
+    const claim = (await storedClaims(app)).find(({ number }) => number === 10)
+    if (!claim) throw new Error('there is a claim C-10')
+    const { id, documentId, passages, version, assessments: _, ...fields } = claim
+    const response = await fetch(`${app.address}/api/v1/projects/${workedProject}/claims/${id}`, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        batchId: crypto.randomUUID(),
+        claim: {
+          ...{ id, documentId, revisionId: passages[0]?.revisionId, passages },
+          ...{ expectedVersion: version, fields: { ...fields, authorStance: 'reports' } },
+        },
+      }),
+    })
+    expect(response.status, await response.clone().text()).toBe(200)
+    await page.goto(written)
+    await page.getByText('[Changed since this was written]').first().waitFor()
+    await page.getByRole('button', { name: 'Take C-10 as it is now' }).click()
+    await page.getByText(/every quote is in its text, word for word/).waitFor()
+    expect(await page.getByText('[Changed since this was written]').count()).toBe(0)
   })
 
   it('keeps both texts where two windows edit it', async () => {
