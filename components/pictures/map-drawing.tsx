@@ -37,6 +37,7 @@ const legend: readonly [EdgeLine, string][] = [
     { kind: 'contradiction', path: 'M8 0h40', width: 4 },
     'pairs judged a contradiction, with their number',
   ],
+  [{ kind: 'partial', path: 'M8 0h40', width: 4 }, 'pairs judged a partial contradiction'],
   [
     { kind: 'open', path: 'M8 0h40', width: 1.5 },
     'open: not judged yet, or split between reviewers',
@@ -82,10 +83,11 @@ function faint(look: PictureLook): PictureLook {
   return { ...look, ink: look.line, inkSoft: look.line, inkFaint: look.line }
 }
 
-/** Solid, dashed, dotted: what came of the pairs, told apart without colour. */
+/** Solid, dashed and dotted in turn, dashed, dotted: what came of the pairs, told apart without colour. */
 function DrawnEdgeLine({ line, look }: { line: EdgeLine; look: PictureLook }) {
   const looks = {
     contradiction: { stroke: look.ink },
+    partial: { stroke: look.ink, strokeDasharray: '16 4 4 4' },
     open: { stroke: look.inkSoft, strokeDasharray: '6 4' },
     otherwise: { stroke: look.inkFaint, strokeDasharray: '1 4', strokeLinecap: 'round' },
   } as const

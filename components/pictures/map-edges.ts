@@ -7,7 +7,7 @@ import { textWidth } from './wrap-label'
 
 export type EdgeLine = {
   /** Open: not judged yet, or reviewers differ. */
-  kind: 'contradiction' | 'open' | 'otherwise'
+  kind: 'contradiction' | 'partial' | 'open' | 'otherwise'
   /** An SVG path. */
   path: string
   width: number
@@ -49,9 +49,10 @@ type EdgeFrame = MapLinks & {
 
 /** The lines between documents, with their numbers where there is room for them. */
 export function edgePictures(map: DisagreementMap, frame: EdgeFrame): EdgePicture[] {
+  const clashWidth = widthScale(map, ['contradiction', 'partial'], 9)
   const widthOf = {
-    contradiction: widthScale(map, 'contradiction', 9),
-    open: widthScale(map, 'open', 3),
+    ...{ contradiction: clashWidth, partial: clashWidth },
+    open: widthScale(map, ['open'], 3),
   }
   const taken: Badge[] = frame.points.map(([x, y]) => ({ x, y, words: '', width: badgeHeight }))
   const isFaint = ({ places }: MapEdge) => frame.of !== -1 && !places.includes(frame.of)
@@ -82,18 +83,22 @@ export function kindsOf(edges: readonly EdgePicture[]): ReadonlySet<EdgeLine['ki
   return new Set(edges.flatMap(({ lines }) => lines.map(({ kind }) => kind)))
 }
 
-type Widths = Record<'contradiction' | 'open', (count: number) => number>
+/** What has lines of its own, side by side from the middle of an edge outwards. */
+const countedKinds = ['contradiction', 'partial', 'open'] as const
+type CountedKind = (typeof countedKinds)[number]
+type Widths = Record<CountedKind, (count: number) => number>
 
-function countsOf({ counts }: MapEdge): Record<keyof Widths, number> {
-  return { contradiction: counts.contradiction, open: counts.waiting + counts.split }
+function countsOf({ counts }: MapEdge): Record<CountedKind, number> {
+  const { contradiction, partial, waiting, split } = counts
+  return { contradiction, partial, open: waiting + split }
 }
 
 /** A line is no thinner than this, in pixels, however few of many pairs it stands for. */
 const thinnest = 0.75
 
-/** By the root: a line of four pairs is twice as thick as one of a single pair. */
-function widthScale({ edges }: DisagreementMap, kind: keyof Widths, thickest: number) {
-  const most = Math.max(4, ...edges.map((edge) => countsOf(edge)[kind]))
+/** By the root: a line of four pairs is twice as thick as one of a single pair. Kinds of one scale compare. */
+function widthScale({ edges }: DisagreementMap, kinds: CountedKind[], thickest: number) {
+  const most = Math.max(4, ...edges.flatMap((edge) => kinds.map((kind) => countsOf(edge)[kind])))
   const scale = scaleSqrt([0, most], [0, thickest])
   return (count: number) => Math.max(thinnest, scale(count))
 }
@@ -104,21 +109,26 @@ function routeOf({ places: [from, to] }: MapEdge, { points, centre }: EdgeFrame)
 }
 
 function linesOf(edge: MapEdge, route: Route, widthOf: Widths): EdgeLine[] {
-  const { contradiction, open } = countsOf(edge)
-  const width = widthOf.contradiction(contradiction)
+  const counts = countsOf(edge)
   const lines: EdgeLine[] = []
-  if (contradiction > 0) lines.push({ kind: 'contradiction', path: route.path(0), width })
-  if (open > 0) {
-    const beside = contradiction > 0 ? width / 2 + besideGap : 0
-    lines.push({ kind: 'open', path: route.path(beside), width: widthOf.open(open) })
+  let outside = 0
+  for (const kind of countedKinds.filter((known) => counts[known] > 0)) {
+    const width = widthOf[kind](counts[kind])
+    const offset = lines.length > 0 ? outside + besideGap + width / 2 : 0
+    lines.push({ kind, path: route.path(offset), width })
+    outside = offset + width / 2
   }
   if (lines.length === 0) lines.push({ kind: 'otherwise', path: route.path(0), width: 1.5 })
   return lines
 }
 
 function badgeWords(edge: MapEdge): string {
-  const { contradiction, open } = countsOf(edge)
-  const parts = [contradiction > 0 ? `${contradiction}` : '', open > 0 ? `${open} open` : '']
+  const { contradiction, partial, open } = countsOf(edge)
+  const parts = [
+    contradiction > 0 ? `${contradiction}` : '',
+    partial > 0 ? `${partial} partial` : '',
+    open > 0 ? `${open} open` : '',
+  ]
   return parts.filter(Boolean).join(' + ')
 }
 

@@ -24,7 +24,7 @@ export function mapPicture(map: DisagreementMap, links: MapLinks): Picture {
 function madeOf({ scope, totals, documents }: DisagreementMap, of: Document | undefined): string {
   return [
     `${lineSentences[scope]}: ${findingsInWords(totals)}.`,
-    'The more of them somebody judged a contradiction, the thicker the line.',
+    'The more of them somebody judged a contradiction, whole or in part, the thicker its line.',
     of ? `The lines of ${shortDocumentName(of)} stand out.` : '',
     documents.length > 2 ? 'Documents clockwise by date.' : '',
   ]

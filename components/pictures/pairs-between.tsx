@@ -4,6 +4,7 @@ import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
 import { boardPath, cruxPath } from '@/lib/addresses'
 import type { MappedPair } from '@/lib/comparison/disagreement-map'
+import { isClash } from '@/lib/comparison/two-badges'
 import type { Question } from '@/lib/questions/question'
 import { documentNames } from './document-names'
 import { PictureTable } from './picture-table'
@@ -92,7 +93,7 @@ function PairCells({ view, pair }: { view: PicturesView; pair: MappedPair }) {
       <td>
         “{a.position}” against “{b.position}”
       </td>
-      <td>{pair.finding === 'contradiction' ? <Badge>{words}</Badge> : words}</td>
+      <td>{isClash(pair) ? <Badge>{words}</Badge> : words}</td>
     </>
   )
 }

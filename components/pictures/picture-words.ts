@@ -7,6 +7,7 @@ import type { Review } from '@/lib/comparison/review-pairs'
 
 export const findingWords: Record<PairFinding, string> = {
   contradiction: 'judged a contradiction',
+  partial: 'judged a partial contradiction',
   otherwise: 'judged otherwise',
   split: 'split between reviewers',
   waiting: 'not judged yet',

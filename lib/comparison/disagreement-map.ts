@@ -4,14 +4,15 @@ import { isJudged } from '@/lib/comparison/pair-standing'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { isContradiction, type ReviewedPair, reviewedPairs } from '@/lib/comparison/review-pairs'
 import { isInForce, supersedingsOf } from '@/lib/comparison/superseding'
+import { isClash } from '@/lib/comparison/two-badges'
 import type { Document } from '@/lib/documents/document'
 import type { Question } from '@/lib/questions/question'
 
 /**
- * What came of a pair: a contradiction, by resolution or by all who judged it; something else; reviewers who differ
- * without a resolution; nothing yet, or nothing since one of its claims changed.
+ * What came of a pair: a contradiction, by resolution or by all who judged it; one in part; something else; reviewers
+ * who differ without a resolution; nothing yet, or nothing since one of its claims changed.
  */
-export const pairFindings = ['contradiction', 'otherwise', 'split', 'waiting'] as const
+export const pairFindings = ['contradiction', 'partial', 'otherwise', 'split', 'waiting'] as const
 export type PairFinding = (typeof pairFindings)[number]
 
 /** A pair between two documents, with the question that it is about. */
@@ -89,7 +90,8 @@ function pairsOfProject(snapshot: ProjectSnapshot, asOf: string | null): MappedP
 function findingOf(pair: ReviewedPair): PairFinding {
   if (!isJudged(pair.standing)) return 'waiting'
   if (pair.standing.state === 'split') return 'split'
-  return isContradiction(pair) ? 'contradiction' : 'otherwise'
+  if (isContradiction(pair)) return 'contradiction'
+  return isClash(pair) ? 'partial' : 'otherwise'
 }
 
 function placesOfClaims({ claims }: ProjectSnapshot, documents: Document[]) {
@@ -107,5 +109,5 @@ function totalsOf(pairs: MappedPair[]): Record<PairFinding, number> {
 }
 
 function noCounts(): Record<PairFinding, number> {
-  return { contradiction: 0, otherwise: 0, split: 0, waiting: 0 }
+  return { contradiction: 0, partial: 0, otherwise: 0, split: 0, waiting: 0 }
 }

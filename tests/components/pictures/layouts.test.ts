@@ -101,6 +101,32 @@ describe('the map', () => {
     expect(edges.filter(({ badge }) => badge !== null).length).toBe(own.length)
     expect(nodes.flatMap(({ isChosen }, place) => (isChosen ? [place] : []))).toEqual([3])
   })
+
+  it('draws partial contradictions as opposition, with a line and a number of their own', () => {
+    const [edge] = map.edges
+    if (!edge) throw new Error('no edge')
+    const counts = { contradiction: 1, partial: 4, otherwise: 2, split: 0, waiting: 3 }
+    const [picture] = mapLayout({ ...map, edges: [{ ...edge, counts }] }, links).edges
+    expect(picture?.badge?.words).toBe('1 + 4 partial + 3 open')
+    expect(picture?.label).toContain('4 judged a partial contradiction, 2 judged otherwise')
+    const [full, partial, open, ...others] = picture?.lines ?? []
+    expect([full?.kind, partial?.kind, open?.kind]).toEqual(['contradiction', 'partial', 'open'])
+    expect(others).toEqual([])
+    expect(partial?.width).toBe(2 * (full?.width ?? 0))
+    expect(new Set(picture?.lines.map(({ path }) => path)).size).toBe(3)
+  })
+
+  it('does not draw a pair that contradicts in part like one that is compatible', () => {
+    const [edge] = map.edges
+    if (!edge) throw new Error('no edge')
+    const none = { contradiction: 0, partial: 0, otherwise: 0, split: 0, waiting: 0 }
+    const kindsWith = (counts: Partial<typeof none>) =>
+      mapLayout({ ...map, edges: [{ ...edge, counts: { ...none, ...counts } }] }, links).edges.map(
+        ({ lines }) => lines.map(({ kind }) => kind),
+      )
+    expect(kindsWith({ partial: 1 })).toEqual([['partial']])
+    expect(kindsWith({ otherwise: 1 })).toEqual([['otherwise']])
+  })
 })
 
 describe('without anything', () => {

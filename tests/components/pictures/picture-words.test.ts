@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findingsInWords, standingWords } from '@/components/pictures/picture-words'
 import { openStanding, type PairStanding } from '@/lib/comparison/pair-standing'
 
-const none = { contradiction: 0, otherwise: 0, split: 0, waiting: 0 }
+const none = { contradiction: 0, partial: 0, otherwise: 0, split: 0, waiting: 0 }
 
 describe('what came of pairs, in words', () => {
   it.each([
@@ -10,8 +10,8 @@ describe('what came of pairs, in words', () => {
     [{ ...none, contradiction: 1 }, '1 pair judged a contradiction'],
     [{ ...none, otherwise: 3, waiting: 1_200 }, '3 pairs judged otherwise, 1,200 not judged yet'],
     [
-      { contradiction: 2, otherwise: 1, split: 1, waiting: 4 },
-      '2 pairs judged a contradiction, 1 judged otherwise, 1 split between reviewers, 4 not judged yet',
+      { contradiction: 2, partial: 3, otherwise: 1, split: 1, waiting: 4 },
+      '2 pairs judged a contradiction, 3 judged a partial contradiction, 1 judged otherwise, 1 split between reviewers, 4 not judged yet',
     ],
   ])('%j is “%s”', (counts, words) => {
     expect(findingsInWords(counts)).toBe(words)

@@ -4,6 +4,7 @@ import { candidatePairs, pairScopes } from '@/lib/comparison/candidate-pairs'
 import { contentKeyOf } from '@/lib/comparison/content-key'
 import { disagreementMap, edgeBetween } from '@/lib/comparison/disagreement-map'
 import type { StoredPair } from '@/lib/comparison/project-snapshot'
+import { sourcesDifferBy } from '@/lib/comparison/two-badges'
 import type { VerdictOutcome } from '@/lib/comparison/verdict'
 import { arbitraryClaims, documents, question } from '@/tests/support/arbitrary-material'
 import { buildClaim } from '@/tests/support/build-material'
@@ -29,6 +30,8 @@ function judged(second: number, outcome: VerdictOutcome, isStale = false): Store
   return buildPair(question.id, [a, b], { verdicts: [verdict] })
 }
 
+const none = { contradiction: 0, partial: 0, otherwise: 0, split: 0, waiting: 0 }
+
 const snapshotWith = (pairs: StoredPair[]) =>
   buildSnapshot({ documents, questions: [question], claims, pairs })
 
@@ -42,9 +45,18 @@ describe('a map of disagreements', () => {
     const map = disagreementMap(snapshotWith(pairs), { scope: 'sources' })
     expect(map.documents.map(({ id }) => id)).toEqual(['document-2', 'document-1', 'document-3'])
     expect(map.edges.map(({ places, counts }) => ({ places, counts }))).toEqual([
-      { places: [0, 1], counts: { contradiction: 1, otherwise: 1, split: 0, waiting: 1 } },
+      { places: [0, 1], counts: { ...none, contradiction: 1, otherwise: 1, waiting: 1 } },
     ])
-    expect(map.totals).toEqual({ contradiction: 1, otherwise: 1, split: 0, waiting: 1 })
+    expect(map.totals).toEqual({ ...none, contradiction: 1, otherwise: 1, waiting: 1 })
+  })
+
+  it('counts what contradicts in part on its own, like a board, and not with what is compatible', () => {
+    const pairs = [judged(2, 'contradiction'), judged(3, 'partial'), judged(4, 'compatible')]
+    const map = disagreementMap(snapshotWith(pairs), { scope: 'sources' })
+    expect(map.totals).toEqual({ ...none, contradiction: 1, partial: 1, otherwise: 1 })
+    const mapped = map.edges.flatMap((edge) => edge.pairs)
+    const { contradiction, partial } = map.totals
+    expect(contradiction + partial).toBe(sourcesDifferBy(mapped).length)
   })
 
   it('counts a pair that reviewers are split about as neither contradiction nor anything else', () => {
@@ -55,7 +67,7 @@ describe('a map of disagreements', () => {
     const map = disagreementMap(snapshotWith([{ ...pair, verdicts: [verdict, other] }]), {
       scope: 'sources',
     })
-    expect(map.totals).toEqual({ contradiction: 0, otherwise: 0, split: 1, waiting: 2 })
+    expect(map.totals).toEqual({ ...none, split: 1, waiting: 2 })
   })
 
   it('shows each scope apart, and a document that opposes itself as an edge to itself', () => {
