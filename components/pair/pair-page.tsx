@@ -90,7 +90,7 @@ function Judging({ view, actions }: PairPageProps) {
     <>
       {(reviewers.length > 0 || state === 'resolved') && (
         <ResolvePair
-          key={`${contentKey} ${state}`}
+          key={`${contentKey} ${state === 'resolved'}`}
           {...pair}
           {...{ contentKey, laterClaimId, resolvePair }}
           sides={names}

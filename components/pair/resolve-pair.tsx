@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react'
 import { ask } from '@/components/asking/ask'
 import { useBatchId } from '@/components/asking/use-batch-id'
 import { pairKeys } from '@/components/keyboard/key-bindings'
@@ -50,6 +50,13 @@ type ResolvePairProps = {
 export function ResolvePair(props: ResolvePairProps) {
   const isResolved = props.standing.state === 'resolved'
   const [open, setOpen] = useState(false)
+  const unsavedResolution = useRef<ResolutionDraft | null>(null)
+  const unsavedReason = useRef<string | null>(null)
+  const close = () => {
+    unsavedResolution.current = null
+    unsavedReason.current = null
+    setOpen(false)
+  }
   useKeys(pairKeys, { resolve: () => setOpen(true) })
   return (
     <Dialog
@@ -69,24 +76,33 @@ export function ResolvePair(props: ResolvePairProps) {
       }
     >
       {isResolved ? (
-        <ReopenForm {...props} onDone={() => setOpen(false)} />
+        <ReopenForm {...props} unsaved={unsavedReason} onClose={close} />
       ) : (
-        <ResolveForm {...props} onDone={() => setOpen(false)} />
+        <ResolveForm {...props} unsaved={unsavedResolution} onClose={close} />
       )}
     </Dialog>
   )
 }
 
-type FormProps = ResolvePairProps & { onDone: () => void }
+type FormProps<Draft> = ResolvePairProps & {
+  /** What was typed, while it is neither saved nor given up: closing the dialog alone loses nothing. */
+  unsaved: RefObject<Draft | null>
+  /** Saved or given up. */
+  onClose: () => void
+}
 
-function ResolveForm(props: FormProps) {
-  const { standing, sides, laterClaimId, readersDiffer } = props
-  const [draft, setDraft] = useState<ResolutionDraft>({
-    outcome: standing.outcome,
-    kinds: standing.kinds,
-    supersedingClaimId: standing.supersedingClaimId,
-    ...{ reason: '', overrideReason: '' },
-  })
+/** Mounted with each opening of the dialog: starts from what was left unsaved, else from what stands. */
+function ResolveForm(props: FormProps<ResolutionDraft>) {
+  const { standing, sides, laterClaimId, readersDiffer, unsaved } = props
+  const [draft, setDraft] = useState<ResolutionDraft>(
+    () =>
+      unsaved.current ?? {
+        outcome: standing.outcome,
+        kinds: standing.kinds,
+        supersedingClaimId: standing.supersedingClaimId,
+        ...{ reason: '', overrideReason: '' },
+      },
+  )
   const [problem, setProblem] = useState<FindingProblem | null>(null)
   const { send, busy, refusal } = useSending(props, 'Resolved')
   const form = useFocusInvalid(problem)
@@ -94,6 +110,7 @@ function ResolveForm(props: FormProps) {
   function edit(next: ResolutionDraft) {
     setProblem(null)
     setDraft(next)
+    unsaved.current = next
   }
 
   function save() {
@@ -136,6 +153,7 @@ function ResolveForm(props: FormProps) {
       )}
       <Refusal message={refusal} />
       <DialogActions>
+        <Button onClick={props.onClose}>Cancel</Button>
         <Button type="submit" variant="primary" busy={busy}>
           Resolve
         </Button>
@@ -144,8 +162,9 @@ function ResolveForm(props: FormProps) {
   )
 }
 
-function ReopenForm(props: FormProps) {
-  const [reason, setReason] = useState('')
+function ReopenForm(props: FormProps<string>) {
+  const { unsaved } = props
+  const [reason, setReason] = useState(() => unsaved.current ?? '')
   const [problem, setProblem] = useState<string | null>(null)
   const { send, busy, refusal } = useSending(props, 'Opened again')
   const form = useFocusInvalid(problem)
@@ -169,10 +188,12 @@ function ReopenForm(props: FormProps) {
         onChange={(event) => {
           setProblem(null)
           setReason(event.currentTarget.value)
+          unsaved.current = event.currentTarget.value
         }}
       />
       <Refusal message={refusal} />
       <DialogActions>
+        <Button onClick={props.onClose}>Cancel</Button>
         <Button type="submit" variant="primary" busy={busy}>
           Open again
         </Button>
@@ -204,8 +225,10 @@ function submitting(save: () => void) {
   }
 }
 
-function useSending(props: FormProps, done: string) {
-  const { project, questionId, claimIds, contentKey, resolvePair, undoSteps, onDone } = props
+type Sending = ResolvePairProps & Pick<FormProps<never>, 'onClose'>
+
+function useSending(props: Sending, done: string) {
+  const { project, questionId, claimIds, contentKey, resolvePair, undoSteps, onClose } = props
   const [claimAId, claimBId] = claimIds
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -225,7 +248,7 @@ function useSending(props: FormProps, done: string) {
       setRefusal(answer.message)
       return
     }
-    onDone()
+    onClose()
     show({ message: done, action: { label: 'Undo', onAction: undo } })
     router.refresh()
   }
