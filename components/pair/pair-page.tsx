@@ -4,6 +4,7 @@ import { Link } from '@/components/ui/link'
 import type { UndoSteps } from '@/components/undo/use-undo-keys'
 import { boardPath } from '@/lib/addresses'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
+import { JudgeFirst } from './judge-first'
 import { PairBench } from './pair-bench'
 import { PairByHand, type PairClaims } from './pair-by-hand'
 import { PairLayout } from './pair-layout'
@@ -82,13 +83,20 @@ function Judging({ view, actions }: PairPageProps) {
   const { undo, redo, giveVerdict, resolvePair, pairClaims } = actions
   const pair = { project, questionId: question.id, claimIds, undoSteps: { undo, redo } }
   if (!view.listed) {
-    return <PairByHand {...pair} otherQuestions={view.otherQuestions} pairClaims={pairClaims} />
+    return (
+      <>
+        <JudgeFirst state={null} />
+        <PairByHand {...pair} otherQuestions={view.otherQuestions} pairClaims={pairClaims} />
+      </>
+    )
   }
   const { state, outcome, kinds, supersedingClaimId, reviewers } = review.standing
   const names = sides.map(nameOf)
   return (
     <>
-      {(reviewers.length > 0 || state === 'resolved') && (
+      {reviewers.length === 0 && state !== 'resolved' ? (
+        <JudgeFirst state={state} />
+      ) : (
         <ResolvePair
           key={`${contentKey} ${state === 'resolved'}`}
           {...pair}

@@ -27,6 +27,15 @@ export function standingSentence(
   return `${counted(reviewers.length, 'reviewer')} agree: ${found}.`
 }
 
+/** Why a pair that nobody judged as it is now cannot be resolved; `state` is null where the two are no pair. */
+export function whyNotResolvable(state: PairState | null): string {
+  if (state === null)
+    return 'Set the two side by side and judge them first: then they can be resolved.'
+  return state === 'stale'
+    ? 'Judge the pair first: a claim changed since it was judged.'
+    : 'Judge the pair first: then it can be resolved.'
+}
+
 /** "2 contradiction, 1 partial contradiction" */
 export function tally(verdicts: readonly Pick<Verdict, 'outcome'>[]): string {
   return verdictOutcomes
