@@ -10,6 +10,7 @@ import { leadingPair } from '@/lib/comparison/leading-pair'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { pairsToReview, type ReviewedPair, reviewedPairs } from '@/lib/comparison/review-pairs'
 import { isInForce, withoutSuperseded } from '@/lib/comparison/superseding'
+import type { Hidable } from '@/lib/comparison/view'
 import type { Document } from '@/lib/documents/document'
 import type { Question } from '@/lib/questions/question'
 import { type BoardSearch, boardHref } from './board-search'
@@ -21,6 +22,8 @@ export type BoardView = {
   search: BoardSearch
   board: Board
   contestedness: Contestedness
+  /** What is left out of the snapshot, and so out of everything here. */
+  hides: readonly Hidable[]
   documents: Document[]
   claimById: ReadonlyMap<string, Claim>
   /** Pairs of claims that both stand, of the kinds that are asked for. */
@@ -43,6 +46,7 @@ export function boardViewOf(
   snapshot: ProjectSnapshot,
   question: Question,
   search: BoardSearch,
+  hides: readonly Hidable[] = [],
 ): BoardView {
   const project = snapshot.project.slug
   const board = boardOf({ ...snapshot, question, asOf: search.asOf })
@@ -67,6 +71,7 @@ export function boardViewOf(
     search,
     board,
     contestedness: contestednessOf({ ...material, asOf: search.asOf }),
+    hides,
     documents,
     claimById,
     pairs,

@@ -1,3 +1,4 @@
+import { asFarAsRead } from '@/components/annotator/hidden-words'
 import { Badge } from '@/components/ui/badge'
 import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
@@ -13,7 +14,7 @@ export function Contest({ view }: { view: BoardView }) {
   const { contestedness } = view
   return (
     <div className={styles.contest}>
-      <p className={styles.sentence}>{contestedness.sentence}.</p>
+      <p className={styles.sentence}>{asFarAsRead(contestedness.sentence, view.hides)}.</p>
       <Badges view={view} />
       <p className={styles.pairs}>
         <Pairs view={view} />
@@ -56,9 +57,8 @@ function Pairs({ view }: { view: BoardView }) {
   const href = view.nextPairHref ?? view.leadingPairHref
   if (candidates === 0 || !href) {
     if (search.kinds.length > 0) return 'No pair of this kind.'
-    return history.length === 0
-      ? 'No two claims oppose each other.'
-      : 'No two claims that still stand oppose each other.'
+    const standing = history.length === 0 ? '' : ' that still stand'
+    return `${asFarAsRead(`No two claims${standing} oppose each other`, view.hides)}.`
   }
   return (
     <>

@@ -1,3 +1,4 @@
+import { asFarAsRead } from '@/components/annotator/hidden-words'
 import { kindChoices } from '@/components/kinds/kind-choices'
 import type { KindChoice } from '@/components/kinds/kind-filter'
 import { kindsParam } from '@/components/kinds/kind-search'
@@ -7,6 +8,7 @@ import { byContestedness, contestednessOf } from '@/lib/comparison/contestedness
 import { compareDates } from '@/lib/comparison/date-gap'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import type { DisagreementKind } from '@/lib/comparison/verdict'
+import type { Hidable } from '@/lib/comparison/view'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
 import type { DocumentSummary } from './document-list'
@@ -26,14 +28,18 @@ export type ProjectSummary = {
   kinds: KindChoice[]
 }
 
-/** What the overview of a project shows, with its pairs narrowed to the kinds. */
+/** What the overview of a project shows, with its pairs narrowed to the kinds, to whom some of it is hidden. */
 export function summariseProject(
   snapshot: ProjectSnapshot,
   kinds: readonly DisagreementKind[] = [],
+  hides: readonly Hidable[] = [],
 ): ProjectSummary {
   const byQuestion = pairsByQuestion(snapshot)
   return {
-    questions: summariseQuestions(snapshot, byQuestion, kinds),
+    questions: summariseQuestions(snapshot, byQuestion, kinds).map((question) => ({
+      ...question,
+      sentence: asFarAsRead(question.sentence, hides),
+    })),
     documents: summariseDocuments(snapshot, byQuestion),
     kinds: kindChoices(
       byQuestion.flatMap(({ pairs }) => pairs),

@@ -11,7 +11,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { newDocumentPath } from '@/lib/addresses'
 import { pageActions } from '@/lib/boundary/page-actions'
-import { readProject } from '@/lib/boundary/page-reads'
+import { readProject, readView } from '@/lib/boundary/page-reads'
 import { redoAction, saveQuestionAction, undoAction } from './actions'
 
 type ProjectPageProps = {
@@ -28,7 +28,8 @@ export default async function ProjectPage({ params, searchParams }: ProjectPageP
   const snapshot = await readProject((await params).project)
   const { project } = snapshot
   const chosenKinds = parseKinds((await searchParams).kinds)
-  const { questions, documents, kinds } = summariseProject(snapshot, chosenKinds)
+  const { hides } = await readView()
+  const { questions, documents, kinds } = summariseProject(snapshot, chosenKinds, hides)
   const { saveQuestion, ...undoSteps } = await pageActions({
     saveQuestion: saveQuestionAction,
     undo: undoAction,

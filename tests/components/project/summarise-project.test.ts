@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { summariseProject } from '@/components/project/summarise-project'
 import { contentKeyOf } from '@/lib/comparison/content-key'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import type { Hidable } from '@/lib/comparison/view'
 import { buildClaim, buildDocument, buildQuestion } from '@/tests/support/build-material'
 import { buildPair, buildVerdict } from '@/tests/support/build-verdict'
 
@@ -49,6 +50,13 @@ describe('the questions of a project', () => {
 
   it('puts the most contested question first and leaves archived ones out', () => {
     expect(summariseProject(snapshot).questions.map(({ id }) => id)).toEqual(['hot', 'calm'])
+  })
+
+  it('says where things stand only as far as one has read while what others read is hidden', () => {
+    const sentenceFor = (hides: Hidable[]) =>
+      summariseProject(snapshot, [], hides).questions[0]?.sentence
+    expect(sentenceFor(['readings'])).toBe('1 document against 1, as far as you have read')
+    expect(sentenceFor(['verdicts', 'sources'])).toBe('1 document against 1')
   })
 
   it('names the documents on each side and leads to the first pair to judge', () => {

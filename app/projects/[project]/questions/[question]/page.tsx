@@ -5,7 +5,7 @@ import { parseBoardSearch } from '@/components/board/board-search'
 import { boardViewOf } from '@/components/board/board-view'
 import { readSegment } from '@/lib/addresses'
 import { pageActions } from '@/lib/boundary/page-actions'
-import { readProject } from '@/lib/boundary/page-reads'
+import { readProject, readView } from '@/lib/boundary/page-reads'
 import { redoAction, saveQuestionAction, undoAction } from '../../actions'
 import { createBriefAction } from '../../briefs/actions'
 import { setCoverageAction } from './actions'
@@ -21,7 +21,8 @@ export async function generateMetadata({ params }: QuestionPageProps): Promise<M
 
 export default async function QuestionPage({ params, searchParams }: QuestionPageProps) {
   const { snapshot, question } = await readQuestion(params)
-  const view = boardViewOf(snapshot, question, parseBoardSearch(await searchParams))
+  const { hides } = await readView()
+  const view = boardViewOf(snapshot, question, parseBoardSearch(await searchParams), hides)
   return (
     <BoardPage
       view={view}
