@@ -55,9 +55,10 @@ export function AnnotatorChoices(props: AnnotatorChoicesProps) {
         </MenuItem>
         <MenuSeparator />
         <MenuGroup label="Work blind">
-          {switchWords.map(({ what, label }) => (
+          {switchWords.map(({ what, label, hint }) => (
             <MenuCheckItem
               key={what}
+              hint={hint}
               checked={hides.includes(what)}
               onCheckedChange={(hidden) => void changeOrSay(actions.hide({ what, hidden }))}
             >

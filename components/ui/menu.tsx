@@ -1,7 +1,7 @@
 'use client'
 import { Menu as Base } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
-import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { type ComponentProps, type ReactElement, type ReactNode, useId } from 'react'
 import { Kbd } from './kbd'
 import styles from './menu.module.css'
 
@@ -115,24 +115,37 @@ export function MenuRadioGroup({ label, value, options, onValueChange }: MenuRad
 
 type MenuCheckItemProps = {
   checked: boolean
+  /** What else is to be known before choosing it. */
+  hint?: string | undefined
   onCheckedChange: (checked: boolean) => void
   children: ReactNode
 }
 
-export function MenuCheckItem({ checked, onCheckedChange, children }: MenuCheckItemProps) {
+export function MenuCheckItem({ checked, hint, onCheckedChange, children }: MenuCheckItemProps) {
+  const id = useId()
   return (
     <Base.CheckboxItem
       checked={checked}
       onCheckedChange={(next: boolean) => onCheckedChange(next)}
       closeOnClick
       className={styles.item}
+      {...(hint && { 'aria-labelledby': `${id}-label`, 'aria-describedby': `${id}-hint` })}
     >
       <span className={styles.icon}>
         <Base.CheckboxItemIndicator>
           <Check size={16} aria-hidden />
         </Base.CheckboxItemIndicator>
       </span>
-      {children}
+      {hint ? (
+        <span className={styles.hinted}>
+          <span id={`${id}-label`}>{children}</span>
+          <span id={`${id}-hint`} className={styles.hint}>
+            {hint}
+          </span>
+        </span>
+      ) : (
+        children
+      )}
     </Base.CheckboxItem>
   )
 }

@@ -62,13 +62,25 @@ export function blindDocument(document: Document, letter: string): Document {
   }
 }
 
-/** Words that the tool made, without the names of sources. A title that was cut to fit is known by its beginning. */
+/**
+ * Words that the tool made, or that can be shown and never saved again, without the names of sources. A title that was
+ * cut to fit is known by its beginning. Names that people shorten or spell otherwise stay.
+ */
 export function withoutSourceNames(words: string, documents: readonly Document[]): string {
+  return sourceNamesHidden(documents)(words)
+}
+
+/** The same for many words about the same documents. */
+export function sourceNamesHidden(documents: readonly Document[]): (words: string) => string {
   const letters = sourceLetters(documents)
-  return documents
+  const names = documents
     .flatMap((document) => namesOf(document).map((name) => ({ name, id: document.id })))
     .toSorted((a, b) => b.name.length - a.name.length)
-    .reduce((text, { name, id }) => text.replaceAll(name, () => `Source ${letters.get(id)}`), words)
+  return (words) =>
+    names.reduce(
+      (text, { name, id }) => text.replaceAll(name, () => `Source ${letters.get(id)}`),
+      words,
+    )
 }
 
 /** As long as a title is at least that labels cut. */

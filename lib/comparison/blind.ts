@@ -1,15 +1,16 @@
 import { blindReadings } from '@/lib/comparison/blind-readings'
-import { blindDocument, sourceLetters } from '@/lib/comparison/blind-sources'
+import { blindDocument, sourceLetters, sourceNamesHidden } from '@/lib/comparison/blind-sources'
 import { blindVerdicts } from '@/lib/comparison/blind-verdicts'
-import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
 import type { View } from '@/lib/comparison/view'
 
 /**
  * The project as whoever looks may see it. Every page and every answer to one is made from this, so that what is
  * hidden does not reach the browser: no list, count, board, pair or figure can know more. The rules are written where
- * they are kept: blind-readings.ts, blind-verdicts.ts, blind-sources.ts. What people wrote themselves (the project's
- * description, statements, notes, who is quoted) and the texts of the sources stay as they are, even where they name
- * a source. Briefs are put away while anything is hidden: they say who stands where, and how it was judged.
+ * they are kept: blind-readings.ts, blind-verdicts.ts, blind-sources.ts. Where the names of sources are hidden, the
+ * reasons of verdicts and resolutions and the notes on coverage lose them too: they are only ever added to, so that
+ * nothing saves them back. What a form could save back (the project's description, statements, notes, who is quoted)
+ * and the texts of the sources stay as they are, even where they name a source. Briefs are put away while anything is hidden: they say who stands where, and how it was judged.
  */
 export function blindSnapshot(
   snapshot: ProjectSnapshot,
@@ -25,10 +26,25 @@ export function blindSnapshot(
 
 function withoutSources(snapshot: ProjectSnapshot): ProjectSnapshot {
   const letters = sourceLetters(snapshot.documents)
+  const hidden = sourceNamesHidden(snapshot.documents)
   return {
     ...snapshot,
     documents: snapshot.documents.map((document) =>
       blindDocument(document, letters.get(document.id) ?? ''),
     ),
+    coverage: snapshot.coverage.map((record) => ({ ...record, note: hidden(record.note) })),
+    pairs: snapshot.pairs.map((pair) => pairWithout(pair, hidden)),
+  }
+}
+
+function pairWithout(pair: StoredPair, hidden: (words: string) => string): StoredPair {
+  return {
+    ...pair,
+    verdicts: pair.verdicts.map((verdict) => ({ ...verdict, reason: hidden(verdict.reason) })),
+    resolutions: pair.resolutions.map((resolution) => ({
+      ...resolution,
+      reason: hidden(resolution.reason),
+      overrideReason: resolution.overrideReason && hidden(resolution.overrideReason),
+    })),
   }
 }

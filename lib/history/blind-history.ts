@@ -4,6 +4,7 @@ import type { Document } from '@/lib/documents/document'
 import type { ChangedPart, SubjectChange } from '@/lib/history/changes'
 import type { ChangeDetail, History, HistoryEntry, OtherEntry } from '@/lib/history/history'
 import type { Named, Names } from '@/lib/history/names'
+import type { RecordedValue } from '@/lib/history/recorded-row'
 import { clipText } from '@/lib/text/clip-text'
 
 /**
@@ -63,7 +64,10 @@ function maskOf(documents: readonly Document[], names: Names) {
     changes: (changes: readonly SubjectChange[]): SubjectChange[] =>
       changes.map((change) => ({
         ...change,
-        parts: change.parts.filter(namesNoSource).map(withoutRowOfSource),
+        parts: change.parts
+          .filter(namesNoSource)
+          .map(withoutRowOfSource)
+          .map((part) => withoutNamesInReasons(part, label)),
       })),
   }
 }
@@ -91,6 +95,24 @@ function withoutLostTitles(words: string, names: Names): string {
 /** The whole row of a part has the names as well. */
 function withoutRowOfSource(part: ChangedPart): ChangedPart {
   return part.name.startsWith('document.') ? { ...part, row: {} } : part
+}
+
+/** Columns of verdicts, resolutions and coverage that lose the names everywhere else too: lib/comparison/blind.ts. */
+const columnsWithReasons = new Set(['reason', 'overrideReason', 'note'])
+
+function withoutNamesInReasons(part: ChangedPart, label: (words: string) => string): ChangedPart {
+  if (!/^(?:verdict|resolution|coverage)\./.test(part.name)) return part
+  const without = (column: string | undefined, value: RecordedValue) =>
+    columnsWithReasons.has(column ?? '') && typeof value === 'string' ? label(value) : value
+  const [, column] = part.name.split('.')
+  return {
+    ...part,
+    row: Object.fromEntries(
+      Object.entries(part.row).map(([name, value]) => [name, without(name, value)]),
+    ),
+    before: without(column, part.before),
+    after: without(column, part.after),
+  }
 }
 
 /** What is left can be needed to judge a source: its date and its language. */

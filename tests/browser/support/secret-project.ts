@@ -54,20 +54,22 @@ function secretSnapshot(): ProjectSnapshot {
     coverage: [
       {
         ...{ documentId: 'council', questionId: 'question-1', state: 'takes-position' },
-        ...{ note: 'Anas-coverage', by: 'Ana', checkedAt: at },
+        ...{ note: 'Anas-coverage of Lighthouse Notes', by: 'Ana', checkedAt: at },
       },
     ],
     pairs: [
       buildPair('question-1', [first, second], {
         verdicts: [
           buildVerdict({
-            ...{ outcome: 'contradiction', kinds: ['direct'], reason: 'Anas-verdict', contentKey },
+            ...{ outcome: 'contradiction', kinds: ['direct'], contentKey },
+            reason: 'Anas-verdict on Quillfeather Gazette’s sentence',
           }),
         ],
         resolutions: [
           {
             ...{ id: 'resolution-1', by: 'Ana', outcome: 'partial', kinds: ['scope'] },
-            ...{ reason: 'Anas-resolution', supersedingClaimId: null, overrideReason: null },
+            ...{ reason: 'Anas-resolution for Oriel Vantongeren', supersedingClaimId: null },
+            overrideReason: 'As Ostrander House has it',
             ...{ contentKey, createdAt: at },
           },
         ],

@@ -4,6 +4,9 @@ import { blindSnapshot } from '@/lib/comparison/blind'
 import { reviewedPairs } from '@/lib/comparison/review-pairs'
 import { hidables } from '@/lib/comparison/view'
 import { arbitrarySnapshot } from '@/tests/support/arbitrary-snapshot'
+import { buildClaim, buildDocument } from '@/tests/support/build-material'
+import { buildSnapshot } from '@/tests/support/build-snapshot'
+import { buildPair, buildResolution, buildVerdict } from '@/tests/support/build-verdict'
 
 describe('a project in which something is hidden', () => {
   it('is the very same where nothing is', () => {
@@ -40,5 +43,52 @@ describe('a project in which something is hidden', () => {
         }
       }),
     )
+  })
+})
+
+describe('what people wrote, where sources are hidden', () => {
+  const claims = [
+    buildClaim({ number: 1, documentId: 'kei', statement: 'KEI says so.', speaker: 'KEI' }),
+    buildClaim({ number: 2, documentId: 'iiss' }),
+  ] as const
+  const whole = buildSnapshot({
+    documents: [
+      buildDocument({ id: 'kei', publisher: 'KEI', title: 'One', authors: ['Ann Lee'] }),
+      buildDocument({ id: 'iiss', publisher: 'IISS', title: 'Another' }),
+    ],
+    claims: [...claims],
+    coverage: [
+      {
+        ...{ documentId: 'kei', questionId: 'question-1', state: 'silent', by: 'Ana' },
+        ...{ note: 'KEI is silent.', checkedAt: '2026-01-01T00:00:00.000Z' },
+      },
+    ],
+    pairs: [
+      buildPair('question-1', [...claims], {
+        verdicts: [buildVerdict({ reason: 'KEI’s sentence, not that of IISS.' })],
+        resolutions: [
+          buildResolution({ reason: 'So has Ann Lee.', overrideReason: 'IISS is older.' }),
+          buildResolution({ reason: '', overrideReason: null }),
+        ],
+      }),
+    ],
+  })
+  const seen = blindSnapshot(whole, { annotator: 'Ben', hides: ['sources'] })
+
+  it('names no source in reasons and in notes on coverage, which nothing saves back', () => {
+    const written = JSON.stringify([seen.pairs, seen.coverage])
+    expect(written).not.toMatch(/KEI|IISS|Ann Lee/)
+    expect(seen.pairs[0]?.verdicts[0]?.reason).toMatch(
+      /^Source [A-D]’s sentence, not that of Source [A-D]\.$/,
+    )
+    expect(seen.pairs[0]?.resolutions[0]?.overrideReason).toMatch(/^Source [A-D] is older\.$/)
+    expect(seen.pairs[0]?.resolutions[1]?.overrideReason).toBeNull()
+  })
+
+  it('stays as it is where a form could save it back, and where only verdicts are hidden', () => {
+    expect(seen.claims).toEqual(whole.claims)
+    const others = blindSnapshot(whole, { annotator: 'Ana', hides: ['verdicts'] })
+    expect(others.coverage).toEqual(whole.coverage)
+    expect(others.pairs[0]?.verdicts).toEqual(whole.pairs[0]?.verdicts)
   })
 })

@@ -23,6 +23,16 @@ const history: History = {
             { name: 'document.publishedOn', row: {}, before: null, after: '2023-11' },
           ],
         },
+        {
+          subject: { kind: 'pair', id: 'pair-1' },
+          ...{ what: 'changed', version: null },
+          parts: [
+            {
+              ...{ name: 'verdict.reason', before: null, after: 'The Diplomat’s sentence' },
+              row: { id: 'verdict-1', reason: 'The Diplomat’s sentence' },
+            },
+          ],
+        },
       ],
     },
   ],
@@ -43,6 +53,12 @@ describe('the history for somebody to whom sources are hidden', () => {
     const letter = sourceLetters([diplomat]).get(diplomat.id)
     expect(seen.entries[0]?.label).toContain(`in Source ${letter} 2023`)
     expect(seen.names.get(diplomat.id)).toMatchObject({ title: `Source ${letter}` })
+  })
+
+  it('keeps the rest of a reason that names one', () => {
+    const [part] = seen.entries[0]?.changes?.[1]?.parts ?? []
+    expect(part?.after).toMatch(/^Source [A-D]’s sentence$/)
+    expect(part?.row).toEqual({ id: 'verdict-1', reason: part?.after })
   })
 
   it('keeps what can be needed to judge a source, and the names of people', () => {
