@@ -97,7 +97,7 @@ function Choices({ view, compared: { documents } }: { view: CruxView; compared: 
   const choose = (label: string, own: typeof first, hrefWith: (slug: string) => string) => (
     <AddressChoice
       label={label}
-      name={label}
+      name={`Choose the ${label.toLowerCase()}`}
       chosen={own.slug}
       choices={view.documents.map((document) => ({
         value: document.slug,

@@ -1,6 +1,6 @@
 'use client'
 import { Archive, GitCompareArrows, History, Link2, Pencil, TriangleAlert, X } from 'lucide-react'
-import { type MouseEvent, memo, useId, useRef, useState } from 'react'
+import { type MouseEvent, memo, useDeferredValue, useId, useRef, useState } from 'react'
 import type { ReaderClaim } from '@/components/saving/reader-claim'
 import { classNames } from '@/components/ui/class-names'
 import { hueAttributes } from '@/components/ui/hue'
@@ -96,7 +96,7 @@ export const ClaimCard = memo(function ClaimCard({
         <span className={styles.name}>
           {hue !== null && <HueMark index={hue} />}
           {claimName(claim)}
-          {!isWhole && look === 'brief' && <TurnMark claim={claim} context={context} />}
+          {!isWhole && <TurnMark claim={claim} context={context} />}
         </span>
         <q className={styles.quote} dir="auto">
           {quoteStart(claim)}
@@ -131,7 +131,10 @@ function Against({ claim, project }: { claim: ReaderClaim; project: string }) {
 
 /** For a card that has no room for the words: they are there when it is opened. */
 function TurnMark({ claim, context }: { claim: ReaderClaim; context: ClaimContext }) {
-  if (context.turnsOf(claim).length === 0 || context.checksOf(claim).length > 0) return null
+  // Looked for after the cards are drawn: there may be a great many of them.
+  const isTime = useDeferredValue(true, false)
+  if (!isTime || context.turnsOf(claim).length === 0 || context.checksOf(claim).length > 0)
+    return null
   return (
     <>
       <TriangleAlert size={14} className={styles.turn} aria-hidden />

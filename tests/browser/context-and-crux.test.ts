@@ -50,6 +50,14 @@ describe('a turn that a passage leaves out', () => {
     await expect.poll(quotes).toEqual([turning])
   })
 
+  it('leaves a mark on a card that nobody looks at', async () => {
+    const { page, claim } = await openTurned()
+    const button = cardButtonOf(page, claim.number)
+    await page.keyboard.press('k')
+    await expect.poll(() => hasFocus(button)).toBe(false)
+    await button.getByText('a turn stands beside the passage').waitFor({ state: 'attached' })
+  })
+
   it('is checked by keyboard, which is kept, exported, and undone', async () => {
     const window = await openTurned()
     const { page, claim, card } = window
@@ -84,8 +92,11 @@ describe('what stands against a claim', () => {
     const { pairs, claims } = await exportWorkedProject(app)
     const isOfSample = (wanted: number) =>
       claims.find(({ number }) => number === wanted)?.document === sampleArticle
-    const pair = pairs.find(({ claimA, scope }) => scope === 'sources' && isOfSample(claimA))
-    const number = pair?.claimA ?? 0
+    const number = pairs
+      .filter(({ scope }) => scope === 'sources')
+      .flatMap(({ claimA, claimB }) => [claimA, claimB])
+      .find(isOfSample)
+    if (number === undefined) throw new Error('nothing stands against the article')
     await page.goto(claimPath(workedProject, sampleArticle, number))
     const card = cardOf(page, number)
     await card.getByRole('button', { name: 'Strongest counter-passage' }).click()
@@ -141,7 +152,10 @@ it('a pair shows the turn of a side', async () => {
 describe('the crux of two documents', () => {
   it('compares those that are chosen, in the address, with the way to quotes and pairs', async () => {
     const { page, app } = await openApp({ path: cruxPath(workedProject) })
-    const [first, second] = [page.getByLabel('First document'), page.getByLabel('Second document')]
+    const [first, second] = [
+      page.getByRole('combobox', { name: 'First document' }),
+      page.getByRole('combobox', { name: 'Second document' }),
+    ]
     const { documents } = await exportWorkedProject(app)
     const [a, b] = documents.map(({ slug }) => slug).slice(-2)
     await first.selectOption(a ?? '')
@@ -164,9 +178,9 @@ describe('the crux of two documents', () => {
     const { documents } = await exportWorkedProject(app)
     const [a = '', b = ''] = documents.map(({ slug }) => slug)
     await page.goto(cruxPath(workedProject, [a, b]))
-    await page.getByLabel('First document').selectOption(b)
+    await page.getByRole('combobox', { name: 'First document' }).selectOption(b)
     await page.waitForURL((url) => url.searchParams.get('a') === b)
-    expect(await page.getByLabel('Second document').inputValue()).toBe(a)
+    expect(await page.getByRole('combobox', { name: 'Second document' }).inputValue()).toBe(a)
   })
 
   it('is copied as Markdown, with links that lead here', async () => {
