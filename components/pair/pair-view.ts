@@ -80,6 +80,8 @@ export type PairQueue = QueuePlace & {
   total: number
   /** How many of them wait. */
   left: number
+  /** How many wait no more because the project resolved them without whoever looks. */
+  settled: number
   /** Each with its first pair; the first that waits where one does. */
   scopes: { scope: PairScope; count: number; first: QueuedPair | null }[]
 }
@@ -205,6 +207,7 @@ function queueOf(
     ...placeInQueue(queue, current),
     total: queue.pairs.length,
     left: queue.waiting.length,
+    settled: queue.settled,
     scopes: pairScopes.map((scope) => {
       const ofScope = reviewQueue(pairs, { ...walk.filter, scope }, reviewer)
       const first = ofScope.waiting[0] ?? ofScope.pairs[0] ?? null

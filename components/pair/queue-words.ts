@@ -7,13 +7,14 @@ export const aimLabels: Record<QueueAim, string> = {
   all: 'All pairs',
 }
 
-/** "17 of 154 judged by you, 137 left" */
+/** "17 of 154 judged by you, 137 left"; "15 of 154 judged by you, 2 resolved without you, 137 left" */
 export function progressWords(
-  { total, left }: { total: number; left: number },
+  { total, left, settled }: { total: number; left: number; settled: number },
   aim: QueueAim,
 ): string {
   if (aim === 'all') return total === 1 ? '1 pair' : `${total} pairs`
   if (aim === 'split') return `${left} left to settle`
   const by = aim === 'mine' ? ' by you' : ''
-  return `${total - left} of ${total} judged${by}, ${left} left`
+  const without = settled > 0 ? `, ${settled} resolved without you` : ''
+  return `${total - left - settled} of ${total} judged${by}${without}, ${left} left`
 }

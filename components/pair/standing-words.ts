@@ -27,6 +27,14 @@ export function standingSentence(
   return `${counted(reviewers.length, 'reviewer')} agree: ${found}.`
 }
 
+/** What a verdict on an earlier content asks for. Of a resolved pair nothing: it waits for nobody. */
+export function staleNote(reviewer: string, state: PairState): string {
+  const said = `${reviewer} judged this before it changed. It does not count`
+  if (state === 'resolved') return `${said}, and as the pair is resolved, it waits for nobody.`
+  if (state === 'stale') return `${said}, and the pair waits to be judged again.`
+  return `${said} until they judge again.`
+}
+
 /** Why a pair that nobody judged as it is now cannot be resolved; `state` is null where the two are no pair. */
 export function whyNotResolvable(state: PairState | null): string {
   if (state === null)

@@ -4,7 +4,7 @@ import { counted } from '@/components/ui/counted'
 import type { Resolution } from '@/lib/comparison/resolution'
 import type { Verdict } from '@/lib/comparison/verdict'
 import type { PairView } from './pair-view'
-import { standingSentence, tally } from './standing-words'
+import { staleNote, standingSentence, tally } from './standing-words'
 import styles from './verdict-list.module.css'
 import { confidenceWords, findingWords, kindWords, outcomeWords } from './verdict-words'
 
@@ -24,8 +24,7 @@ export function VerdictList({ view }: { view: PairView }) {
       {stale.map(({ verdict, changes }) => (
         <div key={verdict.id} className={styles.stale}>
           <p>
-            <Badge>Stale</Badge> {verdict.reviewer} judged this before it changed. It does not
-            count, and the pair waits to be judged again.
+            <Badge>Stale</Badge> {staleNote(verdict.reviewer, standing.state)}
           </p>
           <ul className={styles.changes}>
             {(changes.length > 0 ? changes : [unknownChange(view, verdict)]).map((change) => (

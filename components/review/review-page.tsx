@@ -14,9 +14,9 @@ import type { ReviewView } from './review-view'
 
 /** What waits to be judged across all questions, the most contested first. */
 export function ReviewPage({ view }: { view: ReviewView }) {
-  const { filter, total, left, rows } = view
+  const { filter, total, left, settled, rows } = view
   const [first] = rows
-  const progress = progressWords({ total, left }, filter.aim)
+  const progress = progressWords({ total, left, settled }, filter.aim)
   return (
     <Page
       title="Review"
@@ -104,7 +104,7 @@ function ChoiceLinks({ label, choices }: ChoiceLinksProps) {
 }
 
 function Nothing({ view }: { view: ReviewView }) {
-  const { filter, total, aims, project } = view
+  const { filter, total, settled, aims, project } = view
   const all = aims.find(({ value }) => value === 'all')
   if (filter.aim !== 'all' && all && all.count > 0) {
     return (
@@ -116,7 +116,7 @@ function Nothing({ view }: { view: ReviewView }) {
       >
         {filter.aim === 'split'
           ? 'A pair comes here when two people give it different verdicts, and stays until somebody resolves it.'
-          : `${total === 1 ? 'The pair is' : `All ${total} pairs are`} judged. One comes back when a quote, hedge, voice or position of its claims changes.`}
+          : `${total === 1 ? 'The pair is' : `All ${total} pairs are`} ${settled > 0 ? 'judged or resolved' : 'judged'}. One comes back when a quote, hedge, voice or position of its claims changes.`}
       </EmptyState>
     )
   }

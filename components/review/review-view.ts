@@ -31,6 +31,8 @@ export type ReviewView = {
   filter: QueueFilter
   total: number
   left: number
+  /** How many wait no more because the project resolved them without whoever looks. */
+  settled: number
   rows: ReviewRow[]
   /** How many wait below those that are listed. */
   unlisted: number
@@ -61,6 +63,7 @@ export function reviewViewOf(
   const hrefWith = (change: Partial<QueueFilter>) => reviewHref(project, { ...filter, ...change })
   return {
     ...{ project, filter, total: queue.pairs.length, left: queue.waiting.length },
+    settled: queue.settled,
     rows: queue.waiting.slice(0, mostRows).map((pair) => rowOf(snapshot, filter, pair)),
     unlisted: Math.max(queue.waiting.length - mostRows, 0),
     aims: queueAims.map((aim) => ({

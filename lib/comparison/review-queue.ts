@@ -46,6 +46,11 @@ export type ReviewQueue = {
   pairs: QueuedPair[]
   /** Those of them that the queue is for, in the same order. */
   waiting: QueuedPair[]
+  /**
+   * In a queue of what somebody has not judged: how many wait for them no more only because the project resolved them.
+   * They did not judge those as they are now. 0 in the other queues.
+   */
+  settled: number
 }
 
 /**
@@ -102,7 +107,13 @@ export function reviewQueue(
       isOfKind(pair, filter.kinds),
   )
   const waiting = chosen.filter((pair) => waits(pair, filter.aim, reviewer))
-  return { pairs: filter.aim === 'split' ? waiting : chosen, waiting }
+  const isSettled = ({ standing }: QueuedPair) =>
+    standing.state === 'resolved' && !standing.reviewers.includes(reviewer)
+  return {
+    pairs: filter.aim === 'split' ? waiting : chosen,
+    waiting,
+    settled: filter.aim === 'mine' ? chosen.filter(isSettled).length : 0,
+  }
 }
 
 /**

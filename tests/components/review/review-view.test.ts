@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { reviewViewOf } from '@/components/review/review-view'
+import { contentKeyOf } from '@/lib/comparison/content-key'
 import type { QueueFilter } from '@/lib/comparison/review-queue'
 import { buildClaim } from '@/tests/support/build-material'
 import { buildSnapshot } from '@/tests/support/build-snapshot'
-import { buildPair } from '@/tests/support/build-verdict'
+import { buildPair, buildResolution, buildVerdict } from '@/tests/support/build-verdict'
 
 const mine: QueueFilter = { question: null, scope: null, kinds: [], aim: 'mine' }
 
@@ -65,4 +66,22 @@ it('lists what somebody paired by hand', () => {
   const { rows } = reviewViewOf({ ...snapshot, pairs }, mine, 'Ana')
   expect(rows.at(-1)?.pair.pairedBy).toBe('Ben')
   expect(rows.at(-1)?.reasons[0]).toBe('Set side by side by hand: Ben')
+})
+
+it('tells what was resolved after one’s own verdict went stale from what one judged', () => {
+  const snapshot = buildSnapshot()
+  const [question] = snapshot.questions
+  const [a, b] = snapshot.claims
+  if (!question || !a || !b) throw new Error('the built project has them')
+  const contentKey = contentKeyOf(question, a, b)
+  const verdicts = [
+    buildVerdict({ reviewer: 'Ana', contentKey: 'before' }),
+    buildVerdict({ id: 'ben', reviewer: 'Ben', contentKey }),
+  ]
+  const resolutions = [buildResolution({ by: 'Ben', contentKey })]
+  const pairs = [buildPair(question.id, [a, b], { verdicts, resolutions })]
+  const { total, left, settled } = reviewViewOf({ ...snapshot, pairs }, mine, 'Ana')
+  expect({ left, settled }).toEqual({ left: total - 1, settled: 1 })
+  const ofBen = reviewViewOf({ ...snapshot, pairs }, mine, 'Ben')
+  expect(ofBen).toMatchObject({ left: total - 1, settled: 0 })
 })

@@ -100,6 +100,18 @@ describe('what waits', () => {
     }
   })
 
+  it('counts what was resolved without one apart from what one judged as it is', () => {
+    const resolutions = [buildResolution({ contentKey: keyOf(a, b) })]
+    const older = by('Ana', { contentKey: 'before' })
+    const settledOf = (verdicts = [older], filter: Partial<QueueFilter> = {}) =>
+      queue(pairsWith({ verdicts, resolutions }), filter).settled
+    expect(settledOf()).toBe(1)
+    expect(settledOf([older, by('Ben')])).toBe(1)
+    expect(settledOf([by('Ana')])).toBe(0)
+    expect(settledOf([older], { aim: 'nobody' })).toBe(0)
+    expect(queue(pairsWith({ verdicts: [by('Ben')] })).settled).toBe(0)
+  })
+
   it('is filtered by question and scope', () => {
     expect(numbers(queue(pairsWith(), { question: 'first' }).waiting)).toEqual(['1 2', '1 5'])
     expect(numbers(queue(pairsWith(), { scope: 'speakers' }).waiting)).toEqual(['1 5'])
