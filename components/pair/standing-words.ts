@@ -1,4 +1,5 @@
 import { counted } from '@/components/ui/counted'
+import { sharedKinds } from '@/lib/comparison/kinds'
 import type { PairStanding, PairState } from '@/lib/comparison/pair-standing'
 import { type Verdict, verdictOutcomes } from '@/lib/comparison/verdict'
 import { findingWords, outcomeWords } from './verdict-words'
@@ -12,7 +13,10 @@ export const stateLabels: Record<PairState, string | null> = {
   resolved: 'Resolved',
 }
 
-/** What the project makes of a pair, in a sentence: "2 reviewers agree: contradiction (direct)." */
+/**
+ * What the project makes of a pair, in a sentence: "2 reviewers agree: contradiction (direct)." Those who agree are said
+ * to name what each of them does; `verdicts` are theirs.
+ */
 export function standingSentence(
   { state, outcome, kinds, reviewers }: Omit<PairStanding, 'dissent'>,
   verdicts: readonly Verdict[],
@@ -21,8 +25,8 @@ export function standingSentence(
   if (outcome === null) {
     return state === 'stale' ? 'Judged before a claim changed. It waits to be judged again.' : ''
   }
-  const found = findingWords({ outcome, kinds })
-  if (state === 'resolved') return `Resolved: ${found}.`
+  if (state === 'resolved') return `Resolved: ${findingWords({ outcome, kinds })}.`
+  const found = findingWords({ outcome, kinds: sharedKinds(verdicts) })
   if (reviewers.length === 1) return `One reviewer: ${found}.`
   return `${counted(reviewers.length, 'reviewer')} agree: ${found}.`
 }

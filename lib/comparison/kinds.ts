@@ -1,5 +1,5 @@
 import type { Review } from '@/lib/comparison/review-pairs'
-import { type DisagreementKind, disagreementKinds } from '@/lib/comparison/verdict'
+import { type DisagreementKind, disagreementKinds, type Verdict } from '@/lib/comparison/verdict'
 
 type Standing = Pick<Review, 'standing'>
 
@@ -19,4 +19,10 @@ export function countKinds(
     kind,
     count: pairs.filter(({ standing }) => standing.kinds.includes(kind)).length,
   }))
+}
+
+/** The kinds that each of the verdicts names, in the order of the kinds; none where there are no verdicts. */
+export function sharedKinds(verdicts: readonly Pick<Verdict, 'kinds'>[]): DisagreementKind[] {
+  if (verdicts.length === 0) return []
+  return disagreementKinds.filter((kind) => verdicts.every(({ kinds }) => kinds.includes(kind)))
 }

@@ -1,4 +1,5 @@
 import { contentKeyOf } from '@/lib/comparison/content-key'
+import { sharedKinds } from '@/lib/comparison/kinds'
 import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
 import type { Resolution } from '@/lib/comparison/resolution'
 import { type ReviewedPair, reviewedPairs } from '@/lib/comparison/review-pairs'
@@ -25,24 +26,25 @@ export function pairEntries(question: Question, material: PairMaterial): string[
   )
 }
 
-function headOf({ facts: { sides }, standing, pairedBy }: ReviewedPair): string {
-  const numbers = sides.map(({ claimNumber }) => `C-${claimNumber}`).join(' against ')
+function headOf(pair: ReviewedPair): string {
+  const { facts, pairedBy } = pair
+  const numbers = facts.sides.map(({ claimNumber }) => `C-${claimNumber}`).join(' against ')
   const byHand = pairedBy === null ? '' : `, set side by side by ${pairedBy}`
-  return inlineMarkdown(`${numbers}${byHand}: ${standingWords(standing)}`)
+  return inlineMarkdown(`${numbers}${byHand}: ${standingWords(pair)}`)
 }
 
-function standingWords(standing: ReviewedPair['standing']): string {
+function standingWords({ standing, verdicts: { current } }: ReviewedPair): string {
   const { state, outcome, kinds, reviewers, resolution, dissent } = standing
   if (state === 'open') return 'not judged yet'
   if (state === 'split') return 'reviewers are split'
   if (outcome === null) return 'to be judged again, because a claim changed'
-  const found = findingWords({ outcome, kinds })
   if (state === 'agreed') {
-    return reviewers.length === 1 ? found : `${reviewers.length} reviewers agree, ${found}`
+    const shared = findingWords({ outcome, kinds: sharedKinds(current) })
+    return reviewers.length === 1 ? shared : `${reviewers.length} reviewers agree, ${shared}`
   }
   const differing = dissent.map((verdict) => `${verdict.reviewer}, ${findingWords(verdict)}`)
   const dissenting = differing.length === 0 ? '' : `; dissent: ${differing.join('; ')}`
-  return `resolved by ${resolution?.by}, ${found}${dissenting}`
+  return `resolved by ${resolution?.by}, ${findingWords({ outcome, kinds })}${dissenting}`
 }
 
 function historyOf(

@@ -17,7 +17,12 @@ function sentenceOf(verdicts: Verdict[], resolutions = [] as PairStanding['resol
 it.each<[string, string]>([
   [sentenceOf([]), ''],
   [sentenceOf([ana]), 'One reviewer: contradiction (direct, time).'],
-  [sentenceOf([ana, ben]), '2 reviewers agree: contradiction (direct, time).'],
+  [
+    sentenceOf([ana, { ...ben, kinds: ana.kinds }]),
+    '2 reviewers agree: contradiction (direct, time).',
+  ],
+  [sentenceOf([ana, { ...ben, kinds: ['time'] }]), '2 reviewers agree: contradiction (time).'],
+  [sentenceOf([ana, ben]), '2 reviewers agree: contradiction.'],
   [sentenceOf([ana, ben, cem]), 'Reviewers are split: 2 contradiction, 1 partial contradiction.'],
   [sentenceOf([ana, cem], [buildResolution()]), 'Resolved: compatible.'],
   [

@@ -80,6 +80,10 @@ it('tells what was made of a pair: what stands, every verdict ever given, and wh
     '- C-1 against C-2: contradiction (forecast against fact)\n' +
       '  - contradiction (forecast against fact), Ana, 2026-01-01: \\*Both\\* cannot be.',
   )
+  const agreeing = buildVerdict({ ...ana, id: 'cem', reviewer: 'Cem', kinds: [] })
+  expect(written({ verdicts: [ana, agreeing] })).toContain(
+    '- C-1 against C-2: 2 reviewers agree, contradiction\n',
+  )
   const superseded = {
     ...{ outcome: 'superseded' as const, supersedingClaimId: claimB.id, contentKey },
   }
