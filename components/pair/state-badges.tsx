@@ -29,7 +29,7 @@ export function StateBadges({ pair, tellsFindings }: StateBadgesProps) {
       {claims.some((claim) => readersDiffer(claim, question.id)) && (
         <Badge emphasis="strong">Readers differ</Badge>
       )}
-      {pairedBy !== null && <Badge>By hand: {pairedBy}</Badge>}
+      {pairedBy !== null && <Badge isLong>By hand: {pairedBy}</Badge>}
       {label && <Badge emphasis={standing.state === 'split' ? 'strong' : 'plain'}>{label}</Badge>}
       {!pair.isInForce && <Badge>A claim was replaced</Badge>}
     </>

@@ -7,12 +7,20 @@ type BadgeProps = {
   /** `strong` for what asks for attention. */
   emphasis?: 'plain' | 'strong'
   icon?: ReactNode
+  /** It says what somebody typed, a name for instance, which can be longer than its line. */
+  isLong?: boolean
 }
 
 /** A word about the state of something. */
-export function Badge({ children, emphasis = 'plain', icon }: BadgeProps) {
+export function Badge({ children, emphasis = 'plain', icon, isLong = false }: BadgeProps) {
   return (
-    <span className={classNames(styles.badge, emphasis === 'strong' && styles.strong)}>
+    <span
+      className={classNames(
+        styles.badge,
+        emphasis === 'strong' && styles.strong,
+        isLong && styles.long,
+      )}
+    >
       {icon}
       {children}
     </span>
