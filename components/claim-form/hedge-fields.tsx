@@ -7,6 +7,7 @@ import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import type { Hedge, Passage } from '@/lib/claims/claim'
 import { claimLimits } from '@/lib/claims/claim-limits'
+import { strayCues } from '@/lib/claims/cue-ranges'
 import { type Likelihood, likelihoods } from '@/lib/claims/scales'
 import { describeLikelihood } from '@/lib/comparison/compare-likelihoods'
 import styles from './claim-form.module.css'
@@ -41,6 +42,7 @@ export function HedgeFields({ hedge, text, passages, quote, onHedge }: HedgeFiel
   const offer = hedgeOffer(text, passages)
   const open = openOffer(offer, hedge)
   const selected = useSelectedWords(quote)
+  const isThere = (cue: string) => strayCues(text, passages, [cue]).length === 0
   const cues = uniqueCues([...offer.cues, ...hedge.cues])
 
   return (
@@ -59,7 +61,7 @@ export function HedgeFields({ hedge, text, passages, quote, onHedge }: HedgeFiel
             {cue}
           </ChipToggle>
         ))}
-        {selected !== null && !hasCue(hedge, selected) && (
+        {selected !== null && !hasCue(hedge, selected) && isThere(selected) && (
           <Button
             size="s"
             icon={<Plus size={16} aria-hidden />}
@@ -68,7 +70,7 @@ export function HedgeFields({ hedge, text, passages, quote, onHedge }: HedgeFiel
             {`Mark “${selected}”`}
           </Button>
         )}
-        <CueField onCue={(cue) => onHedge(withCue(hedge, cue))} />
+        <CueField isThere={isThere} onCue={(cue) => onHedge(withCue(hedge, cue))} />
       </div>
       <div {...step}>
         <Select
@@ -105,13 +107,20 @@ function OfferButton({ offer, onTake }: { offer: Hedge; onTake: () => void }) {
   )
 }
 
-/** A cue that was not found, or is worded otherwise. */
-function CueField({ onCue }: { onCue: (cue: string) => void }) {
+type CueFieldProps = { isThere: (cue: string) => boolean; onCue: (cue: string) => void }
+
+/** A cue that was not found, or is worded otherwise. It is shown as the source's words, so it has to be among them. */
+function CueField({ isThere, onCue }: CueFieldProps) {
   const [typed, setTyped] = useState('')
+  const [isStray, setIsStray] = useState(false)
   const isTooLong = typed.trim().length > claimLimits.cue
 
   function add() {
     if (typed.trim() === '' || isTooLong) return
+    if (!isThere(typed)) {
+      setIsStray(true)
+      return
+    }
     onCue(typed)
     setTyped('')
   }
@@ -127,10 +136,20 @@ function CueField({ onCue }: { onCue: (cue: string) => void }) {
       label="Another cue"
       className={styles.cueField ?? ''}
       value={typed}
-      error={isTooLong ? `A cue has at most ${claimLimits.cue} characters` : null}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      error={cueProblem(isTooLong, isStray)}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value)
+        setIsStray(false)
+      }}
       onKeyDown={onKeyDown}
       onBlur={add}
     />
   )
+}
+
+function cueProblem(isTooLong: boolean, isStray: boolean): string | null {
+  if (isTooLong) return `A cue has at most ${claimLimits.cue} characters`
+  return isStray
+    ? 'These words are not in the passage. Mark them there, or extend the passage.'
+    : null
 }

@@ -1,11 +1,13 @@
 import { ContextNote } from '@/components/passage/context-note'
 import { describeVoice } from '@/components/passage/describe-voice'
 import { LikelihoodMark } from '@/components/passage/likelihood-mark'
+import { placedPassages } from '@/components/passage/text-marks'
 import { Badge } from '@/components/ui/badge'
 import { Chip } from '@/components/ui/chip'
 import { hueAttributes } from '@/components/ui/hue'
 import { Link } from '@/components/ui/link'
 import { claimHistoryPath, claimPath } from '@/lib/addresses'
+import { strayCues } from '@/lib/claims/cue-ranges'
 import { claimStanding } from '@/lib/comparison/claim-standing'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
@@ -63,7 +65,7 @@ export function PairSide({ project, side }: { project: string; side: PairSideVie
         <p className={styles.facts}>
           <LikelihoodMark hedge={claim.hedge} />
           {claim.hedge.cues.length > 0 && (
-            <span>{claim.hedge.cues.map((cue) => `“${cue}”`).join(', ')}</span>
+            <span>{claim.hedge.cues.map((cue) => cueWords(side, cue)).join(', ')}</span>
           )}
         </p>
         {side.tags.length > 0 && (
@@ -84,6 +86,12 @@ export function PairSide({ project, side }: { project: string; side: PairSideVie
       </footer>
     </article>
   )
+}
+
+/** A cue that its text does not have there is not passed off as the source's words. */
+function cueWords({ claim, revision }: PairSideView, cue: string): string {
+  const isStray = strayCues(revision.text, placedPassages(claim, revision.id), [cue]).length > 0
+  return isStray ? `“${cue}” (not in the passage)` : `“${cue}”`
 }
 
 function Standing({ side }: { side: PairSideView }) {

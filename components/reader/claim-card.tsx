@@ -103,7 +103,9 @@ export const ClaimCard = memo(function ClaimCard({
         </q>
       </button>
       <div className={styles.rest} id={factsId}>
-        {isWhole && <ClaimFacts claim={claim} labels={labels} />}
+        {isWhole && (
+          <ClaimFacts claim={claim} labels={labels} strayCues={context.strayCuesOf(claim)} />
+        )}
         {!isWhole && look === 'brief' && (
           <div className={styles.row}>
             <ClaimLabelList claim={claim} labels={labels} />

@@ -10,5 +10,7 @@ export type ClaimContext = {
   /** Of the turns of the claim as it is now. */
   checksOf: (claim: ReaderClaim) => ContextCheck[]
   check: (claim: ReaderClaim) => void
+  /** Hedges that the text does not have there: claims come from files and older windows too. */
+  strayCuesOf: (claim: ReaderClaim) => string[]
   extend: (claim: ReaderClaim, turn: ContextTurn) => void
 }

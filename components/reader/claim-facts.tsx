@@ -12,7 +12,11 @@ import { isBare } from './describe-claim'
 type ClaimFactsProps = { claim: ReaderClaim; labels: ClaimLabels }
 
 /** What is said about a passage: position, voice, hedge, tags, note, statement. */
-export function ClaimFacts({ claim, labels }: ClaimFactsProps) {
+export function ClaimFacts({
+  claim,
+  labels,
+  strayCues,
+}: ClaimFactsProps & { strayCues: readonly string[] }) {
   const { fields } = claim
   return (
     <div className={styles.facts}>
@@ -30,6 +34,12 @@ export function ClaimFacts({ claim, labels }: ClaimFactsProps) {
           <p className={styles.voice}>
             {describeVoice(fields)} · <LikelihoodMark hedge={fields.hedge} />
           </p>
+          {strayCues.length > 0 && (
+            <p className={styles.voice}>
+              Hedged by {strayCues.map((cue) => `“${cue}”`).join(', ')}{' '}
+              <Badge emphasis="strong">not in the passage</Badge>
+            </p>
+          )}
         </>
       )}
     </div>

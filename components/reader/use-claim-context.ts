@@ -11,6 +11,7 @@ import {
   contextTurns,
   describeTurns,
 } from '@/lib/claims/context-turns'
+import { strayCues } from '@/lib/claims/cue-ranges'
 import type { ClaimContext } from './claim-context'
 import { claimName } from './describe-claim'
 import { withMovedPassage } from './passage-edits'
@@ -61,6 +62,12 @@ export function useClaimContext(reader: Reader): ClaimContext {
       turnsOf,
       checksOf: (claim) => checksOfTurns(checks, claim, turnsOf(claim)),
       check,
+      strayCuesOf: ({ passages, fields }) =>
+        strayCues(
+          text,
+          passages.filter(({ status }) => status !== 'orphaned'),
+          fields.hedge.cues,
+        ),
       extend(claim, { passage, extended }) {
         const { store, focus } = latest.current
         const moved = claim.passages.find(

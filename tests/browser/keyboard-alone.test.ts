@@ -68,6 +68,14 @@ describe('by keyboard alone', () => {
     await tabTo(page, form.getByRole('textbox', { name: 'Another cue' }))
     await page.keyboard.type('it is said')
     await page.keyboard.press('Enter')
+    await form.getByText('These words are not in the passage.').waitFor()
+    const cueField = form.getByRole('textbox', { name: 'Another cue' })
+    expect(await cueField.inputValue()).toBe('it is said')
+    const quoted = (await form.locator('blockquote').textContent()) ?? ''
+    const [cue = ''] = quoted.match(/(?<=\s)\p{L}{3,}(?=\s)/u) ?? []
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type(cue)
+    await page.keyboard.press('Enter')
     await tabTo(page, form.getByRole('combobox', { name: 'Tags' }))
     await page.keyboard.type('By keyboard')
     await page.getByRole('option', { name: 'Create tag “By keyboard”' }).waitFor()
@@ -82,7 +90,7 @@ describe('by keyboard alone', () => {
       .toMatchObject({
         speaker: 'A person unheard of',
         authorStance: 'reports',
-        hedge: { cues: ['it is said'] },
+        hedge: { cues: [cue] },
         tagIds: [expect.any(String)],
         assessments: [expect.objectContaining({ by: 'Local reader' })],
         note: { type: 'doc' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cueRanges } from '@/lib/claims/cue-ranges'
+import { cueRanges, strayCues } from '@/lib/claims/cue-ranges'
 
 function found(text: string, cues: string[], passage = { start: 0, end: text.length }): string[] {
   return cueRanges(text, passage, cues).map(({ start, end }) => text.slice(start, end))
@@ -22,6 +22,18 @@ describe('cueRanges', () => {
       cues: ['(perhaps?)'],
       words: ['(perhaps?)'],
     },
+    {
+      name: 'whichever apostrophe is typed',
+      text: 'It isn’t likely.',
+      cues: ["isn't likely"],
+      words: ['isn’t likely'],
+    },
+    {
+      name: 'words of scripts that write them together',
+      text: '合作可能会继续，他说。',
+      cues: ['可能'],
+      words: ['可能'],
+    },
     { name: 'nothing for an empty cue', text: 'It may.', cues: [' '], words: [] },
     { name: 'nothing where the cue is not there', text: 'It will.', cues: ['may'], words: [] },
   ])('finds $name', ({ text, cues, words }) => {
@@ -33,5 +45,30 @@ describe('cueRanges', () => {
     expect(cueRanges(text, { start: 8, end: text.length }, ['may'])).toEqual([
       { start: 13, end: 16 },
     ])
+  })
+})
+
+describe('strayCues', () => {
+  const text = 'He thinks it may last. They perhaps doubt it.\n\nIt will not.'
+  const passageOf = (words: string) => {
+    const start = text.indexOf(words)
+    return { start, end: start + words.length }
+  }
+
+  it.each([
+    { name: 'in the passage', passages: ['it may last'], cues: ['may'], stray: [] },
+    { name: 'beside it, in its sentence', passages: ['may last'], cues: ['He thinks'], stray: [] },
+    {
+      name: 'in the next sentence',
+      passages: ['it may last'],
+      cues: ['may', 'perhaps'],
+      stray: ['perhaps'],
+    },
+    { name: 'of one passage of two', passages: ['may last', 'will'], cues: ['not'], stray: [] },
+    { name: 'nowhere', passages: ['it may last'], cues: ['it is said'], stray: ['it is said'] },
+    { name: 'a part of a word', passages: ['They perhaps'], cues: ['hap'], stray: ['hap'] },
+    { name: 'without a place', passages: [], cues: ['it is said'], stray: [] },
+  ])('are told: $name', ({ passages, cues, stray }) => {
+    expect(strayCues(text, passages.map(passageOf), cues)).toEqual(stray)
   })
 })
