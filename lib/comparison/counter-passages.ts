@@ -4,6 +4,7 @@ import { isCounted, positionsTaken } from '@/lib/comparison/claim-standing'
 import { likelihoodDistance } from '@/lib/comparison/compare-likelihoods'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { compareStrength } from '@/lib/comparison/strongest-claim'
+import { withoutSuperseded } from '@/lib/comparison/superseding'
 import { countsForDocument } from '@/lib/comparison/voice'
 import type { Document } from '@/lib/documents/document'
 import type { Position, Question } from '@/lib/questions/question'
@@ -23,11 +24,12 @@ export type CounterPassage = {
   notChecked: Document[]
 }
 
-type Material = Pick<ProjectSnapshot, 'questions' | 'documents' | 'claims' | 'coverage'>
+type Material = Pick<ProjectSnapshot, 'questions' | 'documents' | 'claims' | 'coverage' | 'pairs'>
 
 /**
  * On each live question that the claim takes a position on, in the order of the questions: the strongest passage of
- * another document on a position that excludes it. Only what counts for its document is set against a claim. The
+ * another document on a position that excludes it. Only what counts for its document, and was not replaced by another
+ * claim, is set against a claim. The
  * strongest is the one whose stated likelihood is furthest from the claim's, then the firmest (strongest-claim.ts),
  * then the claim with the lower number.
  */
@@ -48,7 +50,8 @@ function counterPassage(
   question: Question,
   positions: Position[],
 ): CounterPassage {
-  const [strongest = null] = opposingStands(material, claim, question, positions).toSorted((a, b) =>
+  const standing = withoutSuperseded({ ...material, question })
+  const [strongest = null] = opposingStands(standing, claim, question, positions).toSorted((a, b) =>
     compareAgainst(claim, a.claim, b.claim),
   )
   const { columns } = boardOf({ ...material, question })

@@ -2,6 +2,7 @@ import type { Claim } from '@/lib/claims/claim'
 import { type Board, boardOf } from '@/lib/comparison/board'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { type ReviewedPair, reviewedPairs } from '@/lib/comparison/review-pairs'
+import { withoutSuperseded } from '@/lib/comparison/superseding'
 import type { Document } from '@/lib/documents/document'
 import type { CoverageState, Position, Question } from '@/lib/questions/question'
 import { relationBetween } from '@/lib/questions/relation-between'
@@ -41,7 +42,7 @@ type Material = Pick<ProjectSnapshot, 'questions' | 'documents' | 'claims' | 'co
 
 /**
  * What both of two documents say, what one of them says alone, and where they oppose each other. Only claims that
- * count for their document speak for it. Asked the other way round it says the same of the sides the other way round.
+ * count for their document speak for it, and none that others have replaced, whatever document these are in. Asked the other way round it says the same of the sides the other way round.
  */
 export function cruxOf(material: Material, firstId: string, secondId: string): Crux {
   const documents = material.documents.filter(({ id }) => id === firstId || id === secondId)
@@ -49,13 +50,17 @@ export function cruxOf(material: Material, firstId: string, secondId: string): C
     .filter(({ archivedAt }) => archivedAt === null)
     .toSorted((a, b) => a.ordinal - b.ordinal)
     .map((question): CruxQuestion => {
-      const board = boardOf({ ...material, documents, question })
+      const board = boardOf({ ...withoutSuperseded({ ...material, question }), documents })
       return { question, sides: [sideOf(board, firstId), sideOf(board, secondId)] }
     })
   const listed = (list: List) => questions.filter((entry) => listOf(entry) === list)
   const opposed = listed('opposed').map((entry) => ({
     ...entry,
-    pairs: pairsBetween(material, documents, entry.question),
+    pairs: pairsBetween(
+      withoutSuperseded({ ...material, question: entry.question }),
+      documents,
+      entry.question,
+    ),
   }))
   return {
     opposed,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '@/lib/claims/claim'
 import { isCounted } from '@/lib/comparison/claim-standing'
+import { contentKeyOf } from '@/lib/comparison/content-key'
 import { counterPassages } from '@/lib/comparison/counter-passages'
 import {
   counterPassagesAnswer,
@@ -17,6 +18,7 @@ import {
   buildQuestion,
 } from '@/tests/support/build-material'
 import { buildSnapshot } from '@/tests/support/build-snapshot'
+import { buildPair, buildVerdict } from '@/tests/support/build-verdict'
 
 const documents = ['a', 'b', 'c', 'd'].map((id) => buildDocument({ id }))
 const question = buildQuestion({ positionIds: ['yes', 'no'] })
@@ -33,8 +35,8 @@ function against(others: (Partial<Claim> & { on?: string })[], changes: object =
   const claims = others.map(({ on = 'no', ...fields }, index) =>
     buildClaim({ number: index + 2, documentId: 'b', positions: { [question.id]: on }, ...fields }),
   )
-  const material = { questions: [question], documents, coverage: [], claims: [own, ...claims] }
-  return counterPassages({ ...material, ...changes }, own)
+  const material = { questions: [question], documents, coverage: [], pairs: [] }
+  return counterPassages({ ...material, claims: [own, ...claims], ...changes }, own)
 }
 
 /** The number of the strongest claim against it. */
@@ -43,6 +45,27 @@ function strongest(others: (Partial<Claim> & { on?: string })[], changes?: objec
 }
 
 describe('the strongest counter-passage', () => {
+  it('is none that another claim has replaced', () => {
+    const [replaced, replacing] = [2, 3].map((number) => ({ id: `claim-${number}` }))
+    if (!replaced || !replacing) throw new Error('there are two')
+    const claims: [Partial<Claim>, Partial<Claim>] = [{ hedge: unlikely }, { documentId: 'c' }]
+    expect(strongest(claims)).toBe(2)
+    const [first, second] = claims.map((fields, index) =>
+      buildClaim({
+        ...{ number: index + 2, documentId: 'b', positions: { [question.id]: 'no' } },
+        ...fields,
+      }),
+    )
+    if (!first || !second) throw new Error('there are two')
+    const verdict = buildVerdict({
+      outcome: 'superseded',
+      supersedingClaimId: replacing.id,
+      contentKey: contentKeyOf(question, first, second),
+    })
+    const pairs = [buildPair(question.id, [replaced, replacing], { verdicts: [verdict] })]
+    expect(strongest(claims, { pairs })).toBe(3)
+  })
+
   it('is the one whose likelihood is furthest away, then the firmest, then the first', () => {
     expect(strongest([{}, { hedge: unlikely }])).toBe(3)
     expect(strongest([{ hedge: likely }, {}])).toBe(3)
@@ -91,7 +114,7 @@ describe('the strongest counter-passage', () => {
       documentId: 'a',
       positions: { first: 'yes', second: 'no', archived: 'yes' },
     })
-    const material = { questions, documents, coverage: [], claims: [claim] }
+    const material = { questions, documents, coverage: [], pairs: [], claims: [claim] }
     expect(counterPassages(material, claim).map((counter) => counter.question.id)).toEqual([
       'first',
       'second',

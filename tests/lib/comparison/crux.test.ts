@@ -243,3 +243,34 @@ describe('cruxOf', () => {
     )
   })
 })
+
+describe('a claim that another one has replaced', () => {
+  const replacedBy = (position: string, documentId: string) => {
+    const ground = material([
+      ['a', 'yes'],
+      ['b', 'no'],
+      [documentId, position],
+    ])
+    const [question] = ground.questions
+    const [first, , third] = ground.claims
+    if (!question || !first || !third) throw new Error('there are three claims')
+    const verdict = buildVerdict({
+      outcome: 'superseded',
+      supersedingClaimId: third.id,
+      contentKey: contentKeyOf(question, first, third),
+    })
+    return { ...ground, pairs: [buildPair(question.id, [first, third], { verdicts: [verdict] })] }
+  }
+
+  it('speaks for its document no more, whatever document replaced it', () => {
+    const crux = cruxOf(replacedBy('no', 'c'), 'a', 'b')
+    expect(listOf(crux)).toBe('onlySecond')
+    expect(crux.firstParting).toBeNull()
+  })
+
+  it('makes no pair on which the two could part', () => {
+    const crux = cruxOf(replacedBy('no', 'a'), 'a', 'b')
+    expect(listOf(crux)).toBe('same')
+    expect(crux.firstParting).toBeNull()
+  })
+})
