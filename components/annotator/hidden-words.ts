@@ -22,3 +22,10 @@ export const hiddenWords: Record<Hidable, string> = {
 export function asFarAsRead(sentence: string, hides: readonly Hidable[]): string {
   return hides.includes('readings') ? `${sentence}, as far as you have read` : sentence
 }
+
+/** What counts beside it leave out; null where nothing that is counted is hidden. */
+export function hiddenFromCounts(hides: readonly Hidable[]): string | null {
+  const counted = switchWords.filter(({ what }) => what !== 'sources' && hides.includes(what))
+  const names = counted.map(({ what }) => what)
+  return names.length > 0 ? `Others’ ${names.join(' and ')} are hidden` : null
+}

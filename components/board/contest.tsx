@@ -1,4 +1,4 @@
-import { asFarAsRead } from '@/components/annotator/hidden-words'
+import { asFarAsRead, hiddenFromCounts } from '@/components/annotator/hidden-words'
 import { Badge } from '@/components/ui/badge'
 import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
@@ -12,12 +12,14 @@ import styles from './contest.module.css'
 /** How contested the question is, in a sentence, and the way to its pairs. */
 export function Contest({ view }: { view: BoardView }) {
   const { contestedness } = view
+  const hidden = hiddenFromCounts(view.hides)
   return (
     <div className={styles.contest}>
       <p className={styles.sentence}>{asFarAsRead(contestedness.sentence, view.hides)}.</p>
       <Badges view={view} />
       <p className={styles.pairs}>
         <Pairs view={view} />
+        {hidden && ` · ${hidden}`}
       </p>
       {contestedness.unrelated.length > 0 && <Unrelated pairs={contestedness.unrelated} />}
     </div>

@@ -1,3 +1,4 @@
+import { hiddenFromCounts } from '@/components/annotator/hidden-words'
 import { compareDates } from '@/lib/comparison/date-gap'
 import {
   type DisagreementMap,
@@ -8,6 +9,7 @@ import {
 import { type PositionMatrix, positionMatrix } from '@/lib/comparison/position-matrix'
 import { type PositionTimeline, positionTimeline } from '@/lib/comparison/position-timeline'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import type { Hidable } from '@/lib/comparison/view'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import type { Document } from '@/lib/documents/document'
 import type { Question } from '@/lib/questions/question'
@@ -33,12 +35,18 @@ export type PicturesView = {
   timeline: PositionTimeline | null
   map: DisagreementMap
   chosen: ChosenEdge | null
+  /** What its counts leave out, in words; null where nothing is hidden. */
+  hidden: string | null
 }
 
 /** The line of the map that is looked at, with its documents. */
 export type ChosenEdge = { edge: MapEdge; documents: [Document, Document] }
 
-export function picturesViewOf(snapshot: ProjectSnapshot, search: PictureSearch): PicturesView {
+export function picturesViewOf(
+  snapshot: ProjectSnapshot,
+  search: PictureSearch,
+  hides: readonly Hidable[],
+): PicturesView {
   const { asOf, scope } = search
   const matrix = positionMatrix(snapshot, asOf)
   const question = questionOf(matrix, search)
@@ -51,6 +59,7 @@ export function picturesViewOf(snapshot: ProjectSnapshot, search: PictureSearch)
     timeline: question && positionTimeline({ ...snapshot, question, asOf }),
     map,
     chosen: chosenEdge(map, search),
+    hidden: hiddenFromCounts(hides),
   }
 }
 
@@ -78,9 +87,12 @@ function chosenEdge(map: DisagreementMap, { between }: PictureSearch): ChosenEdg
 export function pictureOf(view: PicturesView, id: PictureId): Picture | null {
   const { asOf } = view.setting
   const picture = drawnPicture(view, id)
-  if (picture === null || asOf === null) return picture
-  const until = `As of ${describePartialDate(asOf)}: without documents that were surely published later.`
-  return { ...picture, made: `${until} ${picture.made}` }
+  if (picture === null) return null
+  const hidden = view.hidden && `${view.hidden} in this picture.`
+  const until =
+    asOf &&
+    `As of ${describePartialDate(asOf)}: without documents that were surely published later.`
+  return { ...picture, made: [hidden, until, picture.made].filter(Boolean).join(' ') }
 }
 
 function drawnPicture(view: PicturesView, id: PictureId): Picture | null {

@@ -8,13 +8,18 @@ import { parsePictureSearch, pictureIds } from '@/components/pictures/picture-se
 import { pictureOf, picturesViewOf } from '@/components/pictures/pictures-view'
 import { hueCount } from '@/components/ui/hue'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import type { Hidable } from '@/lib/comparison/view'
 import { buildLargeProject } from '@/tests/support/build-large-project'
 import { colourOf } from '@/tests/support/palette'
 
 const project = buildLargeProject({ documents: 5, questions: 3 })
 
-function fileOf(snapshot: ProjectSnapshot, id: (typeof pictureIds)[number]): string {
-  const picture = pictureOf(picturesViewOf(snapshot, parsePictureSearch({})), id)
+function fileOf(
+  snapshot: ProjectSnapshot,
+  id: (typeof pictureIds)[number],
+  hides: readonly Hidable[] = [],
+): string {
+  const picture = pictureOf(picturesViewOf(snapshot, parsePictureSearch({}), hides), id)
   if (!picture) throw new Error('nothing to draw')
   const file = { picture, projectTitle: snapshot.project.title, madeOn: '25 November 2026' }
   return renderToStaticMarkup(createElement(PictureFile, file))
@@ -33,6 +38,17 @@ describe.each(pictureIds)('the file of the %s', (id) => {
     const words = svg.textContent ?? ''
     expect(words).toContain('A project · Counterpoint, 25 November 2026')
     expect(words).toContain('Publisher 4')
+  })
+
+  it('says what is hidden in it, and nothing of that where all is shown', () => {
+    const saidOf = (hides: readonly Hidable[]) =>
+      parseSvg(fileOf(project, id, hides)).querySelector('desc')?.textContent
+    expect(saidOf(['verdicts'])).toMatch(/^Others’ verdicts are hidden in this picture\. /)
+    expect(saidOf(['readings', 'verdicts'])).toMatch(/^Others’ readings and verdicts are hidden in/)
+    expect(saidOf(['sources'])).not.toContain('hidden')
+    expect(saidOf([])).not.toContain('hidden')
+    const words = parseSvg(fileOf(project, id, ['verdicts'])).querySelector('text ~ text')
+    expect(words?.textContent).toContain('Others’ verdicts are hidden')
   })
 
   it('stands alone: its colours are values, it has no links, no styles and no references', () => {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { parsePictureSearch } from '@/components/pictures/picture-search'
 import { PicturesPage } from '@/components/pictures/pictures-page'
 import { picturesViewOf } from '@/components/pictures/pictures-view'
-import { readProject } from '@/lib/boundary/page-reads'
+import { readProject, readView } from '@/lib/boundary/page-reads'
 
 type PicturesPageProps = {
   params: Promise<{ project: string }>
@@ -16,6 +16,7 @@ export async function generateMetadata({ params }: PicturesPageProps): Promise<M
 
 export default async function PicturesRoute({ params, searchParams }: PicturesPageProps) {
   const snapshot = await readProject((await params).project)
-  const view = picturesViewOf(snapshot, parsePictureSearch(await searchParams))
+  const { hides } = await readView()
+  const view = picturesViewOf(snapshot, parsePictureSearch(await searchParams), hides)
   return <PicturesPage view={view} projectTitle={snapshot.project.title} />
 }

@@ -29,8 +29,10 @@ const pictureFileSchema = z.object({
 export const GET = route(pictureFileSchema, async ({ project, file, ...search }) => {
   const id = pictureIds.find((known) => `${known}.svg` === file)
   if (!id) throw new NotFound(`There is no picture “${file}”.`)
-  const snapshot = await viewProject(await localContext(), project)
-  const picture = pictureOf(picturesViewOf(snapshot, parsePictureSearch(search)), id)
+  const context = await localContext()
+  const snapshot = await viewProject(context, project)
+  const view = picturesViewOf(snapshot, parsePictureSearch(search), context.view.hides)
+  const picture = pictureOf(view, id)
   if (!picture) throw new NotFound('There is nothing to draw yet.')
   const madeOn = describePartialDate(new Date().toISOString().slice(0, 10))
   // Next lets no module of a route import it in the open.
