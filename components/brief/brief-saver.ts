@@ -45,9 +45,13 @@ const mostMs = 20_000
 /** Quick at first, since most outages are a restart; then no more often than a person would look. */
 const retryDelaysMs = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
 
+/** A save that was asked for and not answered yet: it may have been done. */
+type SentText = { text: BriefText; batchId: string; expectedVersion: number }
+
 /**
  * Saves the text of one brief while it is written: keeps every change on the device at once, sends one request at a
- * time, and sends again what got no answer under the id that it had.
+ * time, and sends again what got no answer, as it was and before anything newer: else a save that was done would look
+ * like somebody else's.
  */
 export function createBriefSaver({ project, briefId, version, saveBrief }: Start) {
   const listeners = new Set<() => void>()
@@ -55,7 +59,7 @@ export function createBriefSaver({ project, briefId, version, saveBrief }: Start
   let base = version
   let draft: BriefText | null = null
   let keep: KeepBrief = keepNowhere
-  let sent: { text: BriefText; batchId: string } | null = null
+  let sent: SentText | null = null
   let failureCount = 0
   let inFlight: Promise<void> | null = null
   let pause: ReturnType<typeof setTimeout> | undefined
@@ -95,12 +99,12 @@ export function createBriefSaver({ project, briefId, version, saveBrief }: Start
 
   async function sendDraft(): Promise<void> {
     if (draft === null || snapshot.status.state === 'conflict') return
-    const text = draft
-    if (sent?.text !== text) sent = { text, batchId: uuidv7() }
+    sent ??= { text: draft, batchId: uuidv7(), expectedVersion: base }
+    const { text } = sent
     show({ state: 'saving' })
-    const answer = await ask(
-      saveBrief({ batchId: sent.batchId, project, briefId, expectedVersion: base, text }),
-    )
+    const answer = await ask(saveBrief({ ...sent, project, briefId }))
+    const isAnswered = answer.ok || (answer.status !== 0 && answer.status < 500)
+    if (isAnswered) sent = null
     take(answer, text)
   }
 
@@ -112,12 +116,16 @@ export function createBriefSaver({ project, briefId, version, saveBrief }: Start
       return takeSaved(theirs, text)
     }
     if (theirs) return show({ state: 'conflict', mine: draft ?? text, theirs })
-    if (answer.status !== 0 && answer.status < 500) {
-      return show({ state: 'refused', message: answer.message })
-    }
+    if (sent === null) return takeRefused(answer.message, text)
     failureCount += 1
     show({ state: 'waiting', message: answer.message })
     pause = setTimeout(send, retryDelaysMs[failureCount - 1] ?? 30_000)
+  }
+
+  /** What was written since may be in order: it is tried. */
+  function takeRefused(message: string, text: BriefText) {
+    show({ state: 'refused', message })
+    if (draft && draft !== text) change(draft)
   }
 
   function takeSaved({ version }: Pick<SavedBrief, 'version'>, text: BriefText) {
@@ -145,10 +153,10 @@ export function createBriefSaver({ project, briefId, version, saveBrief }: Start
 
     /** Saves now what is not saved; whether nothing is left unsaved then. */
     async flush(): Promise<boolean> {
-      const wasUnderWay = inFlight !== null
+      const wasSent = sent !== null
       await send()
-      // What was written while that request was under way.
-      if (wasUnderWay && draft !== null) await send()
+      // What was written since that request was sent first.
+      if (wasSent && sent === null && draft !== null) await send()
       return draft === null
     },
 

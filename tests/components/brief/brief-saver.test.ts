@@ -127,6 +127,53 @@ describe('a brief that is written', () => {
     expect(new Set(served.asked.map(({ batchId }) => batchId)).size).toBe(1)
   })
 
+  it('sends again what got no answer before what was written since, and is no conflict with itself', async () => {
+    const served = server()
+    const { saver, state, kept } = open(served)
+    served.loseAnswers(true)
+    saver.change(words('lost'))
+    await vi.advanceTimersByTimeAsync(3_200)
+    saver.change(words('lost and more'))
+    expect([state(), served.stored]).toEqual(['unsaved', { ...words('lost'), version: 2 }])
+    served.loseAnswers(false)
+    await vi.advanceTimersByTimeAsync(8_000)
+    expect([state(), kept(), served.stored]).toEqual([
+      ...['saved', null],
+      { ...words('lost and more'), version: 3 },
+    ])
+    expect(served.asked.map(({ text, expectedVersion }) => [text.title, expectedVersion])).toEqual([
+      ['lost', 1],
+      ['lost', 1],
+      ['lost and more', 2],
+    ])
+  })
+
+  it('saves both when somebody leaves while the first has no answer', async () => {
+    const served = server()
+    const { saver } = open(served)
+    served.loseAnswers(true)
+    saver.change(words('lost'))
+    expect(await flushed(saver)).toBe(false)
+    saver.change(words('lost and more'))
+    served.loseAnswers(false)
+    expect(await flushed(saver)).toBe(true)
+    expect(served.stored).toEqual({ ...words('lost and more'), version: 3 })
+  })
+
+  it('tries what was written since, where the text that got no answer is refused', async () => {
+    const served = server()
+    const { saver, state } = open(served)
+    served.refuseWith({ ok: false, kind: 'bug', status: 500, message: 'Down' })
+    saver.change(words('long'))
+    expect(await flushed(saver)).toBe(false)
+    saver.change(words('short'))
+    served.refuseWith({ ok: false, kind: 'invalid-input', status: 422, message: 'Too long' })
+    await vi.advanceTimersByTimeAsync(3_200)
+    served.refuseWith(null)
+    await vi.advanceTimersByTimeAsync(3_200)
+    expect([state(), served.stored.title]).toEqual(['saved', 'short'])
+  })
+
   it('says why it was refused, and goes on after the next change', async () => {
     const served = server()
     const { saver, state } = open(served)
