@@ -18,6 +18,7 @@ import { briefTextClass } from './brief-text'
 import { BriefToolbar } from './brief-toolbar'
 import type { BriefView } from './brief-view'
 import { type ChosenCitation, CiteDialog } from './cite-dialog'
+import { titleToSave } from './title-to-save'
 import { useBriefSaver } from './use-brief-saver'
 
 type BriefEditorProps = {
@@ -35,6 +36,8 @@ export function BriefEditor({ view, saveBrief, onDone, isLeaving }: BriefEditorP
   const [isCiting, setIsCiting] = useState(false)
   const [title, setTitle] = useState(brief.title)
   const titleNow = useRef(title)
+  const [lastTitle, setLastTitle] = useState(brief.title)
+  const lastTitleNow = useRef(lastTitle)
   const saving = useBriefSaver({ view, saveBrief, onResumed: show })
 
   const extensions = useMemo(
@@ -67,9 +70,9 @@ export function BriefEditor({ view, saveBrief, onDone, isLeaving }: BriefEditorP
   }, [saving.flush])
 
   function textNow(): Text | null {
-    const words = titleNow.current.trim()
-    if (!editor || words === '') return null
-    return { title: words, content: editorNodeSchema.parse(editor.getJSON()) }
+    if (!editor) return null
+    const title = titleToSave(titleNow.current, lastTitleNow.current)
+    return { title, content: editorNodeSchema.parse(editor.getJSON()) }
   }
 
   function changed() {
@@ -81,7 +84,19 @@ export function BriefEditor({ view, saveBrief, onDone, isLeaving }: BriefEditorP
   function show(text: Text) {
     titleNow.current = text.title
     setTitle(text.title)
+    keepTitle()
     editor?.commands.setContent(text.content, { emitUpdate: false })
+  }
+
+  /** While the field is blank, the brief is saved under the title that it was left with before. */
+  function keepTitle() {
+    lastTitleNow.current = titleToSave(titleNow.current, lastTitleNow.current)
+    setLastTitle(lastTitleNow.current)
+  }
+
+  function leaveTitle() {
+    keepTitle()
+    void saving.flush()
   }
 
   function retitle(next: string) {
@@ -98,7 +113,7 @@ export function BriefEditor({ view, saveBrief, onDone, isLeaving }: BriefEditorP
   }
 
   async function finish() {
-    if (titleNow.current.trim() !== '' && (await saving.flush())) onDone()
+    if (await saving.flush()) onDone()
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -124,9 +139,13 @@ export function BriefEditor({ view, saveBrief, onDone, isLeaving }: BriefEditorP
         label="Title"
         required
         value={title}
-        error={title.trim() === '' ? 'Give the brief a title' : null}
+        error={
+          title.trim() === ''
+            ? `Give the brief a title. Until then it is saved as “${lastTitle}”.`
+            : null
+        }
         onChange={(event) => retitle(event.currentTarget.value)}
-        onBlur={() => void saving.flush()}
+        onBlur={leaveTitle}
       />
       <div className={styles.frame}>
         <EditorContent editor={editor} />
