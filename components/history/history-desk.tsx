@@ -78,7 +78,7 @@ export function HistoryDesk({ project, actions, children }: HistoryDeskProps) {
       pending,
       takeBack: (changeId: string) =>
         settle(changeId, takeBack({ batchId: uuidv7(), project, changeId }), ({ label }) => ({
-          message: `Done: ${label}`,
+          message: label,
           isChanged: true,
         })),
       restore: (version: Version) =>

@@ -45,7 +45,7 @@ export async function saveClaim(
     const claim = await claimAfterSave(work, input, current)
     await writeClaim(recording, claim, { projectId: project.id, now })
     return {
-      label: `Claim ${claimName(claim.number)}`,
+      label: `${current ? 'Change of' : 'Claim'} ${claimName(claim.number)}`,
       value: await requireClaim(transaction, place),
     }
   })

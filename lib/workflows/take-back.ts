@@ -25,7 +25,7 @@ export async function takeBack(
     if (!isInPlace) throw new Conflict(`${quoted(chosen.label)} is taken back already.`)
     const { origin, isInPlace: takesBack } = originOf(end, reversals)
     await revertOrRefuse(work, { change: chosen, end }, takesBack ? 'taken back' : 'brought back')
-    const label = `${takesBack ? 'Taking back' : 'Bringing back'} of ${origin.label}`
+    const label = `${takesBack ? 'Taken back' : 'Brought back'}: ${origin.label}`
     return { kind: 'change', revertsId: end.id, label, value: { label } }
   })
 }

@@ -23,10 +23,10 @@ async function changedByBen(words: string) {
   return { ...window, claim, stored }
 }
 
-/** The newest entry of a claim by somebody. */
+/** The newest change of a claim by somebody. */
 const entryOf = (page: Page, { number }: Claim, by: string) =>
   page
-    .getByRole('article', { name: `Claim C-${number}`, exact: true })
+    .getByRole('article', { name: `Change of C-${number}`, exact: true })
     .filter({ hasText: by })
     .first()
 
@@ -48,7 +48,7 @@ describe('the history', () => {
 
     await entry.getByRole('button', { name: /^Take back this change/ }).click()
     const dialog = page.getByRole('dialog', { name: 'Take back what Ben did?' })
-    await dialog.getByText(`“Claim C-${claim.number}” is a change of Ben`).waitFor()
+    await dialog.getByText(`“Change of C-${claim.number}” is a change of Ben`).waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Leave it' }).click()
     await dialog.waitFor({ state: 'detached' })
@@ -56,11 +56,11 @@ describe('the history', () => {
 
     await entry.getByRole('button', { name: /^Take back this change/ }).click()
     await dialog.getByRole('button', { name: 'Take back this change' }).click()
-    await said(page, `Done: Taking back of Claim C-${claim.number}`)
+    await said(page, `Taken back: Change of C-${claim.number}`)
     expect(await stored()).toMatchObject({ statement: 'As it was.', hedge: { likelihood: null } })
     await entry.getByText('Taken back').waitFor()
     await page.getByRole('button', { name: 'Undo', exact: true }).click()
-    await said(page, `Undone: Taking back of Claim C-${claim.number}`)
+    await said(page, `Undone: Taken back: Change of C-${claim.number}`)
     expect(await stored()).toMatchObject({ statement: 'As Ben has it.' })
   })
 
@@ -120,7 +120,7 @@ describe('the history', () => {
       .filter({ hasText: 'New' })
     await made.getByRole('button', { name: /^Take back this change/ }).click()
     await inMessage(page, 'link', 'See it in the history').click()
-    await page.getByRole('heading', { level: 1, name: `Claim C-${claim.number}` }).waitFor()
+    await page.getByRole('heading', { level: 1, name: `Change of C-${claim.number}` }).waitFor()
     await page.getByText('By Ben.').waitFor()
   })
 

@@ -72,10 +72,10 @@ describeEachEngine('the history of a project', (engine) => {
   it('tells who did what, the newest first, and leaves out what changed nothing', async () => {
     const { entries, total, matching, newer, people } = await read()
     expect(entries.map(({ by, kind, label }) => `${by}: ${kind}, ${label}`)).toEqual([
-      'Ana: undo, Taking back of Claim C-1',
-      'Ana: change, Taking back of Claim C-1',
+      'Ana: undo, Taken back: Change of C-1',
+      'Ana: change, Taken back: Change of C-1',
       'Ana: change, Verdict on C-1 and C-2',
-      'Ben: change, Claim C-1',
+      'Ben: change, Change of C-1',
       'Ben: change, Claim C-2',
       'Ana: change, Claim C-1',
       'Ana: change, Tag “Motive”',
@@ -114,7 +114,7 @@ describeEachEngine('the history of a project', (engine) => {
   })
 
   it.each<{ filter: Partial<HistoryFilter>; labels: string[] }>([
-    { filter: { by: 'Ben' }, labels: ['Claim C-1', 'Claim C-2'] },
+    { filter: { by: 'Ben' }, labels: ['Change of C-1', 'Claim C-2'] },
     { filter: { kind: 'pair' }, labels: ['Verdict on C-1 and C-2'] },
     { filter: { kind: 'tag' }, labels: ['Tag “Motive”'] },
     { filter: { kind: 'document' }, labels: ['Document “Council”', 'Document “Diplomat”'] },
@@ -123,7 +123,7 @@ describeEachEngine('the history of a project', (engine) => {
     { filter: { claim: 3 }, labels: [] },
     { filter: { to: '2020-01-01' }, labels: [] },
     { filter: { from: '2999-01-01' }, labels: [] },
-    { filter: { kind: 'claim', by: 'Ben', claim: 1 }, labels: ['Claim C-1'] },
+    { filter: { kind: 'claim', by: 'Ben', claim: 1 }, labels: ['Change of C-1'] },
   ])('of all changes $filter leaves $labels', async ({ filter, labels }) => {
     expect(await labelsOf(filter)).toEqual(labels)
     expect((await read(filter)).matching).toBe(labels.length)
@@ -213,7 +213,7 @@ describeEachEngine('the history of a project', (engine) => {
   it('tells of one person alone where that is asked for, and nothing of the import', async () => {
     const asked = { project: project.project, before: null, filter: everything, only: 'Ben' }
     const { entries, total, people } = await loadHistory(project.database, asked)
-    expect(entries.map(({ label }) => label)).toEqual(['Claim C-1', 'Claim C-2'])
+    expect(entries.map(({ label }) => label)).toEqual(['Change of C-1', 'Claim C-2'])
     expect({ total, people }).toEqual({ total: 2, people: ['Ben'] })
     const first = { project: project.project, sequence: 1, offset: 0, claim: null }
     await expect(loadChange(project.database, { ...first, only: 'Ana' })).rejects.toThrow(NotFound)

@@ -163,7 +163,7 @@ describeEachEngine('runBatch', (engine) => {
       ],
     })
     expect(changed).toMatchObject({
-      ...{ label: 'Claim C-1', by: { name: 'Ben' }, sequence: (made?.sequence ?? 0) + 1 },
+      ...{ label: 'Change of C-1', by: { name: 'Ben' }, sequence: (made?.sequence ?? 0) + 1 },
       activities: [
         { entity: 'anchor', before: null },
         { entity: 'claimTag', before: null },

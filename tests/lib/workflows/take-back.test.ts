@@ -57,7 +57,7 @@ describeEachEngine('taking back one change', (engine) => {
   it('takes back a change in the middle, and leaves what came after it', async () => {
     const { changeId } = await restate(await addClaim(project), 'First')
     await addClaim(project, { fields: { statement: 'Another' } })
-    expect(await takeBackBy(project.ana, changeId)).toEqual({ label: 'Taking back of Claim C-1' })
+    expect(await takeBackBy(project.ana, changeId)).toEqual({ label: 'Taken back: Change of C-1' })
     expect(await statements()).toEqual(['', 'Another'])
   })
 
@@ -65,10 +65,10 @@ describeEachEngine('taking back one change', (engine) => {
     const { changeId } = await restate(await addClaim(project), 'By Ben', project.ben)
     await takeBackBy(project.ana, changeId)
     expect(await statements()).toEqual([''])
-    expect(await undoBy(project.ana)).toEqual({ label: 'Taking back of Claim C-1' })
+    expect(await undoBy(project.ana)).toEqual({ label: 'Taken back: Change of C-1' })
     expect(await statements()).toEqual(['By Ben'])
     expect(await redo(project.ana, project.request())).toEqual({
-      label: 'Taking back of Claim C-1',
+      label: 'Taken back: Change of C-1',
     })
     expect(await statements()).toEqual([''])
   })
@@ -80,7 +80,7 @@ describeEachEngine('taking back one change', (engine) => {
     expect(await undoBy(project.ben)).toEqual({ label: 'Claim C-1' })
     await redo(project.ben, project.request())
     await undoBy(project.ana)
-    expect(await undoBy(project.ben)).toEqual({ label: 'Claim C-2' })
+    expect(await undoBy(project.ben)).toEqual({ label: 'Change of C-2' })
     expect(await statements()).toEqual(['', ''])
   })
 
@@ -89,9 +89,12 @@ describeEachEngine('taking back one change', (engine) => {
     await restate(claim, 'By Ben', project.ben)
     const refused = takeBackBy(project.ana, changeId)
     await expect(refused).rejects.toThrow(Conflict)
-    await expect(refused).rejects.toThrow('Ben changed the same afterwards (Claim C-1)')
+    await expect(refused).rejects.toThrow('Ben changed the same afterwards (Change of C-1)')
     await expect(refused).rejects.toMatchObject({
-      current: { change: { id: changeId }, later: { by: 'Ben', label: 'Claim C-1', sequence: 8 } },
+      current: {
+        change: { id: changeId },
+        later: { by: 'Ben', label: 'Change of C-1', sequence: 8 },
+      },
     })
     expect(await statements()).toEqual(['By Ben'])
   })
@@ -118,10 +121,10 @@ describeEachEngine('taking back one change', (engine) => {
     await takeBack(project.ben, { ...request, changeId })
     await expect(takeBackBy(project.ana, changeId)).rejects.toThrow('taken back already')
     expect(await takeBackBy(project.ana, request.batchId)).toEqual({
-      label: 'Bringing back of Claim C-1',
+      label: 'Brought back: Change of C-1',
     })
     expect(await statements()).toEqual(['First'])
-    expect(await takeBackBy(project.ana, changeId)).toEqual({ label: 'Taking back of Claim C-1' })
+    expect(await takeBackBy(project.ana, changeId)).toEqual({ label: 'Taken back: Change of C-1' })
     expect(await statements()).toEqual([''])
   })
 
@@ -130,7 +133,7 @@ describeEachEngine('taking back one change', (engine) => {
     const request = project.request()
     await undo(project.ana, request)
     expect(await takeBackBy(project.ben, request.batchId)).toEqual({
-      label: 'Bringing back of Claim C-1',
+      label: 'Brought back: Claim C-1',
     })
     expect((await load()).claims).toMatchObject([{ id: claim.id, number: 1 }])
     await expect(redo(project.ana, project.request())).rejects.toThrow(NotFound)
@@ -149,7 +152,7 @@ describeEachEngine('taking back one change', (engine) => {
     const { changeId } = await restate(await addClaim(project), 'First')
     const request = { ...project.request(), changeId }
     const answers = await Promise.all([1, 2, 3].map(() => takeBack(project.ana, request)))
-    expect(answers).toEqual([1, 2, 3].map(() => ({ label: 'Taking back of Claim C-1' })))
+    expect(answers).toEqual([1, 2, 3].map(() => ({ label: 'Taken back: Change of C-1' })))
   })
 
   it('takes back a batch of 2,000 rows', async () => {

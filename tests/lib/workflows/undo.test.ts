@@ -64,7 +64,7 @@ describeEachEngine('undo', (engine) => {
     const claim = await addClaim(project)
     await restate(claim, 'First')
     const statement = async () => (await load()).claims[0]?.statement
-    expect(await undoBy(project.ana)).toEqual({ label: 'Claim C-1' })
+    expect(await undoBy(project.ana)).toEqual({ label: 'Change of C-1' })
     expect(await statement()).toBe('')
     await undoBy(project.ana)
     expect(await statement()).toBeUndefined()
@@ -128,7 +128,7 @@ describeEachEngine('undo', (engine) => {
     const bens = await restate(claim, 'By Ben', project.ben)
     const refused = undoBy(project.ana)
     await expect(refused).rejects.toThrow(Conflict)
-    await expect(refused).rejects.toThrow('Ben changed the same afterwards (Claim C-1)')
+    await expect(refused).rejects.toThrow('Ben changed the same afterwards (Change of C-1)')
     expect((await load()).claims).toEqual([bens])
     await undoBy(project.ben)
     await undoBy(project.ana)
