@@ -101,6 +101,18 @@ function unlessExact(value: number, most: number): number {
   return rounded === 0 && value > 0 ? 1 : rounded
 }
 
+/**
+ * Below so many units a figure gets a caution: one more unit can move percent by ten points, and kappa and alpha by
+ * more. It is a plain bound and no test of significance.
+ */
+export const fewUnits = 10
+export const fewUnitsCaution = `n below ${fewUnits} says little`
+
+/** Whether one of the figures that are defined rests on few units. */
+export function restOnFewUnits(figures: readonly Coefficient[]): boolean {
+  return figures.some((figure) => figure.status === 'defined' && figure.counts.units < fewUnits)
+}
+
 /** The reasons why some of the figures are undefined, each once. */
 export function reasonsOf(figures: readonly Coefficient[]): UndefinedReason[] {
   return [

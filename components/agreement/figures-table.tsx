@@ -1,6 +1,6 @@
 import { Link } from '@/components/ui/link'
 import type { Breakdown, FiguresRow } from './agreement-view'
-import { type FigureName, figureWords } from './agreement-words'
+import { type FigureName, fewUnitsCaution, figureWords, restOnFewUnits } from './agreement-words'
 import { FigureLink } from './figure-link'
 import styles from './figures.module.css'
 
@@ -31,6 +31,7 @@ export function FiguresTable({ breakdown, names }: FiguresTableProps) {
                 <Link href={row.href}>
                   <bdi>{row.name}</bdi>
                 </Link>
+                <FewUnits row={row} names={names} />
               </th>
               <td>
                 <ComparedLink row={row} />
@@ -49,6 +50,14 @@ export function FiguresTable({ breakdown, names }: FiguresTableProps) {
       </table>
     </div>
   )
+}
+
+type FewUnitsProps = { row: FiguresRow; names: readonly FigureName[] }
+
+/** A caution beside figures that rest on few units. */
+export function FewUnits({ row, names }: FewUnitsProps) {
+  if (!restOnFewUnits(names.map((name) => row.figures[name]))) return null
+  return <span className={styles.own}> {fewUnitsCaution}</span>
 }
 
 export function ComparedLink({ row }: { row: FiguresRow }) {

@@ -2,7 +2,7 @@ import type { FiguresRow } from './agreement-view'
 import { type FigureName, figureWords } from './agreement-words'
 import { FigureLink } from './figure-link'
 import styles from './figures.module.css'
-import { ComparedLink, DisagreementsLink } from './figures-table'
+import { ComparedLink, DisagreementsLink, FewUnits } from './figures-table'
 
 type WholeFiguresProps = { row: FiguresRow; names: readonly FigureName[] }
 
@@ -14,6 +14,7 @@ export function WholeFigures({ row, names }: WholeFiguresProps) {
         <dt>Compared (n)</dt>
         <dd>
           <ComparedLink row={row} />
+          <FewUnits row={row} names={names} />
         </dd>
       </div>
       <div>
