@@ -29,6 +29,7 @@ export function questionBlocks(
 function positionBlocks({ position, cells }: BoardRow, write: (id: string) => string): string[] {
   const groups: [string, string[]][] = [
     ['Quoted, not held by the document', cells.flatMap((cell) => cell.leftOutClaimIds)],
+    ['Replaced by another claim', cells.flatMap((cell) => cell.supersededClaimIds)],
     ['Waiting for review', cells.flatMap((cell) => cell.needsReviewClaimIds)],
     ['No longer found in the text', cells.flatMap((cell) => cell.orphanedClaimIds)],
   ]

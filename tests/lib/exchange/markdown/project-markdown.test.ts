@@ -62,6 +62,22 @@ it('puts a rejected view apart from what documents hold', () => {
   expect(quoted).toContain('said by A “sceptic”: the author rejects it')
 })
 
+it('keeps a claim that another one replaced, with its quote, source and link, apart from what is held', () => {
+  const snapshot = buildSnapshot()
+  const [question] = snapshot.questions
+  const [claimA, claimB] = snapshot.claims
+  if (!question || !claimA || !claimB) throw new Error('the built project has them')
+  const contentKey = contentKeyOf(question, claimA, claimB)
+  const replaced = { outcome: 'superseded' as const, supersedingClaimId: claimB.id, contentKey }
+  const pairs = [buildPair(question.id, [claimA, claimB], { verdicts: [buildVerdict(replaced)] })]
+  const written = projectMarkdown({ ...snapshot, pairs }, { origin })
+  const [before = '', after = ''] = written.split('#### Replaced by another claim\n')
+  expect(before).not.toContain('> will likely stay strictly transactional')
+  expect(after).toMatch(
+    /^\n> will likely stay strictly transactional\n\n— The Diplomat, .* \^c-1\n/,
+  )
+})
+
 it('tells what was made of a pair: what stands, every verdict ever given, and who decided', () => {
   const snapshot = buildSnapshot()
   const [question] = snapshot.questions
