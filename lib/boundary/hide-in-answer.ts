@@ -3,13 +3,18 @@ import { blindSnapshot } from '@/lib/comparison/blind'
 import { hiddenClaim } from '@/lib/comparison/blind-readings'
 import { withoutSourceNames } from '@/lib/comparison/blind-sources'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import type { View } from '@/lib/comparison/view'
 import type { Answer } from '@/lib/errors'
+import { onlyBy } from '@/lib/history/blind-history'
+import { type InTheWay, readInTheWay } from '@/lib/history/in-the-way'
+import { quoted } from '@/lib/workflows/label'
 import { loadProject } from '@/lib/workflows/load-project'
 
 /**
  * The answer to a page without what is hidden from whoever asked. Wherever it holds a claim, a pair or a document of
  * the project, that is replaced by what pages show of it now; the labels of changes and the words of a refusal lose the
- * names of sources. Positions have labels as well, and keep them: they are the project's own words.
+ * names of sources. Positions have labels as well, and keep them: they are the project's own words. What somebody else
+ * did after a change, and keeps it from being taken back, is told as little as the history tells it.
  */
 export async function hideInAnswer<Value>(
   context: LocalContext,
@@ -24,8 +29,17 @@ export async function hideInAnswer<Value>(
       context.view.hides.includes('sources') ? withoutSourceNames(text, whole.documents) : text,
   }
   // What is put in the place of a part is of the type of that part.
-  const seen = withoutHidden(answer, hidden) as Answer<Value>
+  const seen = withoutHidden(withoutLaterOfOthers(answer, context.view), hidden) as Answer<Value>
   return seen.ok ? seen : { ...seen, message: hidden.words(seen.message) }
+}
+
+function withoutLaterOfOthers<Value>(answer: Answer<Value>, view: View): Answer<Value> {
+  const annotator = onlyBy(view)
+  const inTheWay = answer.ok || annotator === null ? null : readInTheWay(answer.current)
+  if (answer.ok || !inTheWay?.later || inTheWay.later.by === annotator) return answer
+  const current: InTheWay = { ...inTheWay, later: null }
+  const message = `${quoted(inTheWay.change.label)} stays as it is: later changes build on it. Change or archive by hand what you do not want.`
+  return { ...answer, message, current }
 }
 
 type Part = { id: string }

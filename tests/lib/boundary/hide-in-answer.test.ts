@@ -93,4 +93,25 @@ describeOnLibSql('an answer to a page', (engine) => {
     const question = { ok: true, value: { positions: [position] } } as const
     expect(await seenByBen(question, 'sources')).toEqual(question)
   })
+
+  it('says nothing of what others did after a change that stays', async () => {
+    const change = { id: 'c', label: 'Question “Will it last?”' }
+    const refusal = (by: string) => ({
+      ...({ ok: false, kind: 'conflict', status: 409 } as const),
+      message: `${by} built on it afterwards (Diplomat silent)`,
+      current: { change, later: { sequence: 3, label: 'Diplomat silent', by } },
+    })
+    for (const hides of ['readings', 'verdicts'] as const) {
+      const seen = await seenByBen(refusal('Ana'), hides)
+      expect(seen).toMatchObject({
+        kind: 'conflict',
+        status: 409,
+        current: { change, later: null },
+      })
+      expect(JSON.stringify(seen)).toContain('stays as it is')
+      expect(JSON.stringify(seen)).not.toMatch(/Ana|silent/)
+      expect(await seenByBen(refusal('Ben'), hides)).toEqual(refusal('Ben'))
+    }
+    expect(JSON.stringify(await seenByBen(refusal('Ana'), 'sources'))).toContain('Ana built on it')
+  })
 })
