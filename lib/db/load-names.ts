@@ -1,6 +1,7 @@
 import type { Transaction } from '@/lib/db/client'
 import { type Entity, findRows } from '@/lib/db/record-write'
 import { parseColumns } from '@/lib/db/recorded-rows'
+import { textList } from '@/lib/db/rows'
 import { type Named, type Names, type Reference, referencesIn } from '@/lib/history/names'
 import type { RecordedColumns } from '@/lib/history/recorded-row'
 
@@ -92,7 +93,10 @@ function namedOf(
         isArchived: (columns.archivedAt ?? null) !== null,
       }
     case 'document':
-      return { kind, slug: text('slug'), title: text('title'), isThere }
+      return {
+        ...{ kind, slug: text('slug'), title: text('title'), isThere },
+        ...{ publisher: text('publisher'), authors: textList(text('authors') || '[]') },
+      }
     case 'question':
       return { kind, slug: text('slug'), text: text('text'), isThere }
     case 'position':

@@ -424,7 +424,8 @@ function oneOfOrNull<Value extends string>(
 
 const textListSchema = z.array(z.string())
 
-function textList(json: string): string[] {
+/** A list of texts as a column keeps it. */
+export function textList(json: string): string[] {
   return textListSchema.parse(JSON.parse(json))
 }
 

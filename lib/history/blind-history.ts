@@ -51,7 +51,7 @@ export function changeWithoutSources(
 
 function maskOf(documents: readonly Document[], names: Names) {
   const letters = sourceLetters(documents)
-  const label = (words: string) => withoutLostTitles(withoutSourceNames(words, documents), names)
+  const label = (words: string) => withoutLostNames(withoutSourceNames(words, documents), names)
   const other = (entry: OtherEntry | null) => entry && { ...entry, label: label(entry.label) }
   return {
     names: new Map([...names].map(([id, named]) => [id, withoutSource(named, letters.get(id))])),
@@ -74,22 +74,26 @@ function maskOf(documents: readonly Document[], names: Names) {
 
 function withoutSource(named: Named, letter: string | undefined): Named {
   if (named.kind !== 'document') return named
+  const unnamed = { ...named, publisher: '', authors: [] }
   return letter === undefined
-    ? { ...named, title: 'A source', slug: '' }
-    : { ...named, title: `Source ${letter}`, slug: blindSlug(letter) }
+    ? { ...unnamed, title: 'A source', slug: '' }
+    : { ...unnamed, title: `Source ${letter}`, slug: blindSlug(letter) }
 }
 
 /** As long as a title is at least that labels cut. */
 const longestInLabel = 60
 
-/** Documents that were taken back since have no letter. */
-function withoutLostTitles(words: string, names: Names): string {
-  const lost = [...names.values()].flatMap((named) =>
-    named.kind === 'document' && !named.isThere ? [named.title] : [],
-  )
-  return lost
-    .flatMap((title) => [title, clipText(title, longestInLabel)])
-    .reduce((text, title) => text.replaceAll(title, () => 'a source'), words)
+/** Documents that were taken back since have no letter. Their longest names go first: one can be part of another. */
+function withoutLostNames(words: string, names: Names): string {
+  return [...names.values()]
+    .flatMap((named) => (named.kind === 'document' && !named.isThere ? namesOf(named) : []))
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((text, name) => text.replaceAll(name, () => 'a source'), words)
+}
+
+function namesOf({ title, publisher, authors }: Extract<Named, { kind: 'document' }>): string[] {
+  const names = [title, clipText(title, longestInLabel), publisher, ...authors]
+  return names.filter((name) => name.length > 1)
 }
 
 /** The whole row of a part has the names as well. */

@@ -12,7 +12,15 @@ export type Named =
       isArchived: boolean
       version: number
     }
-  | { kind: 'document'; slug: string; title: string; isThere: boolean }
+  | {
+      kind: 'document'
+      slug: string
+      title: string
+      /** Labels call it by these too. */
+      publisher: string
+      authors: string[]
+      isThere: boolean
+    }
   | { kind: 'question'; slug: string; text: string; isThere: boolean }
   | { kind: 'position'; label: string }
   | { kind: 'tag'; name: string }

@@ -9,7 +9,13 @@ const names: Names = new Map([
   ['ana', { kind: 'person', name: 'Ana' }],
   ['q', { kind: 'question', slug: 'last', text: 'Will it last?', isThere: true }],
   ['yes', { kind: 'position', label: 'Yes' }],
-  ['d', { kind: 'document', slug: 'diplomat', title: 'Diplomat', isThere: true }],
+  [
+    'd',
+    {
+      ...{ kind: 'document', slug: 'diplomat', title: 'Diplomat', isThere: true },
+      ...{ publisher: '', authors: [] },
+    },
+  ],
   [
     'c',
     { kind: 'claim', number: 12, documentId: 'd', isThere: true, isArchived: false, version: 3 },

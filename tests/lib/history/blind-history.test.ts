@@ -11,7 +11,7 @@ const history: History = {
   entries: [
     {
       ...{ id: 'b', sequence: 3, kind: 'change', by: 'Ana', at: '2026-01-01T00:00:00.000Z' },
-      label: `Coverage of “Does it pay?” in The Diplomat 2023, after Document “${lost}”`,
+      label: `Coverage of “Does it pay?” in The Diplomat 2023, after Document “${lost}”, in RAND 2023, Kim Oh 2022`,
       ...{ counts: [], takesBack: false, isInPlace: true, decidedBy: null },
       reverts: { sequence: 2, label: 'Document “Will it last?”', by: 'Ben', at: '' },
       changes: [
@@ -37,8 +37,20 @@ const history: History = {
     },
   ],
   names: new Map([
-    [diplomat.id, { kind: 'document', slug: 'will', title: diplomat.title, isThere: true }],
-    ['lost', { kind: 'document', slug: 'lost', title: lost, isThere: false }],
+    [
+      diplomat.id,
+      {
+        ...{ kind: 'document', slug: 'will', title: diplomat.title, isThere: true },
+        ...{ publisher: diplomat.publisher, authors: diplomat.authors },
+      },
+    ],
+    [
+      'lost',
+      {
+        ...{ kind: 'document', slug: 'lost', title: lost, isThere: false },
+        ...{ publisher: 'RAND', authors: ['Kim Oh'] },
+      },
+    ],
     ['ana', { kind: 'person', name: 'Ana' }],
   ]),
   ...{ total: 1, matching: 1, newer: 0, people: ['Ana'], only: null },
@@ -49,7 +61,8 @@ describe('the history for somebody to whom sources are hidden', () => {
 
   it('says of no source what it is called or who published it', () => {
     const words = JSON.stringify([seen.entries, [...seen.names]])
-    for (const name of ['Will it last', 'Diplomat', lost]) expect(words).not.toContain(name)
+    for (const name of ['Will it last', 'Diplomat', lost, 'RAND', 'Kim Oh'])
+      expect(words).not.toContain(name)
     const letter = sourceLetters([diplomat]).get(diplomat.id)
     expect(seen.entries[0]?.label).toContain(`in Source ${letter} 2023`)
     expect(seen.names.get(diplomat.id)).toMatchObject({ title: `Source ${letter}` })
