@@ -20,6 +20,8 @@ describe('a quotation that somebody typed before a claim', () => {
     ['a part of its words', 'It is “strictly transactional” ('],
     ['all of them', 'It “will likely stay strictly transactional.” ('],
     ['with something left out', 'It “will […] stay … transactional” ('],
+    ['with something left out at its ends', 'It “… strictly transactional […]” ('],
+    ['with space and a comma after it', 'It is “strictly transactional”, \u00a0(  '],
     ['between straight marks', 'It is "strictly transactional" ('],
     ['no quotation', 'It is strictly transactional ('],
     ['far from the claim', '“Something else” was said, but not there ('],
@@ -34,6 +36,9 @@ describe('a quotation that somebody typed before a claim', () => {
       'It “will likely not stay strictly transactional” (',
       'will likely not stay strictly transactional',
     ],
+    ['nothing but what was left out', 'It is “…” (', '…'],
+    ['nothing but space and dots', 'It is “ […] ... … ” (', ' […] ... … '],
+    ['nothing but space', 'It is "  " (', '  '],
     ['a quotation within', 'It is “a “strictly” transactional” (', 'a “strictly” transactional'],
   ])('is not verified with %s', (_, before, typed) => {
     expect(problemsOf(before)).toEqual([`not-verified: ${typed}`])
@@ -46,6 +51,17 @@ describe('a quotation that somebody typed before a claim', () => {
       ['a', 1],
       ['b', 2],
     ])
+  })
+
+  it('is looked for in a time that grows with the text alone', () => {
+    const space = ' '.repeat(60_000)
+    const content = docNode([
+      paragraphNode(`"a"${space}x`, first, `“a${space}”${space}(${space}`, first),
+    ])
+    const start = performance.now()
+    expect(typedQuotes(content)).toHaveLength(1)
+    problemsOf(`“${space}…${space}b” (`)
+    expect(performance.now() - start).toBeLessThan(1_000)
   })
 
   it('is listed in what leaves', () => {
