@@ -101,6 +101,7 @@ function Judging({ view, actions }: PairPageProps) {
           key={`${contentKey} ${state === 'resolved'}`}
           {...pair}
           {...{ contentKey, laterClaimId, resolvePair }}
+          seenResolutionId={view.resolutions.at(-1)?.id ?? null}
           sides={names}
           standing={{ state, outcome, kinds, supersedingClaimId }}
           readersDiffer={sides.some(({ readings }) => readings.length > 0)}

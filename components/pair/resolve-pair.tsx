@@ -30,6 +30,7 @@ export type ResolvePairAction = (input: {
   claimAId: string
   claimBId: string
   contentKey: string
+  seenResolutionId: string | null
   resolution: ResolutionInput
 }) => Promise<Answer<StoredPair>>
 
@@ -40,6 +41,8 @@ type ResolvePairProps = {
   sides: readonly SideName[]
   laterClaimId: string | null
   contentKey: string
+  /** The newest that is shown, whether it stands or not; null for none. */
+  seenResolutionId: string | null
   standing: Pick<PairStanding, 'state' | 'outcome' | 'kinds' | 'supersedingClaimId'>
   readersDiffer: boolean
   resolvePair: ResolvePairAction
@@ -228,8 +231,8 @@ function submitting(save: () => void) {
 type Sending = ResolvePairProps & Pick<FormProps<never>, 'onClose'>
 
 function useSending(props: Sending, done: string) {
-  const { project, questionId, claimIds, contentKey, resolvePair, undoSteps, onClose } = props
-  const [claimAId, claimBId] = claimIds
+  const { project, questionId, contentKey, seenResolutionId, resolvePair, undoSteps } = props
+  const [claimAId, claimBId] = props.claimIds
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const batchIdOf = useBatchId()
@@ -239,7 +242,8 @@ function useSending(props: Sending, done: string) {
 
   async function send(resolution: ResolutionInput) {
     if (busy) return
-    const change = { project, questionId, claimAId, claimBId, contentKey, resolution }
+    const names = { project, questionId, claimAId, claimBId }
+    const change = { ...names, contentKey, seenResolutionId, resolution }
     setBusy(true)
     setRefusal(null)
     const answer = await ask(resolvePair({ batchId: batchIdOf(change), ...change }))
@@ -248,7 +252,7 @@ function useSending(props: Sending, done: string) {
       setRefusal(answer.message)
       return
     }
-    onClose()
+    props.onClose()
     show({ message: done, action: { label: 'Undo', onAction: undo } })
     router.refresh()
   }

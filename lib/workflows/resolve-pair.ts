@@ -6,7 +6,7 @@ import type { StoredPair } from '@/lib/comparison/project-snapshot'
 import { lacksOverrideMessage, type ResolutionInput } from '@/lib/comparison/resolution'
 import { resolutionInputSchema } from '@/lib/comparison/resolution-input'
 import { addResolution } from '@/lib/db/write-resolution'
-import { InvalidInput } from '@/lib/errors'
+import { Conflict, InvalidInput } from '@/lib/errors'
 import {
   findStoredPair,
   type PairContent,
@@ -22,6 +22,8 @@ import type { WorkContext } from '@/lib/workflows/work-context'
 
 export const resolvePairSchema = pairRequestSchema.extend({
   contentKey: z.string().max(100),
+  /** The newest resolution that the actor saw; null for none. */
+  seenResolutionId: z.string().max(100).nullable(),
   resolution: resolutionInputSchema,
 })
 
@@ -29,17 +31,20 @@ type Input = z.infer<typeof resolvePairSchema>
 
 /**
  * Says what the project makes of a pair; an outcome of null opens it again. Verdicts stay as they are. It is refused
- * where nobody judged the pair as it is, and where readers differ on what a claim says, unless a reason is given.
+ * where another resolution stands than the one the actor saw, where nobody judged the pair as it is, and where readers
+ * differ on what a claim says, unless a reason is given.
  */
 export async function resolvePair(
   context: WorkContext,
-  { contentKey, resolution, ...request }: Input,
+  { contentKey, seenResolutionId, resolution, ...request }: Input,
 ): Promise<StoredPair> {
   return runBatch(context, request, async (work) => {
     const content = await requirePairContent(work, request)
     requireContentKey(content, contentKey)
     requireOneOf(content, resolution.supersedingClaimId)
-    const pair = requireResolvable(await findStoredPair(work, request), contentKey, resolution)
+    const stored = await findStoredPair(work, request)
+    requireSeen(content, stored, seenResolutionId)
+    const pair = requireResolvable(stored, contentKey, resolution)
     await addResolution(work.recording, pair.id, {
       ...resolution,
       overrideReason: requiredOverride(content, resolution),
@@ -52,6 +57,15 @@ export async function resolvePair(
       value: await requireStoredPair(work, request),
     }
   })
+}
+
+/** Whoever has not read what others made of the pair since must not replace it. */
+function requireSeen(content: PairContent, pair: StoredPair | null, seenId: string | null): void {
+  const newest = pair?.resolutions.at(-1) ?? null
+  if ((newest?.id ?? null) === seenId) return
+  throw new Conflict(
+    `${pairName(content)} were resolved, or opened again, since you opened the pair. Reload the page and read why.`,
+  )
 }
 
 function requireResolvable(

@@ -118,6 +118,7 @@ export const steps = {
     await resolvePair(by, {
       ...project.request(),
       ...{ questionId: question.id, claimAId: a.id, claimBId: b.id, contentKey },
+      seenResolutionId: pair.resolutions.at(-1)?.id ?? null,
       resolution: {
         ...{ outcome: 'partial', kinds: ['time'], reason: `Resolved ${pick}` },
         ...{ supersedingClaimId: null, overrideReason: 'All the same' },

@@ -40,6 +40,7 @@ async function show(state: PairState) {
           sides={[]}
           laterClaimId={null}
           contentKey="now"
+          seenResolutionId="seen"
           standing={{ state, ...nothing }}
           readersDiffer={false}
           resolvePair={resolvePair}
@@ -78,6 +79,17 @@ const write = (text: string) =>
     Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text)
     area?.dispatchEvent(new Event('input', { bubbles: true }))
   })
+
+it('says which resolution was seen', async () => {
+  await show('resolved')
+  await open()
+  await write('The text was misread')
+  await press('Open again')
+  await closed()
+  expect(resolvePair).toHaveBeenLastCalledWith(
+    expect.objectContaining({ seenResolutionId: 'seen', contentKey: 'now' }),
+  )
+})
 
 describe.each<[PairState, string]>([
   ['agreed', 'Resolve'],

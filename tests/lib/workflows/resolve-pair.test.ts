@@ -44,9 +44,16 @@ describeEachEngine('resolvePair', (engine) => {
     ...{ outcome: 'partial', kinds: ['scope'], reason: 'They speak of other years' },
     ...{ supersedingClaimId: null, overrideReason: null },
   }
-  const resolve = (by: WorkContext, resolution: Partial<ResolutionInput> = {}) =>
-    resolvePair(by, { ...request(), resolution: { ...partial, ...resolution } })
+  const resolveHavingSeen = (
+    seenResolutionId: string | null,
+    by: WorkContext,
+    resolution: Partial<ResolutionInput> = {},
+  ) =>
+    resolvePair(by, { ...request(), seenResolutionId, resolution: { ...partial, ...resolution } })
   const load = () => loadSnapshot(project.database, project.project)
+  const newestId = async () => (await load()).pairs[0]?.resolutions.at(-1)?.id ?? null
+  const resolve = async (by: WorkContext, resolution: Partial<ResolutionInput> = {}) =>
+    resolveHavingSeen(await newestId(), by, resolution)
   const standing = (pair: StoredPair) => pairStanding(pair, request().contentKey)
 
   /** Two annotators read the first claim as taking opposite positions. */
@@ -96,10 +103,33 @@ describeEachEngine('resolvePair', (engine) => {
 
   it('refuses what was judged and read before a claim changed', async () => {
     await judge(project.ana, 'contradiction')
-    const asked = { ...request(), resolution: partial }
+    const asked = { ...request(), seenResolutionId: null, resolution: partial }
     await readTwoWays()
     await expect(resolvePair(project.ana, asked)).rejects.toThrow(Conflict)
     await expect(resolve(project.ana)).rejects.toThrow('Nobody has judged the pair as it is now')
+  })
+
+  it('refuses where another resolution stands than the one that was seen', async () => {
+    await judge(project.ana, 'contradiction')
+    const first = await resolve(project.ana)
+    await expect(resolveHavingSeen(null, project.ben)).rejects.toThrow(Conflict)
+    const seen = await newestId()
+    const reopened = { outcome: null, reason: 'The text was misread' }
+    await expect(resolveHavingSeen(null, project.ben, reopened)).rejects.toThrow(Conflict)
+    expect((await load()).pairs).toEqual([first])
+    const second = await resolve(project.ana, { reason: 'Another reason' })
+    const refused = resolveHavingSeen(seen, project.ben, reopened)
+    await expect(refused).rejects.toThrow('C-1 and C-2 were resolved, or opened again, since')
+    expect((await load()).pairs).toEqual([second])
+  })
+
+  it('refuses where what was seen was taken back', async () => {
+    await judge(project.ana, 'contradiction')
+    await resolve(project.ana)
+    const seen = await newestId()
+    await undo(project.ana, project.request())
+    await expect(resolveHavingSeen(seen, project.ben)).rejects.toThrow(Conflict)
+    expect((await load()).pairs[0]?.resolutions).toEqual([])
   })
 
   it('refuses where readers differ on a claim, unless somebody says why it can be all the same', async () => {
@@ -132,7 +162,7 @@ describeEachEngine('resolvePair', (engine) => {
 
   it('does the work of a repeated request once', async () => {
     await judge(project.ana, 'contradiction')
-    const asked = { ...request(), resolution: partial }
+    const asked = { ...request(), seenResolutionId: null, resolution: partial }
     const answers = [await resolvePair(project.ana, asked), await resolvePair(project.ana, asked)]
     expect(answers[0]).toEqual(answers[1])
     expect((await load()).pairs[0]?.resolutions).toHaveLength(1)
@@ -146,6 +176,7 @@ describeEachEngine('resolvePair', (engine) => {
   ])('needs what it lacks: %s', (message, resolution) => {
     const parsed = resolvePairSchema.safeParse({
       ...request(),
+      seenResolutionId: null,
       resolution: { ...partial, ...resolution },
     })
     expect(parsed.error?.issues.map((issue) => issue.message)).toEqual([
