@@ -8,6 +8,7 @@ import { type Contestedness, contestednessOf } from '@/lib/comparison/contestedn
 import { pairKey } from '@/lib/comparison/pair-key'
 import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
 import { type Review, reviewsOf, unjudged } from '@/lib/comparison/review-pairs'
+import { isInForce, type Supersedings, supersedingsOf } from '@/lib/comparison/superseding'
 import { type ProjectIndex, projectIndex } from '@/lib/exchange/project-index'
 import type { Question } from '@/lib/questions/question'
 
@@ -61,11 +62,18 @@ function pairsFor(snapshot: ProjectSnapshot, question: Question, source: BriefSo
     question,
     claims,
   })
-  const chosen =
-    source.kind === 'question'
-      ? pairsOfQuestion(snapshot, question)
-      : namedPairs(snapshot, question, source)
-  return chosen.map(reviewed)
+  if (source.kind === 'pairs') return namedPairs(snapshot, question, source).map(reviewed)
+  const supersedings = supersedingsOf({ ...snapshot, question })
+  return pairsOfQuestion(snapshot, question)
+    .map(reviewed)
+    .filter((pair) => countsInBrief(pair, supersedings))
+}
+
+/** As on the board, pairs of claims that others replaced count for nothing; those that say so are told. */
+function countsInBrief({ claims: [a, b], standing }: BriefPair, supersedings: Supersedings) {
+  return (
+    standing.outcome === 'superseded' || isInForce({ claimAId: a.id, claimBId: b.id }, supersedings)
+  )
 }
 
 /**

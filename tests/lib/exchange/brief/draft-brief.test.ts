@@ -136,6 +136,29 @@ describe('a brief on a question', () => {
     expect(textUnder('Unresolved', snapshot)).toContain('judged before a claim changed, not since')
   })
 
+  it('counts no pair of a claim that another one replaced, but the one that says so', () => {
+    const snapshot = reviewed([{ outcome: 'contradiction' }])
+    const [question] = snapshot.questions
+    const [old, , , last] = buildSnapshot().claims
+    if (!question || !old || !last) throw new Error('the snapshot has them')
+    const positions = old.assessments
+    const young = { ...last, assessments: positions }
+    const contentKey = contentKeyOf(question, old, young)
+    const replaced = buildPair(question.id, [old, young], {
+      pairedBy: 'Ana',
+      verdicts: [buildVerdict({ outcome: 'superseded', supersedingClaimId: young.id, contentKey })],
+    })
+    const claims = [...snapshot.claims, young]
+    const pairs = [...snapshot.pairs, replaced]
+    expect(textUnder('How they disagree', { ...snapshot, claims })).toContain('1 contradiction')
+    const part = textUnder('How they disagree', { ...snapshot, claims, pairs })
+    expect(part).toContain('Of 2 pairs: 1 superseded and 1 not judged yet.')
+    expect(part).not.toContain('contradiction')
+    const open = textUnder('Unresolved', { ...snapshot, claims, pairs })
+    expect(open).toContain('C-2')
+    expect(open).not.toContain('C-1')
+  })
+
   it('says which documents nobody checked, and which claims nobody read in their context', () => {
     const snapshot = buildSnapshot()
     const silent = { ...snapshot, claims: snapshot.claims.filter(({ number }) => number !== 2) }
