@@ -40,13 +40,13 @@ type SideProps = { project: string; document: Document; entry: CruxQuestion; sid
 
 function Side({ project, document, entry, side }: SideProps) {
   return (
-    <section className={styles.side} aria-label={shortDocumentName(document)}>
+    <article className={styles.side} aria-label={shortDocumentName(document)}>
       <p className={styles.name}>{shortDocumentName(document)}</p>
       {side.stands.length === 0 && <p className={styles.silent}>{silentSideWords(side)}</p>}
       {side.stands.map((stand) => (
         <Stand key={stand.position.id} {...{ project, document, entry, stand }} />
       ))}
-    </section>
+    </article>
   )
 }
 

@@ -199,7 +199,7 @@ describe('the crux of two documents', () => {
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading') })
       .first()
-    const names = await entry.getByRole('region').all()
+    const names = await entry.getByRole('article').all()
     expect(names).toHaveLength(2)
     const [left, right] = await Promise.all(names.map((side) => side.boundingBox()))
     expect(right?.y).toBeGreaterThan((left?.y ?? 0) + (left?.height ?? 0) - 1)
