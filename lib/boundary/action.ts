@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { answerOf } from '@/lib/boundary/answer-of'
-import { hideInAnswer } from '@/lib/boundary/hide-in-answer'
-import { localContext, localView } from '@/lib/boundary/local-context'
+import { asSeen } from '@/lib/boundary/as-seen'
+import { localView } from '@/lib/boundary/local-context'
 import { parseInput } from '@/lib/boundary/parse-input'
 import { type Answer, Forbidden } from '@/lib/errors'
 
@@ -30,20 +30,6 @@ export function unboundAction<Schema extends z.ZodType, Value>(
   work: (input: z.output<Schema>) => Promise<Value>,
 ): (input: z.input<Schema>) => Promise<Answer<Value>> {
   return async (input) => answerOf(async () => work(parseInput(schema, input)))
-}
-
-/** What is hidden from whoever asked is not in the answer either. */
-async function asSeen<Value>(answer: Answer<Value>, input: unknown): Promise<Answer<Value>> {
-  const project = projectOf(input)
-  if (project === null || (await localView()).hides.length === 0) return answer
-  const seen = await answerOf(async () => hideInAnswer(await localContext(), project, answer))
-  return seen.ok ? seen.value : seen
-}
-
-/** The slug that everything is sent with that concerns one project. */
-function projectOf(input: unknown): string | null {
-  if (typeof input !== 'object' || input === null || !('project' in input)) return null
-  return typeof input.project === 'string' ? input.project : null
 }
 
 async function requireSameAnnotator(madeFor: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { refuseLargeRequest } from '@/lib/access/request-size'
 import { readSegment } from '@/lib/addresses'
 import { answerOf } from '@/lib/boundary/answer-of'
+import { asSeen } from '@/lib/boundary/as-seen'
 import { parseInput } from '@/lib/boundary/parse-input'
 import { InvalidInput } from '@/lib/errors'
 
@@ -12,7 +13,8 @@ type RouteContext = {
 
 /**
  * A route of the API. Its input is the JSON of the request, or what a GET asks for, with the parts of the address.
- * It answers with JSON, or with the response that the work makes; a refusal has its HTTP status and says why.
+ * It answers with JSON, or with the response that the work makes; a refusal has its HTTP status and says why. What a
+ * GET answers is read as whoever asks may see it; what a write answers loses here what is hidden from them.
  */
 export function route<Schema extends z.ZodType, Value>(
   schema: Schema,
@@ -22,10 +24,11 @@ export function route<Schema extends z.ZodType, Value>(
     const body = request.method === 'GET' ? null : Buffer.from(await request.arrayBuffer())
     const tooLarge = body && refuseLargeRequest(body.length)
     if (tooLarge) return refuse({ kind: 'invalid-input', ...tooLarge })
-    const answer = await answerOf(async () => {
+    const whole = await answerOf(async () => {
       const sent = body === null ? searchOf(request) : parseBody(request, body)
       return work(parseInput(schema, { ...sent, ...decoded(await params) }))
     })
+    const answer = body === null ? whole : await asSeen(whole, decoded(await params))
     if (!answer.ok) return refuse(answer)
     return answer.value instanceof Response ? answer.value : json(answer.value, 200)
   }

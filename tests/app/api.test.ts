@@ -238,6 +238,18 @@ describeEachEngine('the API', (engine) => {
       })
     })
 
+    it('answers nothing that is hidden in the browser that sends it', async () => {
+      const claim = claimInput(project.council, { fields: { statement: 'Ana says so' } })
+      expect((await put(claim)).status).toBe(200)
+      const view = serializeChosenView({ annotator: 'Ben', hides: ['readings'] })
+      visitor.cookies.set(viewCookieName(readEnv().port), view)
+      const refused = await json(await put(claim))
+      expect(refused).toMatchObject({
+        status: 409,
+        body: { current: { id: claim.id, isHidden: true, statement: '' } },
+      })
+    })
+
     it('refuses a passage that is not in the text', async () => {
       const claim = claimInput(project.council)
       const passages = claim.passages.map((passage) => ({ ...passage, exact: 'It will not last' }))
