@@ -22,9 +22,15 @@ function wordsFor(hides: Hidable[]): string {
 
 describe('the head of a board', () => {
   it('says how contested the question is', () => {
-    const words = wordsFor(['verdicts', 'sources'])
+    const words = wordsFor(['sources'])
     expect(words).toContain('|1 document takes a position, none against it.|')
     expect(words).toContain('|No two claims oppose each other.|')
+  })
+
+  it('says beside the count that verdicts are hidden', () => {
+    expect(wordsFor(['verdicts'])).toContain(
+      '|No two claims oppose each other. · Others’ verdicts are hidden|',
+    )
   })
 
   it('says so only as far as one has read while what others read is hidden', () => {
@@ -32,6 +38,8 @@ describe('the head of a board', () => {
     expect(words).toContain(
       '|1 document takes a position, none against it, as far as you have read.|',
     )
-    expect(words).toContain('|No two claims oppose each other, as far as you have read.|')
+    expect(words).toContain(
+      '|No two claims oppose each other, as far as you have read. · Others’ readings are hidden|',
+    )
   })
 })
