@@ -6,7 +6,6 @@ import type { MountedDocument, ScreenPoint } from '@/lib/editor/mount-document'
 import { claimsAtPoint } from './claims-at-point'
 import type { ClaimsHere } from './overlap-menu'
 import { deepestOverlap, nextOverlap } from './overlaps'
-import { placedPassagesOf } from './placed-passages'
 
 type PickingOptions = {
   document: MountedDocument | null
@@ -62,12 +61,6 @@ export function useClaimPicking({
 
   function pickAt(offset: number): boolean {
     place.current = offset
-    const focused = claims.find(({ id }) => id === focusedId)
-    // The caret is still behind the words that were just marked: they are meant, not what else begins or goes on there.
-    if (focused && placedPassagesOf(focused).some(({ end }) => end === offset)) {
-      goTo(focused.id, { toCard: true })
-      return true
-    }
     const rect = document?.rectsOf({ start: offset, end: offset + 1 })[0]
     return pick(claimsAt(claims, offset), { x: rect?.left ?? 0, y: rect?.bottom ?? 0 }, true)
   }

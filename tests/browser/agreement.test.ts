@@ -71,7 +71,7 @@ describe('agreement by mouse', () => {
     const { page } = await openTwoReaders(agreementPath(twoReaders))
     const whole = page.getByRole('region', { name: 'All together' })
     expect(await whole.getByRole('definition').allTextContents()).toEqual([
-      ...['2', '1', '50 %', '0.00', '0.00'],
+      ...['2 n below 10 says little', '1', '50 %', '0.00', '0.00'],
     ])
     await whole.getByText('Between Ana, Ben. Left out: 1 unit').waitFor()
     const row = page.getByRole('row', { name: /^The Diplomat 2023/ })
