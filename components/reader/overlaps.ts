@@ -1,5 +1,6 @@
 import type { ReaderClaim } from '@/components/saving/reader-claim'
 import { claimsAt } from '@/lib/claims/reading-order'
+import { placedPassagesOf } from './placed-passages'
 
 /** Where the most claims overlap within a claim: the first such offset; null for a claim without a place. */
 export function deepestOverlap(claims: readonly ReaderClaim[], claim: ReaderClaim): number | null {
@@ -21,6 +22,17 @@ function beginningsWithin(
   return claims
     .flatMap(({ passages }) => passages.map((passage) => passage.start))
     .filter((begins) => begins > start && begins < end)
+}
+
+/**
+ * Whether the caret is at a claim: in it, or behind it with nothing but spaces between. There it stands after words
+ * were marked with it, whatever else is around them.
+ */
+export function isAtClaim(claim: ReaderClaim, offset: number, text: string): boolean {
+  return placedPassagesOf(claim).some(
+    ({ start, end }) =>
+      start <= offset && /^[^\S\n]*$/.test(text.slice(end, Math.max(end, offset))),
+  )
 }
 
 /** The claim after the focused one among those at an offset, smallest first, around and around. */

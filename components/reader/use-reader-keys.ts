@@ -5,6 +5,7 @@ import { useKeys } from '@/components/keyboard/use-keys'
 import { documentPath } from '@/lib/addresses'
 import { documentsAround } from './documents-around'
 import { neighbour } from './off-screen'
+import { isAtClaim } from './overlaps'
 import { rangeMover } from './range-mover'
 import type { Reader } from './use-reader'
 
@@ -36,7 +37,9 @@ export function useReaderKeys(reader: Reader) {
     overlap: () => picking.cycle(caretOffset(reader)),
     edit: () => {
       const offset = caretOffset(reader)
-      if (offset === null || !picking.pickAt(offset)) open()()
+      const isMeant =
+        offset === null || (focused && isAtClaim(focused, offset, reading.revision.text))
+      if (isMeant || !picking.pickAt(offset)) open()()
     },
     question: open('question'),
     note: open('note'),
