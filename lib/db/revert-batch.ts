@@ -26,13 +26,16 @@ type RowName = Pick<WrittenRow, 'entity' | 'entityId'>
 export async function revertBatch(
   recording: Recording,
   batchId: string,
-  now: Date,
+  { now, actorId }: { now: Date; actorId: string },
 ): Promise<Obstacle | null> {
   const writes = await writesOf(recording.transaction, batchId)
   const stored = await loadStored(recording.transaction, writes)
   for (const write of writes) {
     const writtenBefore = recording.written.length
-    const obstacle = await revertWrite(recording, write, stored.get(nameOf(write)) ?? null, now)
+    const current = stored.get(nameOf(write)) ?? null
+    const obstacle =
+      (await findJudgedSince(recording.transaction, write, { batchId, actorId })) ??
+      (await revertWrite(recording, write, current, now))
     if (obstacle) return obstacle
     for (const row of recording.written.slice(writtenBefore)) stored.set(nameOf(row), row.after)
   }
@@ -155,6 +158,35 @@ async function revertPair(
     await updateRow(recording, 'pair', current, { ...current, pairedById })
   }
   return null
+}
+
+/**
+ * What somebody else said of a pair since it was set side by side by hand: without that it would have no place. What is
+ * undone and done again keeps the time at which it was said.
+ */
+async function findJudgedSince(
+  transaction: Transaction,
+  { entity, entityId: pairId, before, after }: WrittenRow,
+  { batchId, actorId }: { batchId: string; actorId: string },
+): Promise<Obstacle | null> {
+  const pairedById = asPair(after)?.pairedById ?? null
+  const isPairing = pairedById !== null && pairedById !== (asPair(before)?.pairedById ?? null)
+  if (entity !== 'pair' || !isPairing) return null
+  const { createdAt } = await transaction.batch.findUniqueOrThrow({
+    where: { id: batchId },
+    select: { createdAt: true },
+  })
+  const since = { pairId, createdAt: { gte: createdAt } }
+  const verdict = await transaction.verdict.findFirst({
+    where: { ...since, reviewerId: { not: actorId } },
+    select: { id: true },
+  })
+  if (verdict) return { row: { entity: 'verdict', entityId: verdict.id }, reason: 'in use' }
+  const resolution = await transaction.resolution.findFirst({
+    where: { ...since, byId: { not: actorId } },
+    select: { id: true },
+  })
+  return resolution && { row: { entity: 'resolution', entityId: resolution.id }, reason: 'in use' }
 }
 
 function asPair(row: Rows[Entity] | null): Rows['pair'] | null {

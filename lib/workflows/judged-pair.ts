@@ -24,7 +24,7 @@ type PairNames = { questionId: string; claimAId: string; claimBId: string }
 /** Two claims on a question, as they are stored now. */
 export type PairContent = { question: Question; claims: [Claim, Claim] }
 
-/** The two claims and the question, all of this project. */
+/** The two claims and the question, all of this project and in use: an archived claim is in no pair. */
 export async function requirePairContent(
   { recording: { transaction }, project }: Work,
   { questionId, claimAId, claimBId }: PairNames,
@@ -33,7 +33,14 @@ export async function requirePairContent(
   const claim = (id: string) => requireClaim(transaction, { projectId: project.id, id })
   const claims: [Claim, Claim] = [await claim(claimAId), await claim(claimBId)]
   const question = await requireQuestion(transaction, { projectId: project.id, id: questionId })
+  requireInUse({ question, claims })
   return { question, claims }
+}
+
+function requireInUse({ question, claims }: PairContent): void {
+  if (question.archivedAt !== null) throw new InvalidInput('The question was archived.')
+  const archived = claims.find(({ archivedAt }) => archivedAt !== null)
+  if (archived) throw new InvalidInput(`${claimName(archived.number)} was archived.`)
 }
 
 /** Refuses where the claims are not any more what the actor read. */

@@ -1,16 +1,13 @@
 import type { z } from 'zod'
 import type { StoredPair } from '@/lib/comparison/project-snapshot'
 import { writePairedBy } from '@/lib/db/write-pair'
-import { InvalidInput } from '@/lib/errors'
 import {
   newPair,
-  type PairContent,
   pairName,
   pairRequestSchema,
   requirePairContent,
   requireStoredPair,
 } from '@/lib/workflows/judged-pair'
-import { claimName } from '@/lib/workflows/label'
 import { runBatch } from '@/lib/workflows/run-batch'
 import type { WorkContext } from '@/lib/workflows/work-context'
 
@@ -23,17 +20,10 @@ export async function pairClaims(
 ): Promise<StoredPair> {
   return runBatch(context, request, async (work) => {
     const content = await requirePairContent(work, request)
-    requireInUse(content)
     await writePairedBy(work.recording, newPair(request, work.actor.name), work.now)
     return {
       label: `Pair of ${pairName(content)}`,
       value: await requireStoredPair(work, request),
     }
   })
-}
-
-function requireInUse({ question, claims }: PairContent): void {
-  if (question.archivedAt !== null) throw new InvalidInput('The question was archived.')
-  const archived = claims.find(({ archivedAt }) => archivedAt !== null)
-  if (archived) throw new InvalidInput(`${claimName(archived.number)} was archived.`)
 }

@@ -17,7 +17,9 @@ export async function revertOrRefuse(
   { change, end }: StepToUndo,
   done: Done,
 ): Promise<void> {
-  const obstacle = await findObstacle(() => revertBatch(work.recording, end.id, work.now))
+  const obstacle = await findObstacle(() =>
+    revertBatch(work.recording, end.id, { now: work.now, actorId: work.actor.id }),
+  )
   if (obstacle === null) return
   const later = obstacle === 'unknown' ? null : await findLater(work, end, obstacle)
   const inTheWay: InTheWay = { change: { id: change.id, label: change.label }, later }

@@ -85,7 +85,7 @@ export const steps = {
     const a = pickFrom(snapshot.claims, pick)
     const b = pickFrom(snapshot.claims, pick + 1)
     const [question] = snapshot.questions
-    if (!a || !b || a.id === b.id || !question) return
+    if (!a || !b || a.id === b.id || !question || a.archivedAt || b.archivedAt) return
     await giveVerdict(by, {
       ...project.request(),
       ...{ questionId: question.id, claimAId: a.id, claimBId: b.id },
@@ -112,7 +112,7 @@ export const steps = {
     const [question] = snapshot.questions
     const claimOf = (id: string | undefined) => snapshot.claims.find((claim) => claim.id === id)
     const [a, b] = [claimOf(pair?.claimAId), claimOf(pair?.claimBId)]
-    if (!pair || !question || !a || !b) return
+    if (!pair || !question || !a || !b || a.archivedAt || b.archivedAt) return
     const contentKey = contentKeyOf(question, a, b)
     if (!pair.verdicts.some((verdict) => verdict.contentKey === contentKey)) return
     await resolvePair(by, {

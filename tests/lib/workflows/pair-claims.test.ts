@@ -65,13 +65,16 @@ describeEachEngine('pairClaims', (engine) => {
     expect((await load()).pairs).toEqual([made])
   })
 
-  it('is taken back without the verdict that somebody else gave on it', async () => {
+  it('is not taken back from under the verdict that somebody else gave on it', async () => {
     await pair(project.ana)
     await judge(project.ben)
+    const before = await load()
+    const refused = undo(project.ana, project.request())
+    await expect(refused).rejects.toThrow('Ben built on it afterwards (Verdict on C-1 and C-2)')
+    expect(await load()).toEqual(before)
+    await undo(project.ben, project.request())
     await undo(project.ana, project.request())
-    expect((await load()).pairs).toMatchObject([
-      { pairedBy: null, verdicts: [{ reviewer: 'Ben' }] },
-    ])
+    expect((await load()).pairs).toEqual([])
   })
 
   it('outlasts the verdict that the pair was first stored with', async () => {
@@ -93,6 +96,7 @@ describeEachEngine('pairClaims', (engine) => {
       ...{ ...project.request(), claimId: b.id, expectedVersion: b.version },
     })
     await expect(pair(project.ana)).rejects.toThrow('C-2 was archived')
+    await expect(judge(project.ben)).rejects.toThrow('C-2 was archived')
     expect((await load()).pairs).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ import type { ResolutionInput } from '@/lib/comparison/resolution'
 import type { VerdictOutcome } from '@/lib/comparison/verdict'
 import { loadSnapshot } from '@/lib/db/load-snapshot'
 import { Conflict, InvalidInput } from '@/lib/errors'
+import { archiveClaim } from '@/lib/workflows/archive-claim'
 import { giveVerdict } from '@/lib/workflows/give-verdict'
 import { redo } from '@/lib/workflows/redo'
 import { resolvePair, resolvePairSchema } from '@/lib/workflows/resolve-pair'
@@ -69,6 +70,17 @@ describeEachEngine('resolvePair', (engine) => {
     a = await read(project.ana, a, project.yes.id)
     a = await read(project.ben, a, project.no.id)
   }
+
+  it('refuses a claim that was archived since', async () => {
+    await judge(project.ana, 'partial')
+    const asked = { claimId: a.id, expectedVersion: a.version }
+    await archiveClaim(project.ben, { ...project.request(), ...asked })
+    const resolving = resolvePair(project.ana, {
+      ...{ ...request(), seenResolutionId: null, resolution: partial },
+    })
+    await expect(resolving).rejects.toThrow('C-1 was archived')
+    await expect(judge(project.ben, 'partial')).rejects.toThrow('C-1 was archived')
+  })
 
   it('stands over the verdicts, says who and why, and keeps the dissent', async () => {
     await judge(project.ana, 'contradiction')
