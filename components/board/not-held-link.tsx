@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { Link } from '@/components/ui/link'
 import { Tooltip } from '@/components/ui/tooltip'
-import styles from './not-held.module.css'
+import quotes from './quote-not-counted.module.css'
 
 type NotHeldLinkProps = {
   href: string
@@ -20,7 +20,7 @@ export function NotHeldLink({ href, hint, isOpen, isStruck, children }: NotHeldL
       <Link
         href={href}
         scroll={false}
-        className={styles.quote}
+        className={quotes.quote}
         {...(isOpen && { 'aria-current': true })}
       >
         {isStruck ? <s>{children}</s> : children}

@@ -5,6 +5,7 @@ import { shortDocumentName } from '@/lib/documents/short-document-name'
 import type { BoardView } from './board-view'
 import styles from './not-held.module.css'
 import { NotHeldLink } from './not-held-link'
+import quotes from './quote-not-counted.module.css'
 import { notCountedWords, stanceAgainst } from './voice-words'
 
 type NotHeldProps = { view: BoardView; claims: readonly Claim[]; column: BoardColumn }
@@ -17,9 +18,9 @@ export function NotHeld({ view, claims, column }: NotHeldProps) {
   if (claims.length === 0) return null
   const source = column.document.publisher || shortDocumentName(column.document)
   return (
-    <ul className={styles.views}>
+    <ul className={quotes.list}>
       {claims.map((claim) => (
-        <li key={claim.id} className={styles.view}>
+        <li key={claim.id} className={quotes.item}>
           <p className={styles.stance}>
             {stanceAgainst(claim.authorStance)} by {source}, not counted
           </p>

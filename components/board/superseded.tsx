@@ -3,15 +3,16 @@ import { Link } from '@/components/ui/link'
 import type { Claim } from '@/lib/claims/claim'
 import type { Superseding } from '@/lib/comparison/superseding'
 import type { BoardView } from './board-view'
+import quotes from './quote-not-counted.module.css'
 import styles from './superseded.module.css'
 
 /** Claims that others have replaced: struck through, with which one did, who says so and why. */
 export function Superseded({ view, claims }: { view: BoardView; claims: readonly Claim[] }) {
   if (claims.length === 0) return null
   return (
-    <ul className={styles.claims}>
+    <ul className={quotes.list}>
       {claims.map((claim) => (
-        <li key={claim.id} className={styles.claim} data-claim={claim.number}>
+        <li key={claim.id} className={quotes.item} data-claim={claim.number}>
           {(view.board.supersedings.get(claim.id) ?? []).map((superseding) => (
             <SupersededBy
               key={superseding.supersedingClaimId}
@@ -23,7 +24,7 @@ export function Superseded({ view, claims }: { view: BoardView; claims: readonly
           <Link
             href={view.hrefWith({ claim: claim.number })}
             scroll={false}
-            className={styles.quote}
+            className={quotes.quote}
             data-quote={claim.number}
             {...(view.search.claim === claim.number && { 'aria-current': true })}
           >

@@ -1,4 +1,5 @@
 import { Page } from '@/components/shell/page'
+import { ChoiceLinks } from '@/components/ui/choice-links'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
@@ -58,21 +59,12 @@ export function CoveragePage({ view, actions }: CoveragePageProps) {
 
 function States({ view: { states, narrowed } }: { view: CoverageView }) {
   return (
-    <nav className={styles.filters} aria-label="Which cells" data-print="no">
-      <ul className={styles.states}>
-        {states.map(({ label, count, href, isCurrent }) => (
-          <li key={label}>
-            <Link
-              href={href}
-              scroll={false}
-              className={styles.choice}
-              {...(isCurrent && { 'aria-current': 'true' as const })}
-            >
-              {label} <span className={styles.count}>{count}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+    <div className={styles.filters} data-print="no">
+      <ChoiceLinks
+        label="Which cells"
+        scroll={false}
+        choices={states.map(({ isCurrent, ...state }) => ({ ...state, isChosen: isCurrent }))}
+      />
       {narrowed && (
         <p className={styles.narrowed}>
           {narrowed.words}.{' '}
@@ -81,7 +73,7 @@ function States({ view: { states, narrowed } }: { view: CoverageView }) {
           </Link>
         </p>
       )}
-    </nav>
+    </div>
   )
 }
 

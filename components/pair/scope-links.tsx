@@ -1,7 +1,6 @@
-import { Link } from '@/components/ui/link'
+import { ChoiceLinks } from '@/components/ui/choice-links'
 import { type PairWalk, pairHref } from './pair-search'
 import type { PairView } from './pair-view'
-import styles from './scope-links.module.css'
 import { scopeLabels } from './scope-words'
 
 type Scope = PairWalk['filter']['scope']
@@ -16,20 +15,16 @@ export function ScopeLinks({ view }: { view: PairView }) {
   ]
   const chosen = view.walk.filter.scope
   return (
-    <nav className={styles.scopes} aria-label="Which pairs" data-print="no">
-      {choices
+    <ChoiceLinks
+      label="Which pairs"
+      choices={choices
         .filter(({ scope, count }) => count > 0 || scope === chosen)
-        .map(({ scope, label, count }) => (
-          <Link
-            key={label}
-            href={hrefIn(view, scope)}
-            className={styles.scope}
-            {...(scope === chosen && { 'aria-current': 'true' as const })}
-          >
-            {label} <span className={styles.count}>{count}</span>
-          </Link>
-        ))}
-    </nav>
+        .map(({ scope, ...choice }) => ({
+          ...choice,
+          href: hrefIn(view, scope),
+          isChosen: scope === chosen,
+        }))}
+    />
   )
 }
 

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { scopeLabels } from '@/components/pair/scope-words'
 import { Page } from '@/components/shell/page'
 import { Section } from '@/components/shell/section'
+import { ChoiceLinks } from '@/components/ui/choice-links'
 import { Disclosure } from '@/components/ui/disclosure'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
 import { newDocumentPath, projectPartPath } from '@/lib/addresses'
 import { pairScopes } from '@/lib/comparison/candidate-pairs'
@@ -176,19 +176,15 @@ function MapPart({ view }: PartProps) {
       title="Who opposes whom"
       actions={<Downloads view={view} id="map" name="the map" />}
     >
-      <nav className={styles.scopes} aria-label="Which pairs the map counts" data-print="no">
-        {pairScopes.map((scope) => (
-          <Link
-            key={scope}
-            className={styles.scope}
-            href={picturesHref(project, { ...search, scope, between: null }, 'map')}
-            scroll={false}
-            {...(scope === search.scope && { 'aria-current': 'true' as const })}
-          >
-            {scopeLabels[scope]}
-          </Link>
-        ))}
-      </nav>
+      <ChoiceLinks
+        label="Which pairs the map counts"
+        scroll={false}
+        choices={pairScopes.map((scope) => ({
+          label: scopeLabels[scope],
+          href: picturesHref(project, { ...search, scope, between: null }, 'map'),
+          isChosen: scope === search.scope,
+        }))}
+      />
       <div className={styles.map}>
         <PictureFigure
           picture={picture}

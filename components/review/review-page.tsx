@@ -2,8 +2,8 @@ import { KindFilter } from '@/components/kinds/kind-filter'
 import { aimLabels, progressWords } from '@/components/pair/queue-words'
 import { scopeLabels } from '@/components/pair/scope-words'
 import { Page } from '@/components/shell/page'
+import { ChoiceLinks } from '@/components/ui/choice-links'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
 import { projectPath } from '@/lib/addresses'
 import { QuestionFilter } from './question-filter'
@@ -78,28 +78,6 @@ function Filters({ view }: { view: ReviewView }) {
       <QuestionFilter chosen={filter.question} questions={questions} />
       <KindFilter choices={kinds} clearHref={allKindsHref} />
     </div>
-  )
-}
-
-type ChoiceLinksProps = {
-  label: string
-  choices: { label: string; href: string; count: number; isChosen: boolean }[]
-}
-
-function ChoiceLinks({ label, choices }: ChoiceLinksProps) {
-  return (
-    <nav className={styles.choices} aria-label={label}>
-      {choices.map((choice) => (
-        <Link
-          key={choice.label}
-          href={choice.href}
-          className={styles.choice}
-          {...(choice.isChosen && { 'aria-current': 'true' as const })}
-        >
-          {choice.label} <span className={styles.count}>{choice.count}</span>
-        </Link>
-      ))}
-    </nav>
   )
 }
 
