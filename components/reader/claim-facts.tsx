@@ -5,9 +5,9 @@ import type { ReaderClaim } from '@/components/saving/reader-claim'
 import { Badge } from '@/components/ui/badge'
 import { Chip } from '@/components/ui/chip'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { saysNothing } from '@/lib/claims/is-bare'
 import styles from './claim-facts.module.css'
 import type { ClaimLabels } from './claim-look'
-import { isBare } from './describe-claim'
 
 type ClaimFactsProps = { claim: ReaderClaim; labels: ClaimLabels }
 
@@ -17,11 +17,11 @@ export function ClaimFacts({
   labels,
   strayCues,
 }: ClaimFactsProps & { strayCues: readonly string[] }) {
-  const { fields } = claim
+  const { fields, othersAssessments } = claim
   return (
     <div className={styles.facts}>
       <PassageState claim={claim} />
-      {isBare(claim) ? (
+      {saysNothing({ ...fields, assessments: [...fields.assessments, ...othersAssessments] }) ? (
         <p className={styles.voice}>
           {claim.isHidden
             ? 'Marked by somebody else. What they said of it shows once you have taken a position.'

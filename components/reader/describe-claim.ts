@@ -15,18 +15,3 @@ export function quoteStart({ passages }: Pick<ReaderClaim, 'passages'>, length =
   const cut = words.slice(0, length).replace(/[\ud800-\udbff]$/, '')
   return `${cut.replace(/\s+\S*$/u, '')} …`
 }
-
-/** Whether nothing is said about the passage yet: a highlight that waits to be filled in. */
-export function isBare({ fields, othersAssessments }: ReaderClaim): boolean {
-  return (
-    fields.assessments.length === 0 &&
-    othersAssessments.length === 0 &&
-    fields.tagIds.length === 0 &&
-    fields.statement === '' &&
-    fields.note === null &&
-    fields.speaker === null &&
-    fields.authorStance === 'asserts' &&
-    fields.hedge.cues.length === 0 &&
-    fields.hedge.likelihood === null
-  )
-}

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { claimName, isBare, quoteStart } from '@/components/reader/describe-claim'
+import { claimName, quoteStart } from '@/components/reader/describe-claim'
 import { buildPassage } from '@/tests/support/build-material'
-import { buildReaderClaim } from '@/tests/support/build-reader-claim'
 
 it('names a claim by its number, once it has one', () => {
   expect(claimName({ number: 12 })).toBe('C-12')
@@ -21,21 +20,5 @@ describe('quoteStart', () => {
     ['never cuts a character', quote(`${'a'.repeat(9)}😀`), 10, `${'a'.repeat(9)} …`],
   ])('%s', (_, claim, length, expected) => {
     expect(quoteStart(claim, length)).toBe(expected)
-  })
-})
-
-describe('isBare', () => {
-  it('holds for a highlight that was only drawn', () => {
-    expect(isBare(buildReaderClaim())).toBe(true)
-  })
-
-  it.each([
-    ['a statement', { statement: 'It lasts.' }],
-    ['a tag', { tagIds: ['motive'] }],
-    ['a position', { assessments: [{ questionId: 'q', positionId: 'p' }] }],
-    ['a speaker', { speaker: 'Mark Milley' }],
-    ['a hedge without a likelihood', { hedge: { cues: ['may'], likelihood: null } }],
-  ])('not with %s', (_, fields) => {
-    expect(isBare(buildReaderClaim({ fields }))).toBe(false)
   })
 })
