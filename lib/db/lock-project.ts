@@ -29,10 +29,19 @@ export async function takeClaimNumber(
   transaction: Transaction,
   projectId: string,
 ): Promise<number> {
+  return takeClaimNumbers(transaction, projectId, 1)
+}
+
+/** The first of so many such numbers in a row. */
+export async function takeClaimNumbers(
+  transaction: Transaction,
+  projectId: string,
+  count: number,
+): Promise<number> {
   const { nextClaimNumber } = await transaction.project.update({
     where: { id: projectId },
-    data: { nextClaimNumber: { increment: 1 } },
+    data: { nextClaimNumber: { increment: count } },
     select: { nextClaimNumber: true },
   })
-  return nextClaimNumber - 1
+  return nextClaimNumber - count
 }

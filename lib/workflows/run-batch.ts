@@ -31,13 +31,14 @@ export async function runBatch<Value>(
   context: WorkContext,
   request: BatchRequest,
   work: (work: Work) => Promise<WorkDone<Value>>,
+  limits: Limits = changeLimits,
 ): Promise<Value> {
   const step = async (given: Work): Promise<Step<Value>> => {
     const done = await work(given)
     const isEmpty = given.recording.written.length === 0
     return { ...done, kind: isEmpty ? 'lasting' : 'change', revertsId: null }
   }
-  return runStep(context, request, step, changeLimits)
+  return runStep(context, request, step, limits)
 }
 
 type Step<Value> = WorkDone<Value> & {

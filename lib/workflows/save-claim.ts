@@ -145,10 +145,11 @@ function requirePassages(revision: RevisionText, input: ClaimInput, current: Cla
   )
 }
 
-async function requireKnownIds(
+/** Refuses tags, questions and positions that are not in the project, and two readings of one question. */
+export async function requireKnownIds(
   transaction: Transaction,
   projectId: string,
-  { tagIds, assessments }: ClaimFields,
+  { tagIds, assessments }: Pick<ClaimFields, 'tagIds' | 'assessments'>,
 ): Promise<void> {
   const questionIds = assessments.map(({ questionId }) => questionId)
   if (new Set(questionIds).size < questionIds.length) {
