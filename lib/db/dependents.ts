@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/db/client'
-import { type Entity, findRowBy } from '@/lib/db/record-write'
+import { type Entity, findRowBy, isAnyNamed } from '@/lib/db/record-write'
 
 /** A row that refers to another one, so that that one cannot go without it; null where none does. */
 export async function findDependent(
@@ -12,6 +12,18 @@ export async function findDependent(
     if (row) return { entity: dependent, entityId: row.id }
   }
   return null
+}
+
+/** Whether a row refers to any of these, so that not all of them can go. */
+export async function isAnyInUse(
+  transaction: Transaction,
+  entity: Entity,
+  ids: readonly string[],
+): Promise<boolean> {
+  for (const [dependent, column] of references[entity] ?? []) {
+    if (await isAnyNamed(transaction, dependent, column, ids)) return true
+  }
+  return false
 }
 
 /**

@@ -77,6 +77,21 @@ export async function findRowBy<Name extends Entity>(
   return delegates[entity](transaction).findFirst({ where: { [column]: value } })
 }
 
+/** Whether any row holds one of the values in a column. */
+export async function isAnyNamed(
+  transaction: Transaction,
+  entity: Entity,
+  column: string,
+  values: readonly string[],
+): Promise<boolean> {
+  for (let start = 0; start < values.length; start += rowsAtOnce) {
+    const some = values.slice(start, start + rowsAtOnce)
+    const where = { [column]: { in: some } }
+    if (await delegates[entity](transaction).findFirst({ where })) return true
+  }
+  return false
+}
+
 export async function createRow<Name extends Entity>(
   { transaction, written }: Recording,
   entity: Name,
@@ -120,15 +135,28 @@ export async function removeRow<Name extends Entity>(
   written.push({ entity, entityId: row.id, before: row, after: null })
 }
 
+export async function removeRows<Name extends Entity>(
+  { transaction, written }: Recording,
+  entity: Name,
+  rows: Rows[Name][],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    const ids = rows.slice(start, start + rowsAtOnce).map(({ id }) => id)
+    await delegates[entity](transaction).deleteMany({ where: { id: { in: ids } } })
+  }
+  for (const row of rows) written.push({ entity, entityId: row.id, before: row, after: null })
+}
+
 /** What the delegates of all models have in common. */
 type Delegate<Row> = {
   findUnique(args: { where: { id: string } }): PromiseLike<Row | null>
-  findFirst(args: { where: Record<string, string> }): PromiseLike<Row | null>
+  findFirst(args: { where: Record<string, string | { in: string[] }> }): PromiseLike<Row | null>
   findMany(args: { where: { id: { in: string[] } } }): PromiseLike<Row[]>
   create(args: { data: Row }): PromiseLike<Row>
   createMany(args: { data: Row[] }): PromiseLike<{ count: number }>
   update(args: { where: { id: string }; data: Row }): PromiseLike<Row>
   delete(args: { where: { id: string } }): PromiseLike<Row>
+  deleteMany(args: { where: { id: { in: string[] } } }): PromiseLike<{ count: number }>
 }
 
 const delegates: { [Name in Entity]: (transaction: Transaction) => Delegate<Rows[Name]> } = {

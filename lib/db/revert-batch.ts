@@ -1,13 +1,15 @@
 import type { Transaction } from '@/lib/db/client'
-import { findDependent } from '@/lib/db/dependents'
+import { findDependent, isAnyInUse } from '@/lib/db/dependents'
 import {
   createRow,
+  createRows,
   type Entity,
   findRows,
   isEntity,
   type Recording,
   type Rows,
   removeRow,
+  removeRows,
   updateRow,
   type WrittenRow,
 } from '@/lib/db/record-write'
@@ -30,16 +32,76 @@ export async function revertBatch(
 ): Promise<Obstacle | null> {
   const writes = await writesOf(recording.transaction, batchId)
   const stored = await loadStored(recording.transaction, writes)
-  for (const write of writes) {
-    const writtenBefore = recording.written.length
-    const current = stored.get(nameOf(write)) ?? null
-    const obstacle =
-      (await findJudgedSince(recording.transaction, write, { batchId, actorId })) ??
-      (await revertWrite(recording, write, current, now))
-    if (obstacle) return obstacle
-    for (const row of recording.written.slice(writtenBefore)) stored.set(nameOf(row), row.after)
+  for (const alike of runsOfOneKind(writes)) {
+    if (await revertTogether(recording, alike, stored, now)) continue
+    for (const write of alike) {
+      const writtenBefore = recording.written.length
+      const current = stored.get(nameOf(write)) ?? null
+      const obstacle =
+        (await findJudgedSince(recording.transaction, write, { batchId, actorId })) ??
+        (await revertWrite(recording, write, current, now))
+      if (obstacle) return obstacle
+      for (const row of recording.written.slice(writtenBefore)) stored.set(nameOf(row), row.after)
+    }
   }
   return null
+}
+
+/** Writes that follow each other and made, changed or removed rows of one model, in their order. */
+function runsOfOneKind(writes: readonly WrittenRow[]): WrittenRow[][] {
+  const kindOf = ({ entity, before, after }: WrittenRow) => `${entity} ${!before} ${!after}`
+  const runs: WrittenRow[][] = []
+  for (const write of writes) {
+    const run = runs.at(-1)
+    if (run?.[0] && kindOf(run[0]) === kindOf(write)) run.push(write)
+    else runs.push([write])
+  }
+  return runs
+}
+
+type Stored = Map<string, Rows[Entity] | null>
+
+/**
+ * Takes away or brings back many rows of one model in a few statements: one by one, thousands take half a minute. False,
+ * with nothing done, where they are few, or one of them could be in the way: then each is looked at by itself.
+ */
+async function revertTogether(
+  recording: Recording,
+  writes: readonly WrittenRow[],
+  stored: Stored,
+  now: Date,
+): Promise<boolean> {
+  const [first, second] = writes
+  if (!first || !second || first.entity === 'pair') return false
+  const rows = writes.map((write) => stored.get(nameOf(write)) ?? null)
+  const isOneEach = new Set(writes.map(({ entityId }) => entityId)).size === writes.length
+  const areAsLeft = writes.every((write, index) => isAsLeft(rows[index] ?? null, write.after))
+  if (!isOneEach || !areAsLeft || (first.before && first.after)) return false
+  const alike = { entity: first.entity, rows: rows.filter((row) => row !== null) }
+  if (first.before === null && !(await takeAwayTogether(recording, alike))) return false
+  if (first.after === null) await bringBackTogether(recording, first.entity, writes, now)
+  for (const row of recording.written.slice(-writes.length)) stored.set(nameOf(row), row.after)
+  return true
+}
+
+async function takeAwayTogether(
+  recording: Recording,
+  { entity, rows }: { entity: Entity; rows: Rows[Entity][] },
+): Promise<boolean> {
+  const ids = rows.map(({ id }) => id)
+  if (await isAnyInUse(recording.transaction, entity, ids)) return false
+  await removeRows(recording, entity, rows)
+  return true
+}
+
+async function bringBackTogether(
+  recording: Recording,
+  entity: Entity,
+  writes: readonly WrittenRow[],
+  now: Date,
+): Promise<void> {
+  const rows = writes.flatMap(({ before }) => (before ? counted(before, before, now) : []))
+  await createRows(recording, entity, rows)
 }
 
 function nameOf({ entity, entityId }: RowName): string {
@@ -50,8 +112,8 @@ function nameOf({ entity, entityId }: RowName): string {
 async function loadStored(
   transaction: Transaction,
   writes: readonly WrittenRow[],
-): Promise<Map<string, Rows[Entity] | null>> {
-  const stored = new Map<string, Rows[Entity] | null>()
+): Promise<Stored> {
+  const stored: Stored = new Map()
   for (const entity of new Set(writes.map((write) => write.entity))) {
     const ids = writes.filter((write) => write.entity === entity).map(({ entityId }) => entityId)
     for (const row of await findRows(transaction, entity, [...new Set(ids)])) {
