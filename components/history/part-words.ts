@@ -68,6 +68,19 @@ const claimName = (id: string, names: Names) => {
 const positionName = (names: Names, id: RecordedValue | undefined) =>
   `“${findNamed(names, 'position', id)?.label ?? 'a position'}”`
 
+const exampleWords = lookUp({
+  include: 'belongs here',
+  exclude: 'only seems to belong here',
+})
+
+const ofExample =
+  (label: string): PartWords['label'] =>
+  ({ row }, names) =>
+    `${label} of the example ${claimName(String(row.claimId), names)}`
+
+const exampleOf: PartWords['label'] = ({ row }, names) =>
+  row.positionId === undefined ? 'Example' : `Example for ${positionName(names, row.positionId)}`
+
 const byReviewer =
   (label: string): PartWords['label'] =>
   (part, names) => {
@@ -160,13 +173,25 @@ const partWords: Record<PartName, PartWords> = {
     value: () => 'form a scale',
     nothing: 'form no scale',
   },
+  'question.parentId': {
+    label: named('A part of'),
+    value: (id, names) => findNamed(names, 'question', id)?.text ?? 'a question',
+  },
   'position.label': { label: named('Position') },
   'position.definition': { label: ofPosition('Definition of') },
+  'position.mergedIntoId': {
+    label: ofPosition('Merged:'),
+    value: (id, names) => `into ${positionName(names, id)}`,
+    nothing: 'stands alone',
+  },
   'position.archivedAt': {
     label: ofPosition('Position'),
     value: () => 'archived',
     nothing: 'in use',
   },
+  'positionExample.claimId': { label: exampleOf, value: claimName },
+  'positionExample.kind': { label: ofExample('Use'), value: exampleWords },
+  'positionExample.note': { label: ofExample('Note') },
   'positionRelation.relation': {
     label: ({ row }, names) =>
       `${positionName(names, row.positionAId)} and ${positionName(names, row.positionBId)}`,
@@ -187,6 +212,15 @@ const partWords: Record<PartName, PartWords> = {
     label: named('Below'),
     value: (id, names) => findNamed(names, 'tag', id)?.name ?? 'a tag',
   },
+  'tag.colour': { label: named('Colour'), value: (place) => `number ${Number(place) + 1}` },
+  'tag.mergedIntoId': {
+    label: named('Merged into'),
+    value: (id, names) => `#${findNamed(names, 'tag', id)?.name ?? 'a tag'}`,
+  },
+  'tagAlias.name': { label: named('Also found as') },
+  'tagExample.claimId': { label: exampleOf, value: claimName },
+  'tagExample.kind': { label: ofExample('Use'), value: exampleWords },
+  'tagExample.note': { label: ofExample('Note') },
   'document.title': { label: named('Title') },
   'document.standfirst': { label: named('Standfirst') },
   'document.authors': { label: named('Authors'), value: (json) => readList(json).join(', ') },
@@ -207,6 +241,8 @@ const partWords: Record<PartName, PartWords> = {
   },
   'brief.title': { label: named('Title') },
   'brief.content': { label: named('Text'), value: textOfTree },
+  'savedView.name': { label: named('Name') },
+  'savedView.search': { label: named('Address') },
   'project.title': { label: named('Title') },
   'project.description': { label: named('Description') },
 }

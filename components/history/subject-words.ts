@@ -20,6 +20,7 @@ export const subjectKindWords: Record<SubjectKind, string> = {
   tag: 'Tags',
   document: 'Documents',
   brief: 'Briefs',
+  view: 'Saved views',
   project: 'The project itself',
 }
 
@@ -83,6 +84,11 @@ export function subjectView(
         href: brief?.isThere && !brief.isArchived ? briefPath(project, brief.slug) : null,
       }
     }
+    case 'view':
+      return {
+        name: `View “${findNamed(names, 'view', id)?.name ?? 'without a name'}”`,
+        ...{ detail: null, href: null },
+      }
     case 'project':
       return { name: 'The project', detail: null, href: projectPath(project) }
   }

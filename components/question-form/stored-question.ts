@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { positionRelations, type Question } from '@/lib/questions/question'
+import { exampleKinds, positionRelations, type Question } from '@/lib/questions/question'
 
 const named = { id: z.string(), slug: z.string(), ordinal: z.number() }
 
 const questionSchema: z.ZodType<Question> = z.object({
   ...named,
+  parentId: z.string().nullable(),
   text: z.string(),
   description: z.string(),
   isScale: z.boolean(),
@@ -14,6 +15,10 @@ const questionSchema: z.ZodType<Question> = z.object({
       ...named,
       label: z.string(),
       definition: z.string(),
+      examples: z.array(
+        z.object({ claimId: z.string(), kind: z.enum(exampleKinds), note: z.string() }),
+      ),
+      mergedIntoId: z.string().nullable(),
       archivedAt: z.string().nullable(),
     }),
   ),

@@ -1,6 +1,6 @@
 import type { Claim } from '@/lib/claims/claim'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
-import type { Coverage, Question } from '@/lib/questions/question'
+import type { Coverage, Example, Question } from '@/lib/questions/question'
 
 /**
  * The project as somebody sees it who reads independently of the others: what they read stays hidden until one has
@@ -14,6 +14,7 @@ import type { Coverage, Question } from '@/lib/questions/question'
  *   taken one on that question. The same holds for claims that one made oneself.
  * - **Coverage** that others recorded is there once one has recorded one's own for the same document and question.
  * - **Checks** of the words around a passage are there with what is said of the claim.
+ * - **Examples** of tags and positions are there with what is said of their claim.
  * - **Pairs** are there where one has taken a position on their question in both claims.
  *
  * Numbers of claims and the codebook stay as they are; both say nothing of positions. What counts, compares or draws
@@ -29,6 +30,7 @@ export function blindReadings(snapshot: ProjectSnapshot, annotator: string): Pro
     questionsRead(claimById.get(claimId), annotator).has(questionId)
   return {
     ...snapshot,
+    ...withOpenExamples(snapshot, (claimId) => isOpen(claimById.get(claimId))),
     claims,
     coverage: seenCoverage(snapshot.coverage, annotator),
     contextChecks: snapshot.contextChecks.filter(({ claimId }) => isOpen(claimById.get(claimId))),
@@ -36,6 +38,23 @@ export function blindReadings(snapshot: ProjectSnapshot, annotator: string): Pro
       ({ questionId, claimAId, claimBId }) =>
         isRead(claimAId, questionId) && isRead(claimBId, questionId),
     ),
+  }
+}
+
+function withOpenExamples(
+  { tags, questions }: ProjectSnapshot,
+  isOpenClaim: (claimId: string) => boolean,
+): Pick<ProjectSnapshot, 'tags' | 'questions'> {
+  const open = <Row extends { examples: Example[] }>(row: Row): Row => ({
+    ...row,
+    examples: row.examples.filter(({ claimId }) => isOpenClaim(claimId)),
+  })
+  return {
+    tags: tags.map(open),
+    questions: questions.map((question) => ({
+      ...question,
+      positions: question.positions.map(open),
+    })),
   }
 }
 

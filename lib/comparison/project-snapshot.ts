@@ -1,6 +1,7 @@
 import type { Brief } from '@/lib/briefs/brief'
 import type { Claim } from '@/lib/claims/claim'
 import type { ContextCheck } from '@/lib/claims/context-check'
+import type { SavedView } from '@/lib/claims/saved-view'
 import type { Resolution } from '@/lib/comparison/resolution'
 import type { Verdict } from '@/lib/comparison/verdict'
 import type { Document, Revision } from '@/lib/documents/document'
@@ -42,4 +43,5 @@ export type ProjectSnapshot = {
   pairs: StoredPair[]
   contextChecks: ContextCheck[]
   briefs: Brief[]
+  views: SavedView[]
 }

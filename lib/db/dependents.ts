@@ -42,6 +42,8 @@ export const references: { [Name in Entity]?: readonly (readonly [Entity, string
     ['claimTag', 'claimId'],
     ['assessment', 'claimId'],
     ['contextCheck', 'claimId'],
+    ['tagExample', 'claimId'],
+    ['positionExample', 'claimId'],
     ['pair', 'claimAId'],
     ['pair', 'claimBId'],
     ['verdict', 'supersedingClaimId'],
@@ -49,9 +51,14 @@ export const references: { [Name in Entity]?: readonly (readonly [Entity, string
   ],
   tag: [
     ['tag', 'parentId'],
+    ['tag', 'mergedIntoId'],
+    ['tagAlias', 'tagId'],
+    ['tagExample', 'tagId'],
     ['claimTag', 'tagId'],
   ],
   question: [
+    ['question', 'parentId'],
+    ['positionExample', 'questionId'],
     ['position', 'questionId'],
     ['positionRelation', 'questionId'],
     ['assessment', 'questionId'],
@@ -62,6 +69,8 @@ export const references: { [Name in Entity]?: readonly (readonly [Entity, string
     ['positionRelation', 'positionAId'],
     ['positionRelation', 'positionBId'],
     ['assessment', 'positionId'],
+    ['position', 'mergedIntoId'],
+    ['positionExample', 'positionId'],
   ],
   pair: [
     ['verdict', 'pairId'],

@@ -1,5 +1,5 @@
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
-import { createRow, createRows, type Recording } from '@/lib/db/record-write'
+import { createRow, createRows, type Recording, type Rows, updateRow } from '@/lib/db/record-write'
 import { requirePeople } from '@/lib/db/require-person'
 import {
   briefRow,
@@ -12,11 +12,11 @@ import {
   questionRows,
   resolutionRow,
   revisionRow,
-  tagRow,
+  tagRows,
   verdictRow,
+  viewRow,
 } from '@/lib/db/rows-to-write'
 import { peopleIn } from '@/lib/db/write-claim'
-import type { Tag } from '@/lib/questions/question'
 
 /** Stores a whole project that is not there yet, as it is. */
 export async function insertSnapshot(
@@ -32,13 +32,15 @@ export async function insertSnapshot(
   await insertClaims(recording, snapshot, people)
   await insertCoverage(recording, snapshot, people)
   await insertPairs(recording, snapshot, people, now)
+  await insertExamples(recording, snapshot)
   await insertBriefs(recording, snapshot, people)
+  await insertViews(recording, snapshot, people)
 }
 
 function* peopleOf(snapshot: ProjectSnapshot): Generator<string> {
   for (const claim of snapshot.claims) yield* peopleIn(claim)
   for (const { by } of [...snapshot.coverage, ...snapshot.contextChecks]) yield by
-  for (const { createdBy } of snapshot.briefs) yield createdBy
+  for (const { createdBy } of [...snapshot.briefs, ...snapshot.views]) yield createdBy
   for (const { pairedBy, verdicts, resolutions } of snapshot.pairs) {
     if (pairedBy !== null) yield pairedBy
     for (const { reviewer } of verdicts) yield reviewer
@@ -58,15 +60,16 @@ async function insertDocuments(recording: Recording, snapshot: ProjectSnapshot):
 
 async function insertCodebook(recording: Recording, snapshot: ProjectSnapshot): Promise<void> {
   const { project } = snapshot
-  const tags = parentsFirst(snapshot.tags).map((tag) => tagRow(tag, project.id))
-  await createRows(recording, 'tag', tags)
-  const questions = snapshot.questions.map((question) => questionRows(question, project.id))
+  const tags = snapshot.tags.map((tag) => tagRows(tag, project.id))
+  await createMerged(recording, 'tag', parentsFirst(tags.map(({ tag }) => tag)))
   await createRows(
     recording,
-    'question',
-    questions.map(({ question }) => question),
+    'tagAlias',
+    tags.flatMap(({ aliases }) => aliases),
   )
-  await createRows(
+  const questions = snapshot.questions.map((question) => questionRows(question, project.id))
+  await createRows(recording, 'question', parentsFirst(questions.map(({ question }) => question)))
+  await createMerged(
     recording,
     'position',
     questions.flatMap(({ positions }) => positions),
@@ -78,13 +81,27 @@ async function insertCodebook(recording: Recording, snapshot: ProjectSnapshot): 
   )
 }
 
-/** A tag can only be stored below one that is. */
-function parentsFirst(tags: Tag[]): Tag[] {
-  const byId = new Map(tags.map((tag) => [tag.id, tag]))
-  const ordered = new Set<Tag>()
-  for (const tag of tags) {
-    const line: Tag[] = []
-    for (let next: Tag | undefined = tag; next; next = byId.get(next.parentId ?? ''))
+/** What is merged can refer to any other row, so that it says so once all of them are stored. */
+async function createMerged<Name extends 'tag' | 'position'>(
+  recording: Recording,
+  entity: Name,
+  rows: Rows[Name][],
+): Promise<void> {
+  const apart = rows.map((row) => ({ ...row, mergedIntoId: null }))
+  await createRows(recording, entity, apart)
+  for (const [index, row] of rows.entries()) {
+    const before = apart[index]
+    if (row.mergedIntoId !== null && before) await updateRow(recording, entity, before, row)
+  }
+}
+
+/** A tag or question can only be stored below one that is. */
+function parentsFirst<Row extends { id: string; parentId: string | null }>(rows: Row[]): Row[] {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const ordered = new Set<Row>()
+  for (const row of rows) {
+    const line: Row[] = []
+    for (let next: Row | undefined = row; next; next = byId.get(next.parentId ?? ''))
       line.push(next)
     for (const ancestor of line.toReversed()) ordered.add(ancestor)
   }
@@ -158,6 +175,23 @@ async function insertPairs(
   )
 }
 
+/** Examples name claims, which name tags and positions. */
+async function insertExamples(
+  recording: Recording,
+  { project, tags, questions }: ProjectSnapshot,
+): Promise<void> {
+  await createRows(
+    recording,
+    'tagExample',
+    tags.flatMap((tag) => tagRows(tag, project.id).examples),
+  )
+  await createRows(
+    recording,
+    'positionExample',
+    questions.flatMap((question) => questionRows(question, project.id).examples),
+  )
+}
+
 async function insertBriefs(
   recording: Recording,
   { project, briefs }: ProjectSnapshot,
@@ -165,4 +199,13 @@ async function insertBriefs(
 ): Promise<void> {
   const rows = briefs.map((brief) => briefRow(brief, project.id, people))
   await createRows(recording, 'brief', rows)
+}
+
+async function insertViews(
+  recording: Recording,
+  { project, views }: ProjectSnapshot,
+  people: People,
+): Promise<void> {
+  const rows = views.map((view) => viewRow(view, project.id, people))
+  await createRows(recording, 'savedView', rows)
 }

@@ -15,7 +15,9 @@ export async function loadNames(db: Transaction, references: Reference[]): Promi
   for (let wanted = references; wanted.length > 0; ) {
     const found = await loadNamed(db, wanted)
     for (const [id, { named }] of found) names.set(id, named)
-    const next = [...found.values()].flatMap(({ columns }) => referencesIn(columns))
+    const next = [...found.values()].flatMap(({ named, columns }) =>
+      referencesIn(named.kind, columns),
+    )
     wanted = next.filter(({ id }) => !names.has(id))
   }
   return names
@@ -33,7 +35,8 @@ async function loadNamed(db: Transaction, references: Reference[]): Promise<Foun
       }
       continue
     }
-    for (const { id, columns, isThere } of await loadColumns(db, kind, ids)) {
+    const entity = kind === 'view' ? 'savedView' : kind
+    for (const { id, columns, isThere } of await loadColumns(db, entity, ids)) {
       const named = namedOf(kind, columns, isThere)
       if (named) found.set(id, { named, columns: referringColumns(kind, columns) })
     }
@@ -103,6 +106,8 @@ function namedOf(
       return { kind, label: text('label') }
     case 'tag':
       return { kind, name: text('name') }
+    case 'view':
+      return { kind, slug: text('slug'), name: text('name'), search: text('search'), isThere }
     case 'pair':
       return {
         ...{ kind, questionId: text('questionId') },

@@ -24,6 +24,8 @@ import {
   revisionSelect,
   tagOfRow,
   tagSelect,
+  viewOfRow,
+  viewSelect,
 } from '@/lib/db/rows'
 import { NotFound } from '@/lib/errors'
 import { compareText } from '@/lib/text/compare-text'
@@ -56,6 +58,7 @@ export function loadSnapshot(
       where: { claim: ofProject },
       select: contextCheckSelect,
     })
+    const views = await db.savedView.findMany({ where: ofProject, select: viewSelect })
     const briefs = await db.brief.findMany({ where: ofProject, select: briefSelect })
 
     return {
@@ -77,6 +80,7 @@ export function loadSnapshot(
         .map(contextCheckOfRow)
         .toSorted((a, b) => compareText(a.checkedAt, b.checkedAt) || compareText(a.by, b.by)),
       briefs: briefs.toSorted(byCreation).map(briefOfRow),
+      views: views.toSorted(byCreation).map(viewOfRow),
     }
   })
 }

@@ -13,8 +13,11 @@ export type Rows = {
   anchor: Row.Anchor
   tag: Row.Tag
   claimTag: Row.ClaimTag
+  tagAlias: Row.TagAlias
+  tagExample: Row.TagExample
   question: Row.Question
   position: Row.Position
+  positionExample: Row.PositionExample
   positionRelation: Row.PositionRelation
   assessment: Row.Assessment
   coverage: Row.Coverage
@@ -23,6 +26,7 @@ export type Rows = {
   resolution: Row.Resolution
   contextCheck: Row.ContextCheck
   brief: Row.Brief
+  savedView: Row.SavedView
 }
 export type Entity = keyof Rows
 
@@ -167,8 +171,11 @@ const delegates: { [Name in Entity]: (transaction: Transaction) => Delegate<Rows
   anchor: (transaction) => transaction.anchor,
   tag: (transaction) => transaction.tag,
   claimTag: (transaction) => transaction.claimTag,
+  tagAlias: (transaction) => transaction.tagAlias,
+  tagExample: (transaction) => transaction.tagExample,
   question: (transaction) => transaction.question,
   position: (transaction) => transaction.position,
+  positionExample: (transaction) => transaction.positionExample,
   positionRelation: (transaction) => transaction.positionRelation,
   assessment: (transaction) => transaction.assessment,
   coverage: (transaction) => transaction.coverage,
@@ -177,4 +184,5 @@ const delegates: { [Name in Entity]: (transaction: Transaction) => Delegate<Rows
   resolution: (transaction) => transaction.resolution,
   contextCheck: (transaction) => transaction.contextCheck,
   brief: (transaction) => transaction.brief,
+  savedView: (transaction) => transaction.savedView,
 }

@@ -2,12 +2,13 @@ import { uuidv7 } from 'uuidv7'
 import type { Brief } from '@/lib/briefs/brief'
 import type { Claim } from '@/lib/claims/claim'
 import type { ContextCheck } from '@/lib/claims/context-check'
+import type { SavedView } from '@/lib/claims/saved-view'
 import type { StoredPair } from '@/lib/comparison/project-snapshot'
 import type { Resolution } from '@/lib/comparison/resolution'
 import type { Verdict } from '@/lib/comparison/verdict'
 import type { Rows } from '@/lib/db/record-write'
 import type { Document, Revision } from '@/lib/documents/document'
-import type { Coverage, Question, Tag } from '@/lib/questions/question'
+import type { Coverage, Example, Question, Tag } from '@/lib/questions/question'
 
 // The way back is rows.ts. Rows that the domain does not name get a new id here; a row that is stored already
 // keeps its own (sync-rows.ts).
@@ -31,13 +32,29 @@ export function revisionRow(revision: Revision): Rows['revision'] {
   return { ...fields, content: JSON.stringify(content), createdAt: new Date(createdAt) }
 }
 
-export function tagRow(tag: Tag, projectId: string): Rows['tag'] {
-  return { ...tag, projectId, archivedAt: dateOrNull(tag.archivedAt) }
+export type TagRows = {
+  tag: Rows['tag']
+  aliases: Rows['tagAlias'][]
+  examples: Rows['tagExample'][]
+}
+
+export function tagRows(tag: Tag, projectId: string): TagRows {
+  const { aliases, examples, archivedAt, ...fields } = tag
+  return {
+    tag: { ...fields, projectId, archivedAt: dateOrNull(archivedAt) },
+    aliases: aliases.map((name, ordinal) => ({ id: uuidv7(), tagId: tag.id, name, ordinal })),
+    examples: exampleRows(examples).map((row) => ({ ...row, tagId: tag.id })),
+  }
+}
+
+function exampleRows(examples: readonly Example[]) {
+  return examples.map((example, ordinal) => ({ ...example, id: uuidv7(), ordinal }))
 }
 
 export type QuestionRows = {
   question: Rows['question']
   positions: Rows['position'][]
+  examples: Rows['positionExample'][]
   relations: Rows['positionRelation'][]
 }
 
@@ -46,11 +63,14 @@ export function questionRows(question: Question, projectId: string): QuestionRow
   const questionId = question.id
   return {
     question: { ...fields, projectId, archivedAt: dateOrNull(archivedAt) },
-    positions: positions.map((position) => ({
+    positions: positions.map(({ examples: _, ...position }) => ({
       ...position,
       questionId,
       archivedAt: dateOrNull(position.archivedAt),
     })),
+    examples: positions.flatMap(({ id: positionId, examples }) =>
+      exampleRows(examples).map((row) => ({ ...row, questionId, positionId })),
+    ),
     // Unknown is the absence of a row.
     relations: relations
       .filter(({ relation }) => relation !== 'unknown')
@@ -123,6 +143,17 @@ export function briefRow(brief: Brief, projectId: string, people: People): Rows[
     createdById: idOf(people, createdBy),
     createdAt: new Date(createdAt),
     updatedAt: new Date(updatedAt),
+    archivedAt: dateOrNull(archivedAt),
+  }
+}
+
+export function viewRow(view: SavedView, projectId: string, people: People): Rows['savedView'] {
+  const { createdBy, createdAt, archivedAt, ...fields } = view
+  return {
+    ...fields,
+    projectId,
+    createdById: idOf(people, createdBy),
+    createdAt: new Date(createdAt),
     archivedAt: dateOrNull(archivedAt),
   }
 }

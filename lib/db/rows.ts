@@ -3,6 +3,7 @@ import { locationMethods, locationStatuses } from '@/lib/anchoring/anchor'
 import { type Brief, briefSourceSchema } from '@/lib/briefs/brief'
 import type { Claim, Passage } from '@/lib/claims/claim'
 import type { ContextCheck } from '@/lib/claims/context-check'
+import type { SavedView } from '@/lib/claims/saved-view'
 import {
   authorStances,
   claimKinds,
@@ -24,6 +25,8 @@ import { type Document, importMethods, type Revision } from '@/lib/documents/doc
 import {
   type Coverage,
   coverageStates,
+  type Example,
+  exampleKinds,
   positionRelations,
   type Question,
   type Tag,
@@ -97,8 +100,19 @@ export function revisionOfRow(
   }
 }
 
+const exampleSelect = { claimId: true, kind: true, note: true, ordinal: true } as const
+
+type ExampleRow = { claimId: string; kind: string; note: string; ordinal: number }
+
+function examplesOf(rows: readonly ExampleRow[]): Example[] {
+  return rows
+    .toSorted((a, b) => a.ordinal - b.ordinal)
+    .map(({ ordinal: _, kind, ...example }) => ({ ...example, kind: oneOf(exampleKinds, kind) }))
+}
+
 export const questionSelect = {
   id: true,
+  parentId: true,
   slug: true,
   text: true,
   description: true,
@@ -112,7 +126,9 @@ export const questionSelect = {
       label: true,
       definition: true,
       ordinal: true,
+      mergedIntoId: true,
       archivedAt: true,
+      examples: { select: exampleSelect },
     },
   },
   relations: { select: { positionAId: true, positionBId: true, relation: true } },
@@ -125,7 +141,11 @@ export function questionOfRow(
     ...row,
     archivedAt: instantOrNull(row.archivedAt),
     positions: row.positions
-      .map((position) => ({ ...position, archivedAt: instantOrNull(position.archivedAt) }))
+      .map(({ examples, ...position }) => ({
+        ...position,
+        examples: examplesOf(examples),
+        archivedAt: instantOrNull(position.archivedAt),
+      }))
       .toSorted(byOrdinal),
     relations: row.relations
       .map(({ relation, ...ids }) => ({ ...ids, relation: oneOf(positionRelations, relation) }))
@@ -142,12 +162,22 @@ export const tagSelect = {
   name: true,
   description: true,
   parentId: true,
+  colour: true,
   ordinal: true,
+  mergedIntoId: true,
+  version: true,
   archivedAt: true,
+  aliases: { select: { name: true, ordinal: true } },
+  examples: { select: exampleSelect },
 } satisfies Prisma.TagSelect
 
 export function tagOfRow(row: Prisma.TagGetPayload<{ select: typeof tagSelect }>): Tag {
-  return { ...row, archivedAt: instantOrNull(row.archivedAt) }
+  return {
+    ...row,
+    aliases: row.aliases.toSorted((a, b) => a.ordinal - b.ordinal).map(({ name }) => name),
+    examples: examplesOf(row.examples),
+    archivedAt: instantOrNull(row.archivedAt),
+  }
 }
 
 export const claimSelect = {
@@ -308,6 +338,28 @@ export function briefOfRow(row: Prisma.BriefGetPayload<{ select: typeof briefSel
     createdBy: row.createdBy.name,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
+    archivedAt: instantOrNull(row.archivedAt),
+  }
+}
+
+export const viewSelect = {
+  id: true,
+  slug: true,
+  name: true,
+  search: true,
+  version: true,
+  createdAt: true,
+  archivedAt: true,
+  createdBy: { select: { name: true } },
+} satisfies Prisma.SavedViewSelect
+
+export function viewOfRow(
+  row: Prisma.SavedViewGetPayload<{ select: typeof viewSelect }>,
+): SavedView {
+  return {
+    ...row,
+    createdBy: row.createdBy.name,
+    createdAt: row.createdAt.toISOString(),
     archivedAt: instantOrNull(row.archivedAt),
   }
 }

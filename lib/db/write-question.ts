@@ -12,20 +12,22 @@ export async function writeQuestion(
   const wanted = questionRows(question, projectId)
   const stored = await recording.transaction.question.findFirst({
     where: { id: question.id, projectId },
-    include: { positions: true, relations: true },
+    include: { positions: { include: { examples: true } }, relations: true },
   })
   if (!stored) {
     await createRow(recording, 'question', wanted.question)
     await createRows(recording, 'position', wanted.positions)
     await createRows(recording, 'positionRelation', wanted.relations)
+    await createRows(recording, 'positionExample', wanted.examples)
     return
   }
   const { positions, relations, ...row } = stored
   await syncRow(recording, 'question', row, wanted.question)
+  const examples = positions.flatMap((position) => position.examples)
   await syncRows(
     recording,
     'position',
-    { stored: positions, wanted: wanted.positions },
+    { stored: positions.map(({ examples: _, ...position }) => position), wanted: wanted.positions },
     ({ id }) => id,
   )
   await syncRows(
@@ -33,5 +35,11 @@ export async function writeQuestion(
     'positionRelation',
     { stored: relations, wanted: wanted.relations },
     ({ positionAId, positionBId }) => `${positionAId} ${positionBId}`,
+  )
+  await syncRows(
+    recording,
+    'positionExample',
+    { stored: examples, wanted: wanted.examples },
+    ({ positionId, claimId }) => `${positionId} ${claimId}`,
   )
 }

@@ -1,4 +1,5 @@
 import type { Brief } from '@/lib/briefs/brief'
+import type { SavedView } from '@/lib/claims/saved-view'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import type { Document, Revision } from '@/lib/documents/document'
 import { claimRecord } from '@/lib/exchange/claim-record'
@@ -10,7 +11,7 @@ import {
   projectFileVersion,
 } from '@/lib/exchange/project-file'
 import { type ProjectIndex, projectIndex } from '@/lib/exchange/project-index'
-import type { Coverage, Question } from '@/lib/questions/question'
+import type { Coverage, Example, Question } from '@/lib/questions/question'
 import { pairsOf, relationBetween } from '@/lib/questions/relation-between'
 import { compareText } from '@/lib/text/compare-text'
 
@@ -29,12 +30,13 @@ export function buildProjectFile(snapshot: ProjectSnapshot, exportedAt: string):
     exportedAt,
     project: { slug, title, description, nextClaimNumber, createdAt },
     documents: index.documents.map((document) => documentRecord(document, snapshot.revisions)),
-    questions: index.questions.map(questionRecord),
+    questions: index.questions.map((question) => questionRecord(question, index)),
     tags: tagRecords(index),
     claims: index.claims.map((claim) => claimRecord(claim, index)),
     coverage: coverageRecords(snapshot.coverage, index),
     pairs: pairRecords(snapshot, index),
     briefs: snapshot.briefs.toSorted((a, b) => compareText(a.slug, b.slug)).map(briefRecord),
+    views: snapshot.views.toSorted((a, b) => compareText(a.slug, b.slug)).map(viewRecord),
   }
 }
 
@@ -44,6 +46,19 @@ function briefRecord(brief: Brief): ProjectFile['briefs'][number] {
     ...{ slug, title, source, content: orderedNode(content) },
     ...{ createdBy, createdAt, updatedAt, archivedAt },
   }
+}
+
+function viewRecord(view: SavedView): ProjectFile['views'][number] {
+  const { slug, name, search, createdBy, createdAt, archivedAt } = view
+  return { slug, name, search, createdBy, createdAt, archivedAt }
+}
+
+function exampleRecords(examples: readonly Example[], index: ProjectIndex) {
+  return examples.map(({ claimId, kind, note }) => ({
+    claim: index.claim(claimId).number,
+    kind,
+    note,
+  }))
 }
 
 function documentRecord(document: Document, revisions: Revision[]): Part<'documents'> {
@@ -71,18 +86,21 @@ function revisionRecord(revision: Revision): Part<'documents'>['revisions'][numb
   return { number, text, sha256, content: orderedNode(content), importMethod, createdAt }
 }
 
-function questionRecord(question: Question): Part<'questions'> {
-  const { slug, text, description, isScale, archivedAt, positions } = question
+function questionRecord(question: Question, index: ProjectIndex): Part<'questions'> {
+  const { slug, parentId, text, description, isScale, archivedAt, positions } = question
   return {
     slug,
+    parent: parentId === null ? null : index.question(parentId).slug,
     text,
     description,
     isScale,
     archivedAt,
-    positions: positions.map(({ slug, label, definition, archivedAt }) => ({
+    positions: positions.map(({ slug, label, definition, examples, mergedIntoId, archivedAt }) => ({
       slug,
       label,
       definition,
+      examples: exampleRecords(examples, index),
+      mergedInto: mergedIntoId === null ? null : index.position(mergedIntoId).slug,
       archivedAt,
     })),
     relations: relationRecords(question),
@@ -98,12 +116,16 @@ function relationRecords(question: Question): Part<'questions'>['relations'] {
 }
 
 function tagRecords(index: ProjectIndex): Part<'tags'>[] {
-  return index.tags.map(({ slug, name, description, parentId, archivedAt }) => ({
-    slug,
-    name,
-    description,
+  return index.tags.map(({ parentId, mergedIntoId, examples, ...tag }) => ({
+    slug: tag.slug,
+    name: tag.name,
+    description: tag.description,
     parent: parentId === null ? null : index.tag(parentId).slug,
-    archivedAt,
+    colour: tag.colour,
+    aliases: tag.aliases,
+    examples: exampleRecords(examples, index),
+    mergedInto: mergedIntoId === null ? null : index.tag(mergedIntoId).slug,
+    archivedAt: tag.archivedAt,
   }))
 }
 

@@ -31,6 +31,7 @@ function* allProblems(file: ProjectFile): Generator<Problem> {
   yield* coverageProblems(file)
   yield* pairProblems(file)
   yield* repeatedNames(file.briefs, 'briefs', ({ slug }) => slug)
+  yield* repeatedNames(file.views, 'views', ({ slug }) => slug)
 }
 
 function* documentProblems({ documents }: ProjectFile): Generator<Problem> {
@@ -55,12 +56,19 @@ function* revisionProblems(revision: RevisionRecord, path: string): Generator<Pr
   }
 }
 
-function* questionProblems({ questions }: ProjectFile): Generator<Problem> {
+function* questionProblems({ questions, claims }: ProjectFile): Generator<Problem> {
   yield* repeatedNames(questions, 'questions', ({ slug }) => slug)
+  yield* parentProblems(questions, 'questions')
+  const numbers = numbersOf(claims)
   for (const [place, { positions, relations }] of questions.entries()) {
     const path = `questions[${place}]`
     const order = positions.map(({ slug }) => slug)
     yield* repeatedNames(positions, `${path}.positions`, ({ slug }) => slug)
+    for (const [index, position] of positions.entries()) {
+      const positionPath = `${path}.positions[${index}]`
+      yield* mergeProblems(position, positionPath, positions)
+      yield* exampleProblems(position, positionPath, numbers)
+    }
     yield* repeatedNames(relations, `${path}.relations`, ({ a, b }) => `${a} and ${b}`)
     for (const [index, { a, b }] of relations.entries()) {
       const relationPath = `${path}.relations[${index}]`
@@ -73,13 +81,58 @@ function* questionProblems({ questions }: ProjectFile): Generator<Problem> {
   }
 }
 
-function* tagProblems({ tags }: ProjectFile): Generator<Problem> {
+function* tagProblems({ tags, claims }: ProjectFile): Generator<Problem> {
   yield* repeatedNames(tags, 'tags', ({ slug }) => slug)
-  const parentOf = new Map(tags.map(({ slug, parent }) => [slug, parent]))
-  for (const [place, { slug, parent }] of tags.entries()) {
-    const path = `tags[${place}].parent`
+  yield* parentProblems(tags, 'tags')
+  const numbers = numbersOf(claims)
+  for (const [place, tag] of tags.entries()) {
+    yield* repeatedNames(tag.aliases, `tags[${place}].aliases`, (alias) => alias)
+    yield* mergeProblems(tag, `tags[${place}]`, tags)
+    yield* exampleProblems(tag, `tags[${place}]`, numbers)
+  }
+}
+
+function numbersOf(claims: ProjectFile['claims']): ReadonlySet<number> {
+  return new Set(claims.map(({ number }) => number))
+}
+
+type Node = { slug: string; parent: string | null }
+
+function* parentProblems(nodes: readonly Node[], list: string): Generator<Problem> {
+  const parentOf = new Map(nodes.map(({ slug, parent }) => [slug, parent]))
+  for (const [place, { slug, parent }] of nodes.entries()) {
+    const path = `${list}[${place}].parent`
     if (parent !== null) yield* unknownName(path, parent, new Set(parentOf.keys()))
     if (isOwnAncestor(slug, parentOf)) yield problem(path, `makes ${slug} its own ancestor`)
+  }
+}
+
+type Mergeable = { slug: string; mergedInto: string | null; archivedAt: string | null }
+
+function* mergeProblems(
+  { slug, mergedInto, archivedAt }: Mergeable,
+  path: string,
+  siblings: readonly Mergeable[],
+): Generator<Problem> {
+  if (mergedInto === null) return
+  yield* unknownName(`${path}.mergedInto`, mergedInto, new Set(siblings.map((row) => row.slug)))
+  const targetOf = new Map(siblings.map((row) => [row.slug, row.mergedInto]))
+  if (isOwnAncestor(slug, targetOf)) {
+    yield problem(`${path}.mergedInto`, `merges ${slug} into itself`)
+  }
+  if (archivedAt === null) yield problem(path, 'was merged, so that it must be archived')
+}
+
+type Exemplified = { examples: ProjectFile['tags'][number]['examples'] }
+
+function* exampleProblems(
+  { examples }: Exemplified,
+  path: string,
+  numbers: ReadonlySet<number>,
+): Generator<Problem> {
+  yield* repeatedNames(examples, `${path}.examples`, ({ claim }) => `C-${claim}`)
+  for (const [index, { claim }] of examples.entries()) {
+    yield* unknownName(`${path}.examples[${index}].claim`, claim, numbers)
   }
 }
 

@@ -14,7 +14,7 @@ import { judgedContentSchema } from '@/lib/comparison/judged-content'
 import { pairStatuses } from '@/lib/comparison/standing-verdicts'
 import { disagreementKinds, verdictOutcomes } from '@/lib/comparison/verdict'
 import { documentMetadataSchema, editorNodeSchema, importMethods } from '@/lib/documents/document'
-import { coverageStates, positionRelations } from '@/lib/questions/question'
+import { coverageStates, exampleKinds, positionRelations } from '@/lib/questions/question'
 
 export const projectFileFormat = 'counterpoint-project'
 export const projectFileVersion = 1
@@ -57,15 +57,33 @@ const documentSchema = documentMetadataSchema.required().extend({
     .describe('The texts of the document, oldest first; a text never changes'),
 })
 
+const examplesSchema = z
+  .array(
+    z.object({
+      claim: z.int().min(1).describe('Number of the claim whose passage is the example'),
+      kind: z.enum(exampleKinds).describe('Whether it belongs here or only seems to'),
+      note: z.string(),
+    }),
+  )
+  .default([])
+
+const mergedInto = slug
+  .nullable()
+  .default(null)
+  .describe('What took over what was under it; it is archived then')
+
 const positionSchema = z.object({
   slug,
   label: z.string().min(1),
   definition: z.string(),
+  examples: examplesSchema,
+  mergedInto,
   archivedAt,
 })
 
 const questionSchema = z.object({
   slug,
+  parent: slug.nullable().default(null).describe('Slug of the question that it is a part of'),
   text: z.string().min(1),
   description: z.string(),
   isScale: z.boolean().describe('Whether the order of the positions forms a scale'),
@@ -81,6 +99,15 @@ const tagSchema = z.object({
   name: z.string().min(1),
   description: z.string(),
   parent: slug.nullable().describe('Slug of the tag above it'),
+  colour: z
+    .int()
+    .min(0)
+    .nullable()
+    .default(null)
+    .describe('A place in the palette, from 0; null takes the place of the tag in the list'),
+  aliases: z.array(z.string().min(1)).default([]).describe('Names it was known by, oldest first'),
+  examples: examplesSchema,
+  mergedInto,
   archivedAt,
 })
 
@@ -237,6 +264,15 @@ const briefSchema = z.object({
   archivedAt,
 })
 
+const viewSchema = z.object({
+  slug,
+  name: z.string().min(1),
+  search: z.string().describe('The query string of the claims table, without "?"'),
+  createdBy: personName,
+  createdAt: instant,
+  archivedAt,
+})
+
 /**
  * A whole project in one file. Everything is named by what stays the same in another database: slugs, numbers
  * and names. Offsets are UTF-16 code units of the revision's text, end exclusive.
@@ -261,6 +297,7 @@ export const projectFileSchema = z.object({
     .array(pairSchema)
     .describe('All candidates and all judged pairs; an import derives the candidates again'),
   briefs: z.array(briefSchema).default([]),
+  views: z.array(viewSchema).default([]).describe('Searches of the claims table under a name'),
 })
 
 export type ProjectFile = z.infer<typeof projectFileSchema>

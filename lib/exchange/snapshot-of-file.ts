@@ -4,7 +4,7 @@ import { orderedIds } from '@/lib/comparison/pair-key'
 import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
 import type { Document, Revision } from '@/lib/documents/document'
 import type { ProjectFile } from '@/lib/exchange/project-file'
-import type { Coverage, Question, Tag } from '@/lib/questions/question'
+import type { Coverage, Example, Question, Tag } from '@/lib/questions/question'
 
 type Part<Name extends 'documents' | 'questions' | 'tags' | 'claims' | 'pairs'> =
   ProjectFile[Name][number]
@@ -43,6 +43,7 @@ export function snapshotOfFile(file: ProjectFile, newId: () => string): ProjectS
       contextChecks.map((check) => ({ ...check, claimId: names.claimId(number) })),
     ),
     briefs: file.briefs.map((brief) => ({ ...brief, id: names.newId(), version: 1 })),
+    views: file.views.map((view) => ({ ...view, id: names.newId(), version: 1 })),
   }
 }
 
@@ -87,14 +88,24 @@ function revisionsOf({ slug, revisions }: Part<'documents'>, names: Names): Revi
   }))
 }
 
-function questionOf(question: Part<'questions'>, ordinal: number, names: Names): Question {
+type ExampleRecord = Part<'tags'>['examples'][number]
+
+function exampleOf({ claim, ...example }: ExampleRecord, names: Names): Example {
+  return { ...example, claimId: names.claimId(claim) }
+}
+
+function questionOf(record: Part<'questions'>, ordinal: number, names: Names): Question {
+  const { parent, ...question } = record
   const positionId = (slug: string) => names.positionId(question.slug, slug)
   return {
     ...question,
     id: names.questionId(question.slug),
+    parentId: parent === null ? null : names.questionId(parent),
     ordinal,
-    positions: question.positions.map((position, place) => ({
+    positions: question.positions.map(({ examples, mergedInto, ...position }, place) => ({
       ...position,
+      examples: examples.map((example) => exampleOf(example, names)),
+      mergedIntoId: mergedInto === null ? null : positionId(mergedInto),
       id: positionId(position.slug),
       ordinal: place,
     })),
@@ -106,9 +117,18 @@ function questionOf(question: Part<'questions'>, ordinal: number, names: Names):
   }
 }
 
-function tagOf({ parent, ...tag }: Part<'tags'>, ordinal: number, names: Names): Tag {
-  const parentId = parent === null ? null : names.tagId(parent)
-  return { ...tag, id: names.tagId(tag.slug), parentId, ordinal }
+function tagOf(record: Part<'tags'>, ordinal: number, names: Names): Tag {
+  const { parent, mergedInto, examples, ...tag } = record
+  const idOf = (slug: string | null) => (slug === null ? null : names.tagId(slug))
+  return {
+    ...tag,
+    id: names.tagId(tag.slug),
+    parentId: idOf(parent),
+    mergedIntoId: idOf(mergedInto),
+    examples: examples.map((example) => exampleOf(example, names)),
+    ordinal,
+    version: 1,
+  }
 }
 
 function claimOf(record: Part<'claims'>, names: Names): Claim {

@@ -5,7 +5,13 @@ import {
   type RecordedRow,
   type RecordedValue,
 } from '@/lib/history/recorded-row'
-import { type Subject, type SubjectKind, subjectKinds, subjectOf } from '@/lib/history/subject'
+import {
+  entitiesOf,
+  type Subject,
+  type SubjectKind,
+  subjectKinds,
+  subjectOf,
+} from '@/lib/history/subject'
 
 /** What happened to a subject. Something that came with its verdicts, readings or passages is `made` as a whole. */
 export type ChangeKind = 'made' | 'changed' | 'archived' | 'in-use-again' | 'removed'
@@ -62,15 +68,26 @@ const shownParts = [
   'question.text',
   'question.description',
   'question.isScale',
+  'question.parentId',
   'position.label',
   'position.definition',
+  'position.mergedIntoId',
   'position.archivedAt',
+  'positionExample.claimId',
+  'positionExample.kind',
+  'positionExample.note',
   'positionRelation.relation',
   'coverage.state',
   'coverage.note',
   'tag.name',
   'tag.description',
   'tag.parentId',
+  'tag.colour',
+  'tag.mergedIntoId',
+  'tagAlias.name',
+  'tagExample.claimId',
+  'tagExample.kind',
+  'tagExample.note',
   'document.title',
   'document.standfirst',
   'document.authors',
@@ -82,6 +99,8 @@ const shownParts = [
   'revision.importMethod',
   'brief.title',
   'brief.content',
+  'savedView.name',
+  'savedView.search',
   'project.title',
   'project.description',
 ] as const
@@ -114,7 +133,7 @@ function kindOrder(kind: SubjectKind): number {
 }
 
 function changeOf({ subject, rows }: { subject: Subject; rows: RecordedRow[] }): SubjectChange {
-  const own = rows.find(({ entity }) => entity === subject.kind)
+  const own = rows.find(({ entity, entityId }) => isOwnRow(subject, entity, entityId))
   const version = own?.after?.version
   return {
     subject,
@@ -122,6 +141,11 @@ function changeOf({ subject, rows }: { subject: Subject; rows: RecordedRow[] }):
     parts: rows.flatMap(partsOf).toSorted((a, b) => partOrder(a.name) - partOrder(b.name)),
     version: typeof version === 'number' ? version : null,
   }
+}
+
+/** The row that is the subject itself, among those that belong to it. */
+function isOwnRow({ kind, id }: Subject, entity: string, entityId: string): boolean {
+  return entityId === id && entitiesOf(kind).includes(entity)
 }
 
 function whatHappened({ before, after }: RecordedRow): ChangeKind {

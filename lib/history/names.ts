@@ -1,4 +1,4 @@
-import type { SubjectChange } from '@/lib/history/changes'
+import type { PartName, SubjectChange } from '@/lib/history/changes'
 import type { RecordedColumns } from '@/lib/history/recorded-row'
 
 /** What something is called, and whether it is in the project now: what was taken back keeps its name. */
@@ -25,6 +25,7 @@ export type Named =
   | { kind: 'position'; label: string }
   | { kind: 'tag'; name: string }
   | { kind: 'brief'; slug: string; title: string; isThere: boolean; isArchived: boolean }
+  | { kind: 'view'; slug: string; name: string; search: string; isThere: boolean }
   | { kind: 'pair'; questionId: string; claimAId: string; claimBId: string }
 
 /** By id. Ids are UUIDs, so no two things share one. */
@@ -62,34 +63,46 @@ const kindOfReference: Readonly<Record<string, Named['kind']>> = {
   positionAId: 'position',
   positionBId: 'position',
   tagId: 'tag',
-  parentId: 'tag',
   pairId: 'pair',
 }
+
+/** What refers to another row of its own model. */
+const columnsOfOwnKind: readonly string[] = ['parentId', 'mergedIntoId']
 
 export type Reference = { kind: Named['kind']; id: string }
 
 /** What changes refer to and are about, so that it can be called by its name. */
 export function referencesOf(changes: readonly SubjectChange[]): Reference[] {
   return changes.flatMap(({ subject: { kind, id }, parts }) => {
-    const inParts = parts.flatMap(({ row }) => referencesIn(row))
+    const inParts = parts.flatMap(({ name, row }) => referencesIn(modelOf(name), row))
     // A column of an updated row can have named something else before.
     const before = parts.flatMap(({ name, before: value }) =>
-      referencesIn({ [name.slice(name.indexOf('.') + 1)]: value }),
+      referencesIn(modelOf(name), { [name.slice(name.indexOf('.') + 1)]: value }),
     )
     const own: Reference[] = isNamedKind(kind) ? [{ kind, id }] : []
     return [...own, ...inParts, ...before]
   })
 }
 
-/** What the columns of a row refer to. */
-export function referencesIn(row: RecordedColumns): Reference[] {
+function modelOf(name: PartName): string {
+  return name.slice(0, name.indexOf('.'))
+}
+
+/** What the columns of a row of a model refer to. */
+export function referencesIn(model: string, row: RecordedColumns): Reference[] {
   return Object.entries(row).flatMap(([column, id]) => {
-    const kind = kindOfReference[column]
+    const kind = columnsOfOwnKind.includes(column) ? ownKind(model) : kindOfReference[column]
     return kind !== undefined && typeof id === 'string' ? [{ kind, id }] : []
   })
 }
 
-const namedKinds = ['claim', 'document', 'question', 'tag', 'pair', 'brief'] as const
+function ownKind(model: string): Named['kind'] | undefined {
+  return treeKinds.find((kind) => kind === model)
+}
+
+const treeKinds = ['question', 'position', 'tag'] as const
+
+const namedKinds = ['claim', 'document', 'question', 'tag', 'pair', 'brief', 'view'] as const
 
 function isNamedKind(kind: string): kind is (typeof namedKinds)[number] {
   return namedKinds.some((known) => known === kind)

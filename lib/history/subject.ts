@@ -9,6 +9,7 @@ export const subjectKinds = [
   'tag',
   'document',
   'brief',
+  'view',
   'project',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
@@ -28,11 +29,15 @@ const subjectOfEntity: Readonly<Record<string, readonly [SubjectKind, string?]>>
   question: ['question'],
   position: ['question', 'questionId'],
   positionRelation: ['question', 'questionId'],
+  positionExample: ['question', 'questionId'],
   coverage: ['coverage'],
   tag: ['tag'],
+  tagAlias: ['tag', 'tagId'],
+  tagExample: ['tag', 'tagId'],
   document: ['document'],
   revision: ['document', 'documentId'],
   brief: ['brief'],
+  savedView: ['view'],
   project: ['project'],
 }
 

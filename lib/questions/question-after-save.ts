@@ -22,6 +22,7 @@ export function questionAfterSave(
   const leftOut = current?.positions.filter(({ id }) => !sent.has(id)) ?? []
   return {
     id: input.id,
+    parentId: current?.parentId ?? null,
     slug: current?.slug ?? slug,
     text: input.text,
     description: input.description,
@@ -49,9 +50,14 @@ function sentPositions({ positions }: QuestionInput, current: Question | null): 
   const stored = new Map(current?.positions.map((position) => [position.id, position]))
   const taken = new Set(current?.positions.map(({ slug }) => slug))
   return positions.map(({ id, label, definition }, ordinal) => {
-    const slug = stored.get(id)?.slug ?? uniqueSlug(slugOf(label), taken)
+    const known = stored.get(id)
+    const slug = known?.slug ?? uniqueSlug(slugOf(label), taken)
     taken.add(slug)
-    return { id, slug, label, definition, ordinal, archivedAt: null }
+    const examples = known?.examples ?? []
+    return {
+      ...{ id, slug, label, definition, ordinal, examples },
+      ...{ mergedIntoId: null, archivedAt: null },
+    }
   })
 }
 

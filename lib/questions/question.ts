@@ -3,6 +3,12 @@ import { z } from 'zod'
 export const positionRelations = ['exclusive', 'compatible', 'unknown'] as const
 export type PositionRelation = (typeof positionRelations)[number]
 
+export const exampleKinds = ['include', 'exclude'] as const
+export type ExampleKind = (typeof exampleKinds)[number]
+
+/** A passage that shows what a tag or a position is for, or what it is not for, named by its claim. */
+export type Example = { claimId: string; kind: ExampleKind; note: string }
+
 /** One possible answer to a question. */
 export type Position = {
   id: string
@@ -10,12 +16,17 @@ export type Position = {
   label: string
   definition: string
   ordinal: number
+  examples: Example[]
+  /** The position that took over the assessments of this one, which is archived then. */
+  mergedIntoId: string | null
   archivedAt: string | null
 }
 
 /** A contested question, neutrally worded. Pairs of positions that `relations` does not name are unknown. */
 export type Question = {
   id: string
+  /** The question that this one is a part of. */
+  parentId: string | null
   slug: string
   text: string
   description: string
@@ -32,7 +43,15 @@ export type Tag = {
   name: string
   description: string
   parentId: string | null
+  /** A place in the palette, counted from 0; null takes the place of the tag in its list. */
+  colour: number | null
   ordinal: number
+  /** Names under which it was known and is still found, oldest first. */
+  aliases: string[]
+  examples: Example[]
+  /** The tag that took over the claims of this one, which is archived then. */
+  mergedIntoId: string | null
+  version: number
   archivedAt: string | null
 }
 

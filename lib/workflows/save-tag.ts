@@ -1,8 +1,6 @@
 import type { z } from 'zod'
 import { listTags } from '@/lib/db/list-tags'
-import { createRow } from '@/lib/db/record-write'
-import { tagRow } from '@/lib/db/rows-to-write'
-import { syncRow } from '@/lib/db/sync-rows'
+import { writeTag } from '@/lib/db/write-tag'
 import { Conflict, InvalidInput } from '@/lib/errors'
 import { type Tag, type TagInput, tagInputSchema } from '@/lib/questions/question'
 import { isSameTagName } from '@/lib/questions/tag-name'
@@ -23,10 +21,10 @@ export async function saveTag(
     refuseTakenName(input, tags)
     refuseWrongParent(input, tags)
     const current = tags.find(({ id }) => id === input.id)
-    const tag = current ? { ...current, ...input } : newTag(input, tags)
-    const row = tagRow(tag, project.id)
-    if (current) await syncRow(recording, 'tag', tagRow(current, project.id), row)
-    else await createRow(recording, 'tag', row)
+    const tag = current
+      ? { ...current, ...input, version: current.version + 1 }
+      : newTag(input, tags)
+    await writeTag(recording, tag, project.id)
     return { label: `Tag ${quoted(tag.name)}`, value: tag }
   })
 }
@@ -37,6 +35,8 @@ function newTag(input: TagInput, tags: Tag[]): Tag {
     ...input,
     slug: uniqueSlug(slugOf(input.name), taken),
     ordinal: tags.reduce((last, { ordinal }) => Math.max(last, ordinal), -1) + 1,
+    ...{ colour: null, aliases: [], examples: [], mergedIntoId: null },
+    version: 1,
     archivedAt: null,
   }
 }

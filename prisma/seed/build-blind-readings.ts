@@ -50,6 +50,7 @@ function snapshotOf(source: WorkedProject, readings: readonly NamedReading[]): P
     pairs: [],
     contextChecks: [],
     briefs: [],
+    views: [],
   }
 }
 

@@ -40,6 +40,7 @@ function snapshotOf(source: WorkedProject): ProjectSnapshot {
     pairs: judgedPairs(source, material),
     contextChecks: [],
     briefs: [briefOfSource(source, material)],
+    views: [],
   }
 }
 
@@ -63,7 +64,12 @@ function tagsOf({ tags }: WorkedProject): ProjectSnapshot['tags'] {
     name,
     description,
     parentId: parent,
+    colour: null,
     ordinal,
+    aliases: [],
+    examples: [],
+    mergedIntoId: null,
+    version: 1,
     archivedAt: null,
   }))
 }

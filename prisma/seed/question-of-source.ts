@@ -9,6 +9,7 @@ export function questionOfSource(source: QuestionSource, ordinal: number): Quest
   const { slug, text, description, isScale, positions, exclusive, compatible } = source
   return {
     id: slug,
+    parentId: null,
     slug,
     text,
     description,
@@ -19,6 +20,8 @@ export function questionOfSource(source: QuestionSource, ordinal: number): Quest
       ...position,
       id: positionId(slug, position.slug),
       ordinal: place,
+      examples: [],
+      mergedIntoId: null,
       archivedAt: null,
     })),
     relations: [

@@ -16,9 +16,15 @@ import { orderedIds } from '@/lib/comparison/pair-key'
 import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
 import { disagreementKinds, verdictOutcomes } from '@/lib/comparison/verdict'
 import type { Document, EditorNode, Revision } from '@/lib/documents/document'
-import type { Coverage, Question, Tag } from '@/lib/questions/question'
+import {
+  type Coverage,
+  type Example,
+  exampleKinds,
+  type Question,
+  type Tag,
+} from '@/lib/questions/question'
 import { sha256 } from '@/lib/text/sha256'
-import { buildDocument, buildQuestion } from '@/tests/support/build-material'
+import { buildDocument, buildQuestion, buildTag } from '@/tests/support/build-material'
 import { buildPair } from '@/tests/support/build-verdict'
 
 const day = fc.date({
@@ -102,17 +108,20 @@ const arbitraryQuestions: fc.Arbitrary<Question[]> = fc
         maxLength: 3,
       }),
       positionArchivedAt: archivedAt,
+      isMerged: fc.boolean(),
+      isPart: fc.boolean(),
     }),
     { minLength: 1, maxLength: 2 },
   )
   .map((rows) =>
-    rows.map(({ relations, positionArchivedAt, ...row }, ordinal) => {
+    rows.map(({ relations, positionArchivedAt, isMerged, isPart, ...row }, ordinal) => {
       const id = `q${ordinal + 1}`
       const question = buildQuestion({
         ...row,
         id,
         slug: `question-${ordinal + 1}`,
         ordinal,
+        parentId: isPart && ordinal > 0 ? 'q1' : null,
         positionIds: [`${id}-yes`, `${id}-no`, `${id}-maybe`],
       })
       return {
@@ -121,6 +130,8 @@ const arbitraryQuestions: fc.Arbitrary<Question[]> = fc
           ...position,
           slug: position.id.slice(id.length + 1),
           archivedAt: position.ordinal === 2 ? positionArchivedAt : null,
+          mergedIntoId:
+            position.ordinal === 2 && positionArchivedAt !== null && isMerged ? `${id}-yes` : null,
         })),
         relations: question.relations.map((relation, index) => ({
           ...relation,
@@ -130,15 +141,42 @@ const arbitraryQuestions: fc.Arbitrary<Question[]> = fc
     }),
   )
 
-const tags: Tag[] = ['motive', 'trade', '무역'].map((slug, ordinal) => ({
-  id: `tag-${ordinal}`,
-  slug,
-  name: `${slug} name`,
-  description: '',
-  parentId: ordinal === 1 ? 'tag-0' : null,
-  ordinal,
-  archivedAt: ordinal === 2 ? '2026-01-01T00:00:00.000Z' : null,
-}))
+const tags: Tag[] = ['motive', 'trade', '무역', 'commerce'].map((slug, ordinal) =>
+  buildTag({
+    id: `tag-${ordinal}`,
+    slug,
+    name: `${slug} name`,
+    parentId: ordinal === 1 ? 'tag-0' : null,
+    colour: ordinal === 1 ? 4 : null,
+    ordinal,
+    aliases: ordinal === 1 ? ['trading', '상업'] : [],
+    // Whatever took over a tag can be below it.
+    mergedIntoId: ordinal === 3 ? 'tag-1' : null,
+    archivedAt: ordinal >= 2 ? '2026-01-01T00:00:00.000Z' : null,
+  }),
+)
+
+const arbitraryExample = fc.record({
+  claim: fc.nat(),
+  kind: fc.constantFrom(...exampleKinds),
+  note: shortText,
+})
+type ExampleRow = typeof arbitraryExample extends fc.Arbitrary<infer Row> ? Row : never
+
+/** One of a claim for a tag or position. */
+function examplesFrom(rows: ExampleRow[], claims: Claim[]): Example[] {
+  if (claims.length === 0) return []
+  const examples = rows.map(({ claim, ...row }) => ({ ...row, claimId: at(claims, claim).id }))
+  return [...new Map(examples.map((example) => [example.claimId, example])).values()]
+}
+
+const arbitraryViewRow = fc.record({
+  name: fc.constantFrom('To check', '확인', '=1+1'),
+  search: fc.constantFrom('', 'tag=trade&status=draft', 'sort=-date'),
+  createdBy: person,
+  createdAt: instant,
+  archivedAt,
+})
 
 /** A passage at whole words, as the reader makes them. */
 function passageAt(revision: Revision, at: number, length: number): Anchor {
@@ -359,10 +397,14 @@ export const arbitrarySnapshot: fc.Arbitrary<ProjectSnapshot> = fc
       { maxLength: 3 },
     ),
     briefRows: fc.array(arbitraryBriefRow, { maxLength: 2 }),
+    exampleRows: fc.array(arbitraryExample, { maxLength: 4 }),
+    viewRows: fc.array(arbitraryViewRow, { maxLength: 2 }),
     description: shortText,
   })
-  .map(({ ground, claimRows, verdictRows, coverageRows, checkRows, briefRows, description }) => {
+  .map(({ ground, claimRows, verdictRows, coverageRows, checkRows, briefRows, ...rest }) => {
+    const { exampleRows, viewRows, description } = rest
     const claims = claimRows.map((row, index) => claimFrom(row, index, ground))
+    const examples = examplesFrom(exampleRows, claims)
     return {
       project: {
         id: 'project-1',
@@ -373,7 +415,13 @@ export const arbitrarySnapshot: fc.Arbitrary<ProjectSnapshot> = fc
         createdAt: '2026-01-01T00:00:00.000Z',
       },
       ...ground,
-      tags,
+      questions: ground.questions.map((question) => ({
+        ...question,
+        positions: question.positions.map((position, place) =>
+          place === 1 ? { ...position, examples } : position,
+        ),
+      })),
+      tags: tags.map((tag, place) => (place === 0 ? { ...tag, examples } : tag)),
       claims,
       coverage: coverageFrom(coverageRows, ground),
       pairs: pairsFrom(verdictRows, claims, ground.questions),
@@ -382,6 +430,12 @@ export const arbitrarySnapshot: fc.Arbitrary<ProjectSnapshot> = fc
         ...row,
         id: `brief-${index}`,
         slug: `brief-${index}`,
+      })),
+      views: viewRows.map((row, index) => ({
+        ...row,
+        id: `view-${index}`,
+        slug: `view-${index}`,
+        version: 1,
       })),
     }
   })

@@ -1,6 +1,6 @@
 import type { Claim, Passage } from '@/lib/claims/claim'
 import type { Document } from '@/lib/documents/document'
-import type { Position, Question } from '@/lib/questions/question'
+import type { Position, Question, Tag } from '@/lib/questions/question'
 
 const createdAt = '2026-01-01T00:00:00.000Z'
 
@@ -88,6 +88,27 @@ export function buildPosition(fields: Partial<Position> = {}): Position {
     label: `Label of ${id}`,
     definition: '',
     ordinal: 0,
+    examples: [],
+    mergedIntoId: null,
+    archivedAt: null,
+    ...fields,
+  }
+}
+
+export function buildTag(fields: Partial<Tag> = {}): Tag {
+  const id = fields.id ?? 'tag-1'
+  return {
+    id,
+    slug: id,
+    name: `Name of ${id}`,
+    description: '',
+    parentId: null,
+    colour: null,
+    ordinal: 0,
+    aliases: [],
+    examples: [],
+    mergedIntoId: null,
+    version: 1,
     archivedAt: null,
     ...fields,
   }
@@ -101,6 +122,7 @@ export function buildQuestion({
   const positions = positionIds.map((id, ordinal) => buildPosition({ id, ordinal }))
   return {
     id: 'question-1',
+    parentId: null,
     slug: 'question-1',
     text: 'Does it last?',
     description: '',

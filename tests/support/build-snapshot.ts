@@ -5,6 +5,7 @@ import {
   buildDocument,
   buildPassage,
   buildQuestion,
+  buildTag,
 } from '@/tests/support/build-material'
 
 const createdAt = '2026-01-01T00:00:00.000Z'
@@ -46,17 +47,7 @@ export function buildSnapshot(fields: Partial<ProjectSnapshot> = {}): ProjectSna
     ],
     revisions: [revisionOf('diplomat', diplomatText), revisionOf('council', councilText)],
     questions: [question],
-    tags: [
-      {
-        id: 'tag-1',
-        slug: 'motive',
-        name: 'Motive',
-        description: '',
-        parentId: null,
-        ordinal: 0,
-        archivedAt: null,
-      },
-    ],
+    tags: [buildTag({ id: 'tag-1', slug: 'motive', name: 'Motive' })],
     claims: [
       buildClaim({
         number: 1,
@@ -93,6 +84,7 @@ export function buildSnapshot(fields: Partial<ProjectSnapshot> = {}): ProjectSna
     pairs: [],
     contextChecks: [],
     briefs: [],
+    views: [],
     ...fields,
   }
 }

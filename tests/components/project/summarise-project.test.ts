@@ -27,6 +27,7 @@ function buildSnapshot(fields: Partial<ProjectSnapshot> = {}): ProjectSnapshot {
     pairs: [],
     contextChecks: [],
     briefs: [],
+    views: [],
     ...fields,
   }
 }

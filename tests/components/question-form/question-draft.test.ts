@@ -56,6 +56,7 @@ describe('a question draft', () => {
   it('keeps a relation of a stored question unknown where nobody named it', () => {
     const question: Question = {
       id: ids[0],
+      parentId: null,
       slug: 'q',
       text: 'Is it?',
       description: '',
@@ -68,6 +69,8 @@ describe('a question draft', () => {
         label: `P${ordinal}`,
         definition: '',
         ordinal,
+        examples: [],
+        mergedIntoId: null,
         archivedAt: ordinal === 2 ? '2026-01-01T00:00:00.000Z' : null,
       })),
       relations: [],

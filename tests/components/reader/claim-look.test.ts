@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { claimLabelsOf, highlightOf, hueOfClaim } from '@/components/reader/claim-look'
 import type { Tag } from '@/lib/questions/question'
-import { buildPosition, buildQuestion } from '@/tests/support/build-material'
+import { buildPosition, buildQuestion, buildTag } from '@/tests/support/build-material'
 import { buildReaderClaim } from '@/tests/support/build-reader-claim'
 
-const tag = (id: string, ordinal: number, archivedAt: string | null = null): Tag => ({
-  id,
-  slug: id,
-  name: id,
-  description: '',
-  parentId: null,
-  ordinal,
-  archivedAt,
-})
+const tag = (id: string, ordinal: number, archivedAt: string | null = null): Tag =>
+  buildTag({ id, name: id, ordinal, archivedAt })
 
 const first = buildQuestion({ id: 'first', ordinal: 0, positionIds: ['yes', 'no'] })
 const second = buildQuestion({

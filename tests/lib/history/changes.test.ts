@@ -130,9 +130,12 @@ describe('the schema', () => {
   const following = [
     ...['start', 'end', 'prefix', 'suffix', 'method', 'similarity'].map((name) => `anchor.${name}`),
     ...['text', 'sha256', 'content'].map((name) => `revision.${name}`),
-    ...['document', 'claim', 'tag', 'question', 'brief'].map((name) => `${name}.archivedAt`),
+    ...['document', 'claim', 'tag', 'question', 'brief', 'savedView'].map(
+      (name) => `${name}.archivedAt`,
+    ),
     ...['verdict.contentKey', 'verdict.judged', 'resolution.contentKey'],
     ...['assessment.questionId', 'contextCheck.passageKey', 'brief.source'],
+    ...['tagAlias.tagId', 'tagExample.tagId', 'positionExample.positionId'],
   ]
 
   const columns = columnsOfRecordedModels()

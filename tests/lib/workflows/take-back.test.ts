@@ -162,6 +162,7 @@ describeEachEngine('taking back one change', (engine) => {
       const tags = Array.from({ length: 2000 }, (_, index) => ({
         ...{ id: uuidv7(), projectId, slug: `tag-${index}`, name: `Tag ${index}` },
         ...{ description: '', parentId: null, ordinal: index + 1, archivedAt: null },
+        ...{ colour: null, mergedIntoId: null, version: 1 },
       }))
       await createRows(recording, 'tag', tags)
       return { label: '2,000 tags', value: null }

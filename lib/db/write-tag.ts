@@ -1,0 +1,33 @@
+import { createRow, createRows, type Recording } from '@/lib/db/record-write'
+import { tagRows } from '@/lib/db/rows-to-write'
+import { syncRow, syncRows } from '@/lib/db/sync-rows'
+import type { Tag } from '@/lib/questions/question'
+
+/** Makes the tag be stored as it is given, with its aliases and examples. */
+export async function writeTag(recording: Recording, tag: Tag, projectId: string): Promise<void> {
+  const wanted = tagRows(tag, projectId)
+  const stored = await recording.transaction.tag.findFirst({
+    where: { id: tag.id, projectId },
+    include: { aliases: true, examples: true },
+  })
+  if (!stored) {
+    await createRow(recording, 'tag', wanted.tag)
+    await createRows(recording, 'tagAlias', wanted.aliases)
+    await createRows(recording, 'tagExample', wanted.examples)
+    return
+  }
+  const { aliases, examples, ...row } = stored
+  await syncRow(recording, 'tag', row, wanted.tag)
+  await syncRows(
+    recording,
+    'tagAlias',
+    { stored: aliases, wanted: wanted.aliases },
+    ({ name }) => name,
+  )
+  await syncRows(
+    recording,
+    'tagExample',
+    { stored: examples, wanted: wanted.examples },
+    ({ claimId }) => claimId,
+  )
+}
