@@ -57,6 +57,7 @@ export function buildBigProject(
     pairs: buildJudgedPairs(random, { questions, claims }, size.judgedPairs),
     contextChecks: buildContextChecks(random, claims),
     briefs: [],
+    views: [],
   }
 }
 

@@ -45,6 +45,7 @@ export function buildQuestions(random: Random, count: number): Question[] {
       ...{ id: numberedId(3, number), slug: slugOf(wording), text: wording, isScale },
       description: random.percent(60) ? `What sources say about it, and since when.` : '',
       ordinal: number,
+      parentId: number % 4 === 3 ? numberedId(3, number - 1) : null,
       archivedAt: number % 29 === 28 ? instantAt(90_000) : null,
       positions,
       relations: relationsOf(random, positions),
@@ -56,6 +57,8 @@ function positionOf(question: number, ordinal: number, label: string): Position 
   return {
     ...{ id: numberedId(4, question * 10 + ordinal), slug: slugOf(label), label, ordinal },
     definition: `The source says so in its own voice: ${label.toLowerCase()}.`,
+    examples: [],
+    mergedIntoId: null,
     archivedAt: null,
   }
 }
@@ -89,6 +92,7 @@ export function buildTags(random: Random, count: number): Tag[] {
       slug: slugOf(parent ? `${parent.slug} ${name}` : name),
       description: random.percent(30) ? `Passages about ${name.toLowerCase()}.` : '',
       archivedAt: number % 50 === 49 ? instantAt(95_000) : null,
+      ...{ colour: null, aliases: [], examples: [], mergedIntoId: null, version: 1 },
     }
     tags.push(tag)
     return tag
