@@ -1,3 +1,5 @@
+import type { TextRange } from '@/lib/text/text-range'
+
 /** Every address of the product in one place, so that links, exports and tests agree. Slugs may hold any script. */
 
 const segment = encodeURIComponent
@@ -28,6 +30,24 @@ export const documentPath = (project: string, document: string) =>
 export const claimPath = (project: string, document: string, claimNumber: number) =>
   `${documentPath(project, document)}#claim-${claimNumber}`
 
+/** So many characters of the end of a revision's id tell it from the others of its document. */
+const revisionEndLength = 12
+
+/** Opens the document, scrolls to words of one revision and flashes them. Offsets as everywhere: UTF-16 code units. */
+export const passagePath = (
+  project: string,
+  document: string,
+  { revisionId, start, end }: TextRange & { revisionId: string },
+) =>
+  `${documentPath(project, document)}#text-${start}-${end}-${segment(revisionId.slice(-revisionEndLength))}`
+
+/** Reads the end of such an address, with or without the "#"; null where it is another one. */
+export function parsePassageHash(hash: string): { range: TextRange; revisionEnd: string } | null {
+  const match = /^#?text-(\d{1,9})-(\d{1,9})-(.+)$/u.exec(readSegment(hash) ?? '')
+  if (!match?.[1] || !match[2] || !match[3]) return null
+  return { range: { start: Number(match[1]), end: Number(match[2]) }, revisionEnd: match[3] }
+}
+
 export const boardPath = (project: string, question: string) =>
   `${projectPath(project)}/questions/${segment(question)}`
 
@@ -43,6 +63,13 @@ export function parsePairSegment(
   if (!match?.[1] || !match[2] || !match[3]) return null
   return { claimA: Number(match[1]), claimB: Number(match[2]), question: match[3] }
 }
+
+/** Search over everything in the project, as the address says. */
+export const searchPath = (project: string) => `${projectPath(project)}/search`
+
+/** Asks for the lines of a concordance; also as a CSV file. */
+export const concordancePath = (project: string) =>
+  `/api/v1/projects/${segment(project)}/concordance`
 
 /** The pairs that wait to be judged, across all questions. */
 export const reviewPath = (project: string) => `${projectPath(project)}/review`

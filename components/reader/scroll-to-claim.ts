@@ -1,5 +1,6 @@
 import type { ReaderClaim } from '@/components/saving/reader-claim'
 import type { MountedDocument } from '@/lib/editor/mount-document'
+import type { TextRange } from '@/lib/text/text-range'
 import { firstPassageOf } from './placed-passages'
 
 /** What of the screen is free for the text, in pixels from its top; and where a passage is put that was outside. */
@@ -24,8 +25,12 @@ export function sightBesideForm(): Sight {
 
 /** Brings the beginning of a claim's first passage into sight. What is seen already stays where it is. */
 export function scrollToClaim(document: MountedDocument, claim: ReaderClaim, sight: Sight) {
-  const start = firstPassageOf(claim)?.start
-  if (start === undefined) return
+  const passage = firstPassageOf(claim)
+  if (passage) scrollToRange(document, passage, sight)
+}
+
+/** The same for any words of the text. */
+export function scrollToRange(document: MountedDocument, { start }: TextRange, sight: Sight) {
   const top = document.rectsOf({ start, end: start + 1 })[0]?.top
   if (top === undefined || (top > sight.top && top < sight.bottom)) return
   const distance = top - sight.target

@@ -3,8 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReaderClaim } from '@/components/saving/reader-claim'
 import type { MountedDocument } from '@/lib/editor/mount-document'
 import { scrollToClaim, sightAboveSheet, sightBesideForm, wholeSight } from './scroll-to-claim'
-
-const flashMs = 1200
+import { flashMs } from './use-flash'
 
 type GoOptions = {
   /** Takes the keyboard to the card of the claim. */

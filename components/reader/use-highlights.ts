@@ -7,6 +7,7 @@ import {
   type DrawnPassage,
   flashHighlight,
   focusHighlight,
+  foundHighlight,
   paintPlan,
 } from '@/lib/editor/paint-plan'
 import type { TextRange } from '@/lib/text/text-range'
@@ -18,6 +19,8 @@ type Highlights = {
   claims: readonly ReaderClaim[]
   focusedId: string | null
   isFlashing: boolean
+  /** Words that the address leads to. */
+  found: TextRange | null
   /** The passages of the focused claim while one of them is being moved. */
   moving: readonly TextRange[] | null
   lookOf: (claim: ReaderClaim) => string
@@ -32,6 +35,7 @@ export function useHighlights({
   claims,
   focusedId,
   isFlashing,
+  found,
   moving,
   lookOf,
 }: Highlights) {
@@ -57,10 +61,11 @@ export function useHighlights({
         ? moving.map(({ start, end }) => ({ start, end, claimId: focusedId, highlight: look }))
         : []
     const plan = paintPlan([...shown, ...moved], focusedId)
-    const focused = plan.get(focusHighlight)
-    if (isFlashing && focused) plan.set(flashHighlight, focused)
+    if (found) plan.set(foundHighlight, [found])
+    const led = found ? [found] : plan.get(focusHighlight)
+    if (isFlashing && led) plan.set(flashHighlight, led)
     painter?.paint(plan)
-  }, [painter, passages, near, focusedId, isFlashing, moving])
+  }, [painter, passages, near, focusedId, isFlashing, found, moving])
 
   useEffect(() => () => painter?.clear(), [painter])
 }

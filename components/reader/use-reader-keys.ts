@@ -54,7 +54,10 @@ export function useReaderKeys(reader: Reader) {
     'next-document': goToDocument(next),
     close: () => {
       if (selection.selected) selection.clear()
-      else focus.letGo()
+      else {
+        focus.letGo()
+        reader.found.letGo()
+      }
     },
   })
 }

@@ -22,6 +22,7 @@ import { useOffScreen } from './use-off-screen'
 import { usePassagePlaces } from './use-passage-places'
 import { useReadingCaret } from './use-reading-caret'
 import { useSelectionActions } from './use-selection-actions'
+import { useTextAddress } from './use-text-address'
 import { useTextSelection } from './use-text-selection'
 import { useTextSize } from './use-text-size'
 
@@ -83,11 +84,14 @@ export function useReader(
     document: reading.document.slug,
     compare: useCompareClaims(reading),
   })
+  const found = useTextAddress(document, reading.revision, focus.letGo)
   useHighlights({
     document,
     claims,
     focusedId: focus.focusedId,
-    isFlashing: focus.flashingId !== null,
+    isFlashing: focus.flashingId !== null || found.isFlashing,
+    // One looks at one thing: whoever goes on to a claim leaves the words.
+    found: focus.focusedId === null ? found.range : null,
     moving,
     lookOf,
   })
@@ -107,6 +111,7 @@ export function useReader(
     hueOf,
     focus,
     focused,
+    found,
     editing,
     selection,
     selectionActions,

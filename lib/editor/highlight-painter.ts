@@ -2,6 +2,7 @@ import type { MountedDocument } from '@/lib/editor/mount-document'
 import {
   flashHighlight,
   focusHighlight,
+  foundHighlight,
   overlapHighlight,
   type PaintPlan,
 } from '@/lib/editor/paint-plan'
@@ -22,6 +23,7 @@ export function canPaint(): boolean {
 const priorities: Record<string, number> = {
   [overlapHighlight]: 1,
   [focusHighlight]: 2,
+  [foundHighlight]: 2,
   [flashHighlight]: 3,
 }
 

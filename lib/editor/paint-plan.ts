@@ -10,7 +10,9 @@ export type PaintPlan = ReadonlyMap<string, TextRange[]>
 /** The highlights that are not a claim's own look. */
 export const overlapHighlight = 'claim-overlap'
 export const focusHighlight = 'claim-focus'
-/** Over the claim in focus for a moment, when somebody was led to it. */
+/** Over words that somebody was led to from a search. */
+export const foundHighlight = 'text-found'
+/** Over the claim in focus, or such words, for a moment, when somebody was led to them. */
 export const flashHighlight = 'claim-flash'
 
 /**

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { highlightOf } from '@/components/reader/claim-look'
 import { hueCount, hueOf } from '@/components/ui/hue'
-import { flashHighlight, focusHighlight, overlapHighlight } from '@/lib/editor/paint-plan'
+import {
+  flashHighlight,
+  focusHighlight,
+  foundHighlight,
+  overlapHighlight,
+} from '@/lib/editor/paint-plan'
 import { colourOf, contrast, laidOver, themes } from '@/tests/support/palette'
 
 const css = readFileSync('components/reader/highlights.css', 'utf8')
@@ -41,15 +46,22 @@ const tints = [
   '--paper-hover',
   ...Array.from({ length: hueCount }, (_, index) => `--hue-${index + 1}-tint`),
 ]
-const layers = [overlapHighlight, focusHighlight, flashHighlight]
+// Whoever is led to words looks at no claim, so that no more than three lie over each other.
+const layers = [focusHighlight, foundHighlight].map((looked) => [
+  overlapHighlight,
+  looked,
+  flashHighlight,
+])
 
 describe.each(themes)('the words in %s', (theme) => {
   it.each(tints)('can be read where claims overlap on %s and the focus flashes', (tint) => {
     const ink = colourOf('--ink', theme)
-    const paper = layers.reduce(
-      (below, layer) => laidOver(below, ink, inkOf(layer)),
-      colourOf(tint, theme),
-    )
-    expect(contrast(ink, paper)).toBeGreaterThanOrEqual(4.5)
+    for (const laid of layers) {
+      const paper = laid.reduce(
+        (below, layer) => laidOver(below, ink, inkOf(layer)),
+        colourOf(tint, theme),
+      )
+      expect(contrast(ink, paper)).toBeGreaterThanOrEqual(4.5)
+    }
   })
 })
