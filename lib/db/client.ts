@@ -22,11 +22,9 @@ export async function openDatabase(databaseUrl: string): Promise<Database> {
   }
 }
 
-const postgresDatabases = new WeakSet<object>()
-
-/** For the few statements that one engine alone needs. */
-export function isPostgres(database: Database): boolean {
-  return postgresDatabases.has(database)
+/** For the few statements that one engine alone needs. Prisma itself writes queries by this. */
+export function isPostgres(database: Database | Transaction): boolean {
+  return '_activeProvider' in database && database._activeProvider === 'postgresql'
 }
 
 export async function closeDatabase(database: Database): Promise<void> {
@@ -48,7 +46,6 @@ async function openPostgres(databaseUrl: string): Promise<Database> {
   const { PrismaClient } = await import('@/lib/db/generated/postgres/client')
   const adapter = postgresAdapter(databaseUrl)
   const database = new PrismaClient({ adapter, transactionOptions })
-  postgresDatabases.add(database)
   // Both clients come from one schema. They differ in what PostgreSQL can do beyond SQLite (isolation levels,
   // case-insensitive filters), which the SQLite types do not offer.
   return database as Database
