@@ -11,6 +11,7 @@ import {
   removeRow,
   removeRows,
   updateRow,
+  updateRows,
   type WrittenRow,
 } from '@/lib/db/record-write'
 import { reviveRow } from '@/lib/db/recorded-rows'
@@ -62,8 +63,9 @@ function runsOfOneKind(writes: readonly WrittenRow[]): WrittenRow[][] {
 type Stored = Map<string, Rows[Entity] | null>
 
 /**
- * Takes away or brings back many rows of one model in a few statements: one by one, thousands take half a minute. False,
- * with nothing done, where they are few, or one of them could be in the way: then each is looked at by itself.
+ * Takes away, brings back or changes back many rows of one model in a few statements: one by one, thousands take half a
+ * minute. False, with nothing done, where they are few, or one of them could be in the way: then each is looked at by
+ * itself.
  */
 async function revertTogether(
   recording: Recording,
@@ -76,12 +78,27 @@ async function revertTogether(
   const rows = writes.map((write) => stored.get(nameOf(write)) ?? null)
   const isOneEach = new Set(writes.map(({ entityId }) => entityId)).size === writes.length
   const areAsLeft = writes.every((write, index) => isAsLeft(rows[index] ?? null, write.after))
-  if (!isOneEach || !areAsLeft || (first.before && first.after)) return false
+  if (!isOneEach || !areAsLeft || writes.some(tradesPlaces)) return false
+  const writtenBefore = recording.written.length
   const alike = { entity: first.entity, rows: rows.filter((row) => row !== null) }
   if (first.before === null && !(await takeAwayTogether(recording, alike))) return false
   if (first.after === null) await bringBackTogether(recording, first.entity, writes, now)
-  for (const row of recording.written.slice(-writes.length)) stored.set(nameOf(row), row.after)
+  if (first.before && first.after) await changeBackTogether(recording, alike, writes, now)
+  for (const row of recording.written.slice(writtenBefore)) stored.set(nameOf(row), row.after)
   return true
+}
+
+/** Columns of which two rows cannot hold the same. */
+export const uniqueColumns: readonly string[] = [
+  ...['slug', 'name', 'number', 'ordinal', 'projectId', 'documentId', 'claimId', 'questionId'],
+  ...['tagId', 'byId', 'positionAId', 'positionBId', 'claimAId', 'claimBId'],
+]
+
+/** Whether a row changed in a column where another one can have taken its place: those go back one after the other. */
+function tradesPlaces({ before, after }: WrittenRow): boolean {
+  if (!before || !after) return false
+  const [was, is]: Record<string, unknown>[] = [{ ...before }, { ...after }]
+  return uniqueColumns.some((column) => was?.[column] !== is?.[column])
 }
 
 async function takeAwayTogether(
@@ -102,6 +119,19 @@ async function bringBackTogether(
 ): Promise<void> {
   const rows = writes.flatMap(({ before }) => (before ? counted(before, before, now) : []))
   await createRows(recording, entity, rows)
+}
+
+async function changeBackTogether(
+  recording: Recording,
+  { entity, rows }: { entity: Entity; rows: Rows[Entity][] },
+  writes: readonly WrittenRow[],
+  now: Date,
+): Promise<void> {
+  const changes = writes.flatMap(({ before }, index) => {
+    const current = rows[index]
+    return before && current ? [{ before: current, after: counted(before, current, now) }] : []
+  })
+  await updateRows(recording, entity, changes)
 }
 
 function nameOf({ entity, entityId }: RowName): string {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { isEntity } from '@/lib/db/record-write'
+import { uniqueColumns } from '@/lib/db/revert-batch'
 
 const schema = readFileSync('prisma/schema.prisma', 'utf8')
 
@@ -25,6 +26,18 @@ it('tells points in time by the names of their columns', () => {
   const instants = columns.filter(({ type }) => type === 'DateTime')
   expect(instants.length).toBeGreaterThan(10)
   expect(columns.filter(({ column }) => column.endsWith('At'))).toEqual(instants)
+})
+
+it('knows every column of which two rows cannot hold the same', () => {
+  const ofEntities = schema
+    .split(/^model /m)
+    .filter((model) => !/^(User|Batch|Activity) /.test(model))
+  const columns = ofEntities.flatMap((model) => [
+    ...[...model.matchAll(/^ {2}(\w+) .*@unique/gm)].map(([, column = '']) => column),
+    ...[...model.matchAll(/@@unique\(\[(.+)\]\)/g)].flatMap(([, list = '']) => list.split(', ')),
+  ])
+  expect(columns.length).toBeGreaterThan(20)
+  expect(columns.filter((column) => !uniqueColumns.includes(column))).toEqual([])
 })
 
 it('is the only place that writes the content of a project', () => {
