@@ -1,11 +1,9 @@
 'use client'
 import { useCompareOnBoard } from '@/components/compare/compare-ground'
-import { boardKeys, compareKeys } from '@/components/keyboard/key-bindings'
+import { boardKeys } from '@/components/keyboard/key-bindings'
 import { KeyHelp } from '@/components/keyboard/key-help'
 import { useKeys } from '@/components/keyboard/use-keys'
 import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
-
-const groups = [{ title: 'Board', bindings: [...boardKeys, ...compareKeys] }]
 
 /** The keys of a board, and the button that lists them. */
 export function BoardKeys({ project, undoSteps }: { project: string; undoSteps: UndoSteps }) {
@@ -19,7 +17,7 @@ export function BoardKeys({ project, undoSteps }: { project: string; undoSteps: 
       if (number !== null) toggle(number)
     },
   })
-  return <KeyHelp groups={groups} />
+  return <KeyHelp />
 }
 
 /** Moves to the next or the previous quote in sight; folded ones are passed over. */

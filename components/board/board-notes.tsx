@@ -1,5 +1,6 @@
+import { readerKeys } from '@/components/keyboard/key-bindings'
+import { KeyHint } from '@/components/keyboard/key-hint'
 import { counted } from '@/components/ui/counted'
-import { Kbd } from '@/components/ui/kbd'
 import { Link } from '@/components/ui/link'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import styles from './board-notes.module.css'
@@ -62,8 +63,8 @@ function HowToFill() {
   return (
     <p>
       To fill a cell, open a document above, select the words that answer the question, press{' '}
-      <Kbd>a</Kbd> and choose the question and its position. Where a document says nothing on it,
-      mark its cell as checked.
+      <KeyHint keys={readerKeys} of="claim" /> and choose the question and its position. Where a
+      document says nothing on it, mark its cell as checked.
     </p>
   )
 }

@@ -1,9 +1,9 @@
 'use client'
 import { compareKeys } from '@/components/keyboard/key-bindings'
+import { KeyHint } from '@/components/keyboard/key-hint'
 import { useKeys } from '@/components/keyboard/use-keys'
 import { useNavigate } from '@/components/shell/use-navigate'
 import { Button } from '@/components/ui/button'
-import { Kbd } from '@/components/ui/kbd'
 import { LinkButton } from '@/components/ui/link-button'
 import { Select } from '@/components/ui/select'
 import { pairPath } from '@/lib/addresses'
@@ -16,13 +16,13 @@ export function CompareBar({ project }: { project: string }) {
   const { tray, chooseQuestion, clear } = useCompareTray(project)
   const navigate = useNavigate()
   const href = comparisonHref(project, tray)
-  useKeys(compareKeys, {
-    open: () => {
-      if (!href) return
+  const open =
+    href &&
+    (() => {
       clear()
       navigate(href)
-    },
-  })
+    })
+  useKeys(compareKeys, open ? { open } : {})
   return (
     <div role="status" className={styles.region} data-print="no">
       {tray.chosen.length > 0 && (
@@ -41,7 +41,7 @@ export function CompareBar({ project }: { project: string }) {
                 Compare them
               </LinkButton>
               <span className={styles.keys}>
-                <Kbd>Shift+C</Kbd>
+                <KeyHint keys={compareKeys} of="open" />
               </span>
             </>
           )}

@@ -3,6 +3,8 @@ import { Check } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useAnnotator } from '@/components/annotator/annotator-context'
 import { coverageKeys } from '@/components/keyboard/key-bindings'
+import { useShortcut } from '@/components/keyboard/use-key-map'
+import { boundTo } from '@/components/keyboard/use-keys'
 import { Link } from '@/components/ui/link'
 import { Menu, MenuGroup, MenuItem } from '@/components/ui/menu'
 import type { CoverageState } from '@/lib/questions/question'
@@ -140,6 +142,12 @@ type CellMenuProps = {
 /** What the person says of the cell; above it what others and they have said so far. */
 function CellMenu({ cell, label, anchor, onChoose, onClose }: CellMenuProps) {
   const annotator = useAnnotator()
+  const shortcuts: Record<CoverageState, { shortcut?: string }> = {
+    silent: useShortcut(coverageKeys, 'silent'),
+    'raises-only': useShortcut(coverageKeys, 'raises-only'),
+    'takes-position': useShortcut(coverageKeys, 'takes-position'),
+    'not-checked': useShortcut(coverageKeys, 'not-checked'),
+  }
   const own = cell?.records.find(({ by }) => by === annotator)?.state ?? 'not-checked'
   return (
     <Menu
@@ -158,7 +166,7 @@ function CellMenu({ cell, label, anchor, onChoose, onClose }: CellMenuProps) {
         <MenuItem
           key={state}
           icon={state === own && <Check size={16} aria-hidden />}
-          shortcut={coverageKeys.find(({ action }) => action === state)?.keys[0] ?? ''}
+          {...shortcuts[state]}
           onSelect={() => onChoose(state)}
         >
           {choice}
@@ -168,8 +176,7 @@ function CellMenu({ cell, label, anchor, onChoose, onClose }: CellMenuProps) {
   )
 }
 
-function stateOfKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): CoverageState | null {
-  if (ctrlKey || metaKey || altKey) return null
-  const binding = coverageKeys.find(({ keys }) => keys.some((known) => known === key))
+function stateOfKey({ nativeEvent }: KeyboardEvent): CoverageState | null {
+  const binding = boundTo(coverageKeys, nativeEvent)
   return coverageChoices.find(({ state }) => state === binding?.action)?.state ?? null
 }

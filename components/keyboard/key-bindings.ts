@@ -6,14 +6,24 @@ export type KeyBinding = {
   label: string
   /** Whether the key is live while a field has the focus. */
   inFields?: boolean
+  /** Whether the key is live while a dialog or a menu has the focus. */
+  inLayers?: boolean
+  /** Why the keys cannot be changed, where they cannot. */
+  fixed?: string
+  /** Whether it makes sense at the keyboard alone: the list of commands leaves it out. */
+  keyOnly?: boolean
 }
+
+const esc = 'Esc closes what is open, everywhere.'
+const save = 'It saves in every form.'
+const caret = 'The arrow keys move, everywhere.'
 
 export const boardKeys = [
   { action: 'next', keys: ['j'], label: 'Next quote' },
   { action: 'previous', keys: ['k'], label: 'Previous quote' },
   { action: 'compare', keys: ['c'], label: 'Choose the quote to compare it; once more, let it go' },
   { action: 'edit', keys: ['e'], label: 'Edit the question' },
-  { action: 'close', keys: ['Escape'], label: 'Close the passage' },
+  { action: 'close', keys: ['Escape'], label: 'Close the passage', fixed: esc },
 ] as const satisfies readonly KeyBinding[]
 
 /** Live on every page of a project while two claims are chosen. */
@@ -49,8 +59,21 @@ export const pairKeys = [
     label: 'Superseded: the second claim replaces the first',
   },
   { action: 'reason', keys: ['Enter'], label: 'Write the reason' },
-  { action: 'leave', keys: ['Escape'], label: 'Leave the field', inFields: true },
-  { action: 'save', keys: ['Mod+Enter'], label: 'Save and go to the next pair', inFields: true },
+  {
+    action: 'leave',
+    keys: ['Escape'],
+    label: 'Leave the field',
+    inFields: true,
+    fixed: esc,
+    keyOnly: true,
+  },
+  {
+    action: 'save',
+    keys: ['Mod+Enter'],
+    label: 'Save and go to the next pair',
+    inFields: true,
+    fixed: save,
+  },
   { action: 'next', keys: ['j'], label: 'Next pair' },
   { action: 'previous', keys: ['k'], label: 'Previous pair' },
   { action: 'swap', keys: ['x'], label: 'Swap the two passages' },
@@ -70,10 +93,26 @@ export const coverageKeys = [
     action: 'move',
     keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
     label: 'Go to the next cell that way',
+    fixed: caret,
   },
-  { action: 'edge', keys: ['Home', 'End'], label: 'Go to the first or last document' },
-  { action: 'corner', keys: ['Mod+Home', 'Mod+End'], label: 'Go to the first or last cell' },
-  { action: 'choose', keys: ['Enter'], label: 'Choose what the document does' },
+  {
+    action: 'edge',
+    keys: ['Home', 'End'],
+    label: 'Go to the first or last document',
+    fixed: caret,
+  },
+  {
+    action: 'corner',
+    keys: ['Mod+Home', 'Mod+End'],
+    label: 'Go to the first or last cell',
+    fixed: caret,
+  },
+  {
+    action: 'choose',
+    keys: ['Enter'],
+    label: 'Choose what the document does',
+    fixed: 'Enter presses what has the focus.',
+  },
   { action: 'silent', keys: ['s'], label: 'Checked: silent on the question' },
   { action: 'raises-only', keys: ['r'], label: 'Checked: raises it, takes no position' },
   { action: 'takes-position', keys: ['t'], label: 'Checked: takes a position' },
@@ -118,34 +157,58 @@ export const readerKeys = [
   },
   { action: 'previous-document', keys: ['['], label: 'Previous document' },
   { action: 'next-document', keys: [']'], label: 'Next document' },
-  { action: 'close', keys: ['Escape'], label: 'Close, let go' },
+  { action: 'close', keys: ['Escape'], label: 'Close, let go', fixed: esc, keyOnly: true },
 ] as const satisfies readonly KeyBinding[]
 
 /** Live while the text has the focus. With Shift each of them selects what it passes over. */
 export const caretKeys = [
-  { action: 'character', keys: ['ArrowLeft', 'ArrowRight'], label: 'Move by a character' },
+  {
+    action: 'character',
+    keys: ['ArrowLeft', 'ArrowRight'],
+    label: 'Move by a character',
+    fixed: caret,
+  },
   {
     action: 'word',
     keys: ['Mod+ArrowLeft', 'Mod+ArrowRight', 'Alt+ArrowLeft', 'Alt+ArrowRight'],
     label: 'Move by a word',
+    fixed: caret,
   },
-  { action: 'line', keys: ['ArrowUp', 'ArrowDown'], label: 'Move by a line' },
+  { action: 'line', keys: ['ArrowUp', 'ArrowDown'], label: 'Move by a line', fixed: caret },
   {
     action: 'paragraph',
     keys: ['Mod+ArrowUp', 'Mod+ArrowDown', 'Alt+ArrowUp', 'Alt+ArrowDown'],
     label: 'Move by a paragraph',
+    fixed: caret,
   },
-  { action: 'edge', keys: ['Home', 'End'], label: 'Go to the beginning or end of the line' },
+  {
+    action: 'edge',
+    keys: ['Home', 'End'],
+    label: 'Go to the beginning or end of the line',
+    fixed: caret,
+  },
   {
     action: 'document',
     keys: ['Mod+Home', 'Mod+End'],
     label: 'Go to the beginning or end of the text',
+    fixed: caret,
   },
 ] as const satisfies readonly KeyBinding[]
 
 /** Live on every page that can be changed; the browser keeps them inside fields. */
 export const editingKeys = [
-  { action: 'undo', keys: ['Mod+z'], label: 'Undo' },
-  { action: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], label: 'Redo' },
+  { action: 'undo', keys: ['Mod+z'], label: 'Undo', inLayers: true },
+  { action: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], label: 'Redo', inLayers: true },
+] as const satisfies readonly KeyBinding[]
+
+/** Live on every page. */
+export const commandKeys = [
+  {
+    action: 'commands',
+    keys: ['Mod+k'],
+    label: 'Find a command, or anything of the project',
+    inFields: true,
+    keyOnly: true,
+  },
   { action: 'help', keys: ['?'], label: 'Show the keys' },
 ] as const satisfies readonly KeyBinding[]

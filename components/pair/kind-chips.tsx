@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import { pairKeys } from '@/components/keyboard/key-bindings'
+import { KeyHint } from '@/components/keyboard/key-hint'
 import { ChipToggle } from '@/components/ui/chip-toggle'
 import { FieldError } from '@/components/ui/field'
-import { Kbd } from '@/components/ui/kbd'
 import { type DisagreementKind, disagreementKinds } from '@/lib/comparison/verdict'
 import styles from './kind-chips.module.css'
 import { kindWords } from './verdict-words'
@@ -35,7 +35,7 @@ export function KindChips({ kinds, hasKeys, required, error, onToggle }: KindChi
             {kindWords[kind]}
             {hasKeys && (
               <span className={styles.key} aria-hidden="true">
-                <Kbd>{keyOf(kind)}</Kbd>
+                <KeyHint keys={pairKeys} of={kind} />
               </span>
             )}
           </ChipToggle>
@@ -44,8 +44,4 @@ export function KindChips({ kinds, hasKeys, required, error, onToggle }: KindChi
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </fieldset>
   )
-}
-
-function keyOf(kind: DisagreementKind): string {
-  return pairKeys.find((binding) => binding.action === kind)?.keys[0] ?? ''
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { pairKeys } from '@/components/keyboard/key-bindings'
+import { KeyHint } from '@/components/keyboard/key-hint'
 import { FieldError } from '@/components/ui/field'
-import { Kbd } from '@/components/ui/kbd'
 import { type VerdictOutcome, verdictOutcomes } from '@/lib/comparison/verdict'
 import styles from './outcome-choice.module.css'
 import { outcomeWords } from './verdict-words'
@@ -36,7 +36,7 @@ export function OutcomeChoice({ label, hasKeys, outcome, error, onOutcome }: Out
             </span>
             {hasKeys && (
               <span className={styles.key} aria-hidden="true">
-                <Kbd>{keyOf(known)}</Kbd>
+                <KeyHint keys={pairKeys} of={known} />
               </span>
             )}
           </label>
@@ -45,8 +45,4 @@ export function OutcomeChoice({ label, hasKeys, outcome, error, onOutcome }: Out
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </fieldset>
   )
-}
-
-function keyOf(outcome: VerdictOutcome): string {
-  return pairKeys.find((binding) => binding.action === outcome)?.keys[0] ?? ''
 }

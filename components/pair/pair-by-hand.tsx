@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { ask } from '@/components/asking/ask'
 import { useBatchId } from '@/components/asking/use-batch-id'
 import { pairKeys } from '@/components/keyboard/key-bindings'
+import { KeyHint } from '@/components/keyboard/key-hint'
 import { useKeys } from '@/components/keyboard/use-keys'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
-import { Kbd } from '@/components/ui/kbd'
 import { Link } from '@/components/ui/link'
 import { useToast } from '@/components/ui/toast'
 import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
@@ -70,7 +70,7 @@ export function PairByHand(props: PairByHandProps) {
           Set them side by side
         </Button>
         <span className={styles.keys}>
-          <Kbd>p</Kbd>
+          <KeyHint keys={pairKeys} of="pair" />
         </span>
       </div>
       <div role="alert">{refusal && <FieldError>{refusal}</FieldError>}</div>

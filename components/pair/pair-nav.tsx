@@ -3,13 +3,12 @@ import { ArrowLeftRight, ChevronLeft, ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { pairKeys } from '@/components/keyboard/key-bindings'
 import { KeyHelp } from '@/components/keyboard/key-help'
+import { useShortcut } from '@/components/keyboard/use-key-map'
 import { useKeys } from '@/components/keyboard/use-keys'
 import { useNavigate } from '@/components/shell/use-navigate'
 import { IconButton } from '@/components/ui/icon-button'
 import { Link } from '@/components/ui/link'
 import styles from './pair-nav.module.css'
-
-const groups = [{ title: 'Pair', bindings: pairKeys }]
 
 type PairNavProps = {
   /** "Pair 6 of 38, 5 judged" */
@@ -37,11 +36,11 @@ export function PairNav({ progress, previousHref, nextHref, onSwap }: PairNavPro
       <Step href={nextHref} label="Next pair" icon={<ChevronRight size={18} aria-hidden />} />
       <IconButton
         label="Swap the passages"
-        shortcut="x"
+        {...useShortcut(pairKeys, 'swap')}
         icon={<ArrowLeftRight size={18} aria-hidden />}
         onClick={onSwap}
       />
-      <KeyHelp groups={groups} />
+      <KeyHelp />
     </nav>
   )
 }

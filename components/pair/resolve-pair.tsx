@@ -4,11 +4,11 @@ import { type FormEvent, type KeyboardEvent, type RefObject, useRef, useState } 
 import { ask } from '@/components/asking/ask'
 import { useBatchId } from '@/components/asking/use-batch-id'
 import { pairKeys } from '@/components/keyboard/key-bindings'
+import { KeyHint } from '@/components/keyboard/key-hint'
 import { useKeys } from '@/components/keyboard/use-keys'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { FieldError } from '@/components/ui/field'
-import { Kbd } from '@/components/ui/kbd'
 import { TextArea } from '@/components/ui/text-area'
 import { useToast } from '@/components/ui/toast'
 import { useFocusInvalid } from '@/components/ui/use-focus-invalid'
@@ -74,7 +74,7 @@ export function ResolvePair(props: ResolvePairProps) {
       onOpenChange={setOpen}
       trigger={
         <Button className={styles.open ?? ''}>
-          {isResolved ? 'Open it again' : 'Resolve'} <Kbd>r</Kbd>
+          {isResolved ? 'Open it again' : 'Resolve'} <KeyHint keys={pairKeys} of="resolve" />
         </Button>
       }
     >

@@ -1,5 +1,6 @@
+import { pairKeys } from '@/components/keyboard/key-bindings'
+import { KeyHint } from '@/components/keyboard/key-hint'
 import { Button } from '@/components/ui/button'
-import { Kbd } from '@/components/ui/kbd'
 import type { KindSuggestion } from '@/lib/comparison/suggest-kind'
 import styles from './suggestion.module.css'
 import { kindWords } from './verdict-words'
@@ -15,7 +16,7 @@ export function Suggestion({ suggestion: { kind, words }, isTaken, onTake }: Sug
         {kind === 'direct' ? 'direction' : 'strength only'}.
       </p>
       <Button size="s" type="button" onClick={onTake}>
-        {isTaken ? 'Untick' : 'Tick'} “{kindWords[kind]}” <Kbd>h</Kbd>
+        {isTaken ? 'Untick' : 'Tick'} “{kindWords[kind]}” <KeyHint keys={pairKeys} of="suggested" />
       </Button>
     </div>
   )

@@ -1,6 +1,8 @@
 'use client'
 import { Archive, GitCompareArrows, History, Link2, Pencil, TriangleAlert, X } from 'lucide-react'
 import { type MouseEvent, memo, useDeferredValue, useId, useRef, useState } from 'react'
+import { readerKeys } from '@/components/keyboard/key-bindings'
+import { useShortcut } from '@/components/keyboard/use-key-map'
 import type { ReaderClaim } from '@/components/saving/reader-claim'
 import { classNames } from '@/components/ui/class-names'
 import { hueAttributes } from '@/components/ui/hue'
@@ -147,11 +149,13 @@ function TurnMark({ claim, context }: { claim: ReaderClaim; context: ClaimContex
 
 function Tools({ claim, actions }: { claim: ReaderClaim; actions: CardActions }) {
   const name = claimName(claim)
+  const editKey = useShortcut(readerKeys, 'edit')
+  const compareKey = useShortcut(readerKeys, 'compare')
   return (
     <div className={styles.tools} data-print="no">
       <IconButton
         label={`Edit ${name}`}
-        shortcut="e"
+        {...editKey}
         size="s"
         icon={<Pencil size={15} aria-hidden />}
         onClick={() => actions.edit(claim.id)}
@@ -167,7 +171,7 @@ function Tools({ claim, actions }: { claim: ReaderClaim; actions: CardActions })
       {claim.number !== null && (
         <IconButton
           label={`Compare ${name}`}
-          shortcut="c"
+          {...compareKey}
           size="s"
           icon={<GitCompareArrows size={15} aria-hidden />}
           onClick={() => actions.compare(claim.id)}

@@ -1,6 +1,7 @@
 'use client'
 import { List } from 'lucide-react'
 import { useState } from 'react'
+import { KeyHelp } from '@/components/keyboard/key-help'
 import { SaveState } from '@/components/saving/save-state'
 import { Button } from '@/components/ui/button'
 import { counted } from '@/components/ui/counted'
@@ -11,7 +12,6 @@ import { claimName } from './describe-claim'
 import styles from './narrow-claims.module.css'
 import { NoClaims } from './no-claims'
 import { OffScreenJump } from './off-screen-jump'
-import { ReaderKeyHelp } from './reader-key-help'
 import { ReaderTools } from './reader-tools'
 import { useClaimContext } from './use-claim-context'
 import type { Reader } from './use-reader'
@@ -34,7 +34,7 @@ export function NarrowClaims({ reader }: { reader: Reader }) {
         <div className={styles.jumps}>
           <OffScreenJump side="above" hidden={offScreen} onJump={focus.goTo} isShort />
           <OffScreenJump side="below" hidden={offScreen} onJump={focus.goTo} isShort />
-          <ReaderKeyHelp />
+          <KeyHelp />
         </div>
       </nav>
       <Sheet title={title} open={isListOpen} onOpenChange={setIsListOpen}>

@@ -1,3 +1,5 @@
+import { readerKeys } from '@/components/keyboard/key-bindings'
+import { KeyHint } from '@/components/keyboard/key-hint'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Kbd } from '@/components/ui/kbd'
 import styles from './no-claims.module.css'
@@ -12,7 +14,7 @@ export function NoClaims() {
       </p>
       <p className={styles.keys}>
         By keyboard, go to the text and select with <Kbd>Shift</Kbd> and the arrows; then press{' '}
-        <Kbd>h</Kbd> or <Kbd>a</Kbd>.
+        <KeyHint keys={readerKeys} of="highlight" /> or <KeyHint keys={readerKeys} of="claim" />.
       </p>
     </EmptyState>
   )

@@ -1,6 +1,8 @@
 'use client'
 import { Highlighter, MessageSquareQuote, Plus, Tag } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
+import { readerKeys } from '@/components/keyboard/key-bindings'
+import { useShortcut } from '@/components/keyboard/use-key-map'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import type { MountedDocument } from '@/lib/editor/mount-document'
@@ -45,23 +47,23 @@ export function SelectionBar({ document, selected, textSize, actions }: Selectio
     >
       <BarButton
         icon={<Highlighter size={16} aria-hidden />}
-        shortcut="h"
+        action="highlight"
         onClick={actions.highlight}
       >
         Highlight
       </BarButton>
       <BarButton
         icon={<MessageSquareQuote size={16} aria-hidden />}
-        shortcut="a"
+        action="claim"
         onClick={actions.claim}
       >
         Claim
       </BarButton>
-      <BarButton icon={<Tag size={16} aria-hidden />} shortcut="t" onClick={actions.tag}>
+      <BarButton icon={<Tag size={16} aria-hidden />} action="tag" onClick={actions.tag}>
         Tag
       </BarButton>
       {actions.add && (
-        <BarButton icon={<Plus size={16} aria-hidden />} shortcut="+" onClick={actions.add.run}>
+        <BarButton icon={<Plus size={16} aria-hidden />} action="add" onClick={actions.add.run}>
           {actions.add.label}
         </BarButton>
       )}
@@ -71,18 +73,21 @@ export function SelectionBar({ document, selected, textSize, actions }: Selectio
 
 type BarButtonProps = {
   icon: React.ReactNode
-  shortcut: string
+  action: (typeof readerKeys)[number]['action']
   onClick: () => void
   children: React.ReactNode
 }
 
-function BarButton({ icon, shortcut, onClick, children }: BarButtonProps) {
+function BarButton({ icon, action, onClick, children }: BarButtonProps) {
+  const { shortcut } = useShortcut(readerKeys, action)
   return (
     <Button variant="quiet" icon={icon} aria-keyshortcuts={shortcut} onClick={onClick}>
       {children}
-      <span className={styles.key} aria-hidden="true">
-        <Kbd>{shortcut}</Kbd>
-      </span>
+      {shortcut !== undefined && (
+        <span className={styles.key} aria-hidden="true">
+          <Kbd>{shortcut}</Kbd>
+        </span>
+      )}
     </Button>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { readerKeys } from '@/components/keyboard/key-bindings'
+import { caretKeys, readerKeys } from '@/components/keyboard/key-bindings'
+import { useListedKeys } from '@/components/keyboard/listed-keys'
 import { useKeys } from '@/components/keyboard/use-keys'
 import { documentPath } from '@/lib/addresses'
 import { documentsAround } from './documents-around'
@@ -27,6 +28,7 @@ export function useReaderKeys(reader: Reader) {
     if (document) router.push(documentPath(reading.project.slug, document.slug))
   }
 
+  useListedKeys(caretKeys)
   useKeys(readerKeys, {
     highlight: selectionActions.highlight,
     claim: selectionActions.claim,

@@ -3,8 +3,6 @@ import { reviewKeys } from '@/components/keyboard/key-bindings'
 import { KeyHelp } from '@/components/keyboard/key-help'
 import { useKeys } from '@/components/keyboard/use-keys'
 
-const groups = [{ title: 'Review', bindings: reviewKeys }]
-
 /** The keys of the list, and the button that tells them. Enter opens the pair that has the focus, as any link. */
 export function ReviewKeys() {
   useKeys(reviewKeys, {
@@ -12,7 +10,7 @@ export function ReviewKeys() {
     previous: () => focusPair(-1),
     why: toggleReasons,
   })
-  return <KeyHelp groups={groups} />
+  return <KeyHelp />
 }
 
 function focusPair(step: 1 | -1) {

@@ -1,8 +1,10 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect } from 'react'
+import { useCallback } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
+import { editingKeys } from '@/components/keyboard/key-bindings'
+import { useKeys } from '@/components/keyboard/use-keys'
 import { useToast } from '@/components/ui/toast'
 import type { Answer } from '@/lib/errors'
 import { readInTheWay } from '@/lib/history/in-the-way'
@@ -27,7 +29,7 @@ type Direction = 'undo' | 'redo'
 export function useUndoKeys(
   project: string,
   { undo, redo }: UndoSteps,
-  heardBy: 'page' | 'project' = 'page',
+  heardBy: 'page' | 'everywhere' = 'page',
 ) {
   const { show } = useToast()
   const router = useRouter()
@@ -60,36 +62,14 @@ export function useUndoKeys(
     [project, undo, redo, show, router],
   )
 
-  useEffect(() => {
-    const listen = (event: Event) => {
-      if (!(event instanceof KeyboardEvent)) return
-      const direction = directionOf(event)
-      if (direction === null || event.defaultPrevented || isTextField(event.target)) return
-      event.preventDefault()
-      void takeStep(direction)
-    }
-    // What is pressed reaches the document before the window.
-    const place = heardBy === 'page' ? document : window
-    place.addEventListener('keydown', listen)
-    return () => place.removeEventListener('keydown', listen)
-  }, [takeStep, heardBy])
+  useKeys(
+    editingKeys,
+    { undo: () => void takeStep('undo'), redo: () => void takeStep('redo') },
+    { heardBy },
+  )
 
   return { undo: () => takeStep('undo'), redo: () => takeStep('redo') }
 }
 
 const names = { undo: 'Undo', redo: 'Redo' }
 const past = { undo: 'Undone', redo: 'Done again' }
-
-function directionOf(event: KeyboardEvent): Direction | null {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
-  const key = event.key.toLowerCase()
-  if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
-  return key === 'y' && !event.shiftKey ? 'redo' : null
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target instanceof HTMLInputElement)
-    return !['checkbox', 'radio', 'button'].includes(target.type)
-  return target instanceof HTMLTextAreaElement || target.isContentEditable
-}

@@ -1,0 +1,51 @@
+import {
+  boardKeys,
+  caretKeys,
+  commandKeys,
+  compareKeys,
+  coverageKeys,
+  editingKeys,
+  type KeyBinding,
+  pairKeys,
+  readerKeys,
+  reviewKeys,
+} from './key-bindings'
+
+/** Keys that are live together on some page. */
+export type KeyContext = {
+  /** Stays what it is: what somebody chose is kept under it. */
+  id: string
+  title: string
+  bindings: readonly KeyBinding[]
+  /** Whether its keys are live beside those of any page. */
+  onEveryPage?: boolean
+}
+
+/** Every table of keys, in the order of the list of keys: those of pages first. */
+export const keyContexts: readonly KeyContext[] = [
+  { id: 'reader', title: 'Claims in a document', bindings: readerKeys },
+  { id: 'caret', title: 'In the text; with Shift they select', bindings: caretKeys },
+  { id: 'board', title: 'Board', bindings: boardKeys },
+  { id: 'pair', title: 'Pair', bindings: pairKeys },
+  { id: 'review', title: 'Review', bindings: reviewKeys },
+  { id: 'coverage', title: 'Coverage grid', bindings: coverageKeys },
+  { id: 'compare', title: 'Comparing two claims', bindings: compareKeys, onEveryPage: true },
+  { id: 'editing', title: 'Changes', bindings: editingKeys, onEveryPage: true },
+  { id: 'commands', title: 'Everywhere', bindings: commandKeys, onEveryPage: true },
+]
+
+/** The context that a table of keys belongs to. A table without one is a mistake in the tables. */
+export function contextOf(bindings: readonly KeyBinding[]): KeyContext {
+  const context = keyContexts.find((known) => known.bindings === bindings)
+  if (!context) throw new Error('Name this table of keys in key-contexts.ts')
+  return context
+}
+
+/** Whether keys of both can be live at the same time. The caret's are fixed, and live in the text of the reader. */
+export function areLiveTogether(a: KeyContext, b: KeyContext): boolean {
+  return a === b || a.onEveryPage === true || b.onEveryPage === true || isReader(a, b)
+}
+
+function isReader(a: KeyContext, b: KeyContext): boolean {
+  return [a.id, b.id].every((id) => id === 'reader' || id === 'caret')
+}
