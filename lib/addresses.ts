@@ -21,6 +21,10 @@ export const projectPath = (project: string) => `/projects/${segment(project)}`
 export const projectPartPath = (project: string, part: 'questions' | 'documents') =>
   `${projectPath(project)}#${part}`
 
+/** Opens the form for a new question on the project's overview. */
+export const newQuestionHash = '#new-question'
+export const newQuestionPath = (project: string) => `${projectPath(project)}${newQuestionHash}`
+
 export const newDocumentPath = (project: string) => `${projectPath(project)}/add-document`
 
 export const documentPath = (project: string, document: string) =>
@@ -128,6 +132,16 @@ export const briefFilePath = (project: string, brief: string, format: string) =>
 
 /** What citations of the live claims of a project show. */
 export const citationsPath = (project: string) => `/api/v1/projects/${segment(project)}/citations`
+
+/** All projects, with their counts. */
+export const projectsPath = '/api/v1/projects'
+
+/** Asks what of a project can be opened by its name. */
+export const directoryPath = (project: string) => `${projectsPath}/${segment(project)}/directory`
+
+/** Asks where the claim of a number is. */
+export const claimNumberPath = (project: string, claimNumber: number) =>
+  `${projectsPath}/${segment(project)}/claim-numbers/${claimNumber}`
 
 /** Asks what stands against a claim in other documents. */
 export const counterPassagesPath = (project: string, claimId: string) =>

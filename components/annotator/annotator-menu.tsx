@@ -1,10 +1,13 @@
 'use client'
 import { ChevronDown, UserRound } from 'lucide-react'
 import { type MouseEvent, useRef, useState } from 'react'
+import { useCommands } from '@/components/commands/use-commands'
 import { useToast } from '@/components/ui/toast'
 import type { View } from '@/lib/comparison/view'
 import styles from './annotator-menu.module.css'
+import { useViewChange } from './use-view-change'
 import type { ViewActions } from './view-actions'
+import { viewCommands } from './view-commands'
 
 type AnnotatorMenuProps = {
   view: View
@@ -24,6 +27,7 @@ export function AnnotatorMenu(props: AnnotatorMenuProps) {
   const [open, setOpen] = useState(false)
   const [choices, setChoices] = useState<Choices | null>(null)
   const { show } = useToast()
+  const { changeOrSay } = useViewChange()
   const pressedAt = useRef(0)
   const closedAt = useRef(-1)
 
@@ -45,6 +49,7 @@ export function AnnotatorMenu(props: AnnotatorMenuProps) {
     setOpenOrNot(!open)
   }
 
+  useCommands(viewCommands(props, changeOrSay), 'everywhere')
   return (
     <>
       <button

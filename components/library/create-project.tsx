@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
+import { useCommands } from '@/components/commands/use-commands'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { FieldError } from '@/components/ui/field'
@@ -23,6 +24,9 @@ export type CreateProject = (input: {
 
 export function CreateProjectButton({ createProject }: { createProject: CreateProject }) {
   const [open, setOpen] = useState(false)
+  useCommands([
+    { id: 'new/project', label: 'New project', kind: 'Action', run: () => setOpen(true) },
+  ])
   return (
     <Dialog
       title="New project"

@@ -3,6 +3,7 @@ import { FileUp } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ask, refused } from '@/components/asking/ask'
+import { useCommands } from '@/components/commands/use-commands'
 import { readProjectFile } from '@/components/exchange/read-project-file'
 import { shellWord } from '@/components/exchange/shell-word'
 import { Button } from '@/components/ui/button'
@@ -25,6 +26,14 @@ export type ImportProject = (input: {
 
 export function ImportProjectButton({ importProject }: { importProject: ImportProject }) {
   const [open, setOpen] = useState(false)
+  useCommands([
+    {
+      id: 'import/project',
+      label: 'Import a project file',
+      kind: 'Action',
+      run: () => setOpen(true),
+    },
+  ])
   return (
     <Dialog
       title="Import a project file"

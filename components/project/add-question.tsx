@@ -2,12 +2,15 @@
 import { Plus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { addQuestionCommand } from '@/components/commands/project-commands'
+import { useCommands } from '@/components/commands/use-commands'
+import { useOpenByAddress } from '@/components/commands/use-open-by-address'
 import { QuestionDialogOnDemand } from '@/components/question-form/question-dialog-on-demand'
 import type { SaveQuestion } from '@/components/question-form/question-form'
 import { Button } from '@/components/ui/button'
 import { useToast } from '@/components/ui/toast'
-import type { UndoSteps } from '@/components/undo/use-undo-keys'
-import { useUndoKeys } from '@/components/undo/use-undo-keys'
+import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
+import { newQuestionHash } from '@/lib/addresses'
 
 type AddQuestionProps = {
   project: string
@@ -21,6 +24,8 @@ export function AddQuestion({ project, saveQuestion, undoSteps }: AddQuestionPro
   const router = useRouter()
   const { show } = useToast()
   const { undo } = useUndoKeys(project, undoSteps)
+  useOpenByAddress(newQuestionHash, () => setOpen(true))
+  useCommands([addQuestionCommand(() => setOpen(true))])
 
   return (
     <>

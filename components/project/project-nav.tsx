@@ -15,7 +15,7 @@ import {
 import styles from './project-nav.module.css'
 
 /** The parts of a project, in the order of the work. Each address is that of a page and of all pages below it. */
-const parts = [
+export const projectParts = [
   { label: 'Overview', pathOf: projectPath },
   { label: 'Review', pathOf: reviewPath },
   { label: 'Coverage', pathOf: coveragePath },
@@ -33,7 +33,7 @@ export function ProjectNav({ project }: { project: string }) {
   return (
     <nav className={styles.nav} aria-label="Project" data-print="no">
       <ul className={styles.list}>
-        {parts.map(({ label, pathOf }) => (
+        {projectParts.map(({ label, pathOf }) => (
           <li key={label}>
             <Link
               href={pathOf(project)}

@@ -6,12 +6,14 @@ import styles from './top-bar.module.css'
 type TopBarProps = {
   /** The project whose pages these are; left out outside projects. */
   project?: { title: string }
+  /** The way to everything that can be done. */
+  commands: ReactNode
   /** Who annotates. */
   annotator: ReactNode
 }
 
 /** The slim bar above every page: the way back up. */
-export function TopBar({ project, annotator }: TopBarProps) {
+export function TopBar({ project, commands, annotator }: TopBarProps) {
   return (
     <header className={styles.bar} data-print="no">
       <Link href={libraryPath} className={styles.product}>
@@ -23,6 +25,7 @@ export function TopBar({ project, annotator }: TopBarProps) {
           {project.title}
         </span>
       )}
+      {commands}
       {annotator}
     </header>
   )

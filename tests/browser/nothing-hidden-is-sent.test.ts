@@ -44,6 +44,7 @@ const addresses = (documents: readonly string[]) => {
     brief: ['a-brief'],
     file: ['matrix.svg', 'timeline.svg', 'map.svg', 'brief.md', 'brief.html', 'brief.docx'],
     claimId: claimIds,
+    number: ['1', '2', '3', '4'],
   }
   return { pages: everyPage(values), reads: everyReadOfApi(values) }
 }

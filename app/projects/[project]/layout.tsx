@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { SiteBar } from '@/app/site-bar'
+import { ProjectCommands } from '@/components/commands/project-commands'
 import { CompareBar } from '@/components/compare/compare-bar'
 import { ProjectNav } from '@/components/project/project-nav'
 import { ProjectUndo } from '@/components/undo/project-undo'
 import { pageActions } from '@/lib/boundary/page-actions'
 import { readProjectHeading } from '@/lib/boundary/page-reads'
+import { exportFormats } from '@/lib/exchange/formats'
 import { redoAction, undoAction } from './actions'
 
 type ProjectLayoutProps = { params: Promise<{ project: string }>; children: ReactNode }
@@ -16,6 +18,10 @@ export default async function ProjectLayout({ params, children }: ProjectLayoutP
       <SiteBar project={project} />
       <ProjectNav project={project.slug} />
       {children}
+      <ProjectCommands
+        project={project.slug}
+        exports={exportFormats.map(({ id, label }) => ({ id, label }))}
+      />
       <CompareBar project={project.slug} />
       <ProjectUndo
         project={project.slug}

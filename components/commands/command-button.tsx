@@ -1,0 +1,74 @@
+'use client'
+import { Search } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { commandKeys } from '@/components/keyboard/key-bindings'
+import { KeyHint } from '@/components/keyboard/key-hint'
+import { useKeys } from '@/components/keyboard/use-keys'
+import { useToast } from '@/components/ui/toast'
+import styles from './command-button.module.css'
+import { type Place, rememberPlace } from './remember-place'
+
+const loadPalette = () => import('./command-palette')
+type Loaded = Awaited<ReturnType<typeof loadPalette>>
+
+/** Late enough to leave the first seconds to the page itself. */
+const readyAfterMs = 3_000
+
+/** The way to everything that can be done or opened, on every page; Ctrl/Cmd+K does the same. */
+export function CommandButton({ project }: { project: string | null }) {
+  const [palette, setPalette] = useState<Loaded | null>(null)
+  const [opening, setOpening] = useState<{ count: number; isOpen: boolean }>({
+    count: 0,
+    isOpen: false,
+  })
+  const place = useRef<Place | null>(null)
+  const { show } = useToast()
+
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette().then(setPalette, () => null), readyAfterMs)
+    return () => clearTimeout(timer)
+  }, [])
+
+  async function open() {
+    if (opening.isOpen) return
+    place.current = rememberPlace()
+    const loaded = palette ?? (await loadPalette().catch(() => null))
+    if (loaded === null) return show({ message: 'The server cannot be reached now.', urgent: true })
+    setPalette(loaded)
+    setOpening(({ count }) => ({ count: count + 1, isOpen: true }))
+  }
+
+  /** The place comes back first: what was chosen works on what has the focus or is selected. */
+  function closed(run: (() => void) | null) {
+    place.current?.restore()
+    place.current = null
+    if (run) afterDrawing(run)
+  }
+
+  useKeys(commandKeys, { commands: () => void open() }, { heardBy: 'everywhere' })
+  return (
+    <>
+      <button type="button" className={styles.button} aria-label="Commands" onClick={open}>
+        <Search size={16} aria-hidden />
+        <span className={styles.words}>Commands</span>
+        <span className={styles.key} aria-hidden="true">
+          <KeyHint keys={commandKeys} of="commands" />
+        </span>
+      </button>
+      {palette && opening.count > 0 && (
+        <palette.CommandPalette
+          key={opening.count}
+          project={project}
+          open={opening.isOpen}
+          onClose={() => setOpening((known) => ({ ...known, isOpen: false }))}
+          onClosed={closed}
+        />
+      )}
+    </>
+  )
+}
+
+/** Once the page has drawn what has the focus and what is selected. */
+function afterDrawing(run: () => void) {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(run)))
+}

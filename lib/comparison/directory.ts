@@ -1,0 +1,85 @@
+import type { Brief } from '@/lib/briefs/brief'
+import type { Claim } from '@/lib/claims/claim'
+import type { Document } from '@/lib/documents/document'
+import type { Question, Tag } from '@/lib/questions/question'
+import { livePositions } from '@/lib/questions/relation-between'
+import { clipText } from '@/lib/text/clip-text'
+
+/** What of a project can be opened by its name; archived parts are left out. */
+export type Directory = {
+  documents: Pick<Document, 'slug' | 'title' | 'publisher' | 'publishedOn'>[]
+  questions: { slug: string; text: string; positions: { slug: string; label: string }[] }[]
+  /** `within` names what the tag lies below, from the top. */
+  tags: { slug: string; name: string; within: string[] }[]
+  briefs: { slug: string; title: string }[]
+}
+
+/** What a directory is made from: a snapshot of the project has it, and so do a few small tables. */
+export type DirectoryParts = {
+  documents: readonly Document[]
+  questions: readonly Question[]
+  tags: readonly Tag[]
+  briefs: readonly Pick<Brief, 'slug' | 'title' | 'archivedAt'>[]
+}
+
+export function directoryOf({ documents, questions, tags, briefs }: DirectoryParts): Directory {
+  const tagById = new Map(tags.map((tag) => [tag.id, tag]))
+  return {
+    documents: live(documents).map(({ slug, title, publisher, publishedOn }) => ({
+      ...{ slug, title, publisher, publishedOn },
+    })),
+    questions: live(questions).map((question) => ({
+      slug: question.slug,
+      text: question.text,
+      positions: livePositions(question).map(({ slug, label }) => ({ slug, label })),
+    })),
+    tags: live(tags).map((tag) => ({
+      slug: tag.slug,
+      name: tag.name,
+      within: namesAbove(tag, tagById),
+    })),
+    briefs: live(briefs).map(({ slug, title }) => ({ slug, title })),
+  }
+}
+
+function live<Part extends { archivedAt: string | null }>(parts: readonly Part[]): Part[] {
+  return parts.filter(({ archivedAt }) => archivedAt === null)
+}
+
+/** A tree cannot lead back to where it began, and what is stored is read all the same. */
+function namesAbove(tag: Tag, tagById: ReadonlyMap<string, Tag>): string[] {
+  const names: string[] = []
+  const seen = new Set([tag.id])
+  let above = tag.parentId === null ? undefined : tagById.get(tag.parentId)
+  while (above && !seen.has(above.id)) {
+    seen.add(above.id)
+    names.unshift(above.name)
+    above = above.parentId === null ? undefined : tagById.get(above.parentId)
+  }
+  return names
+}
+
+/** Where a claim is, for whoever has its number. */
+export type ClaimPlace = {
+  number: number
+  document: { slug: string; title: string }
+  /** The beginning of its passages, in one line. */
+  quote: string
+  isArchived: boolean
+}
+
+/** In code units: what a line of a list has room for. */
+const quoteLength = 140
+
+export function claimPlaceOf(
+  claim: Pick<Claim, 'number' | 'archivedAt'> & { passages: readonly { exact: string }[] },
+  document: Pick<Document, 'slug' | 'title'>,
+): ClaimPlace {
+  const quote = claim.passages.map(({ exact }) => exact).join(' […] ')
+  return {
+    number: claim.number,
+    document: { slug: document.slug, title: document.title },
+    quote: clipText(quote, quoteLength),
+    isArchived: claim.archivedAt !== null,
+  }
+}

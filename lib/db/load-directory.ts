@@ -1,0 +1,65 @@
+import type { ClaimPlace, Directory } from '@/lib/comparison/directory'
+import { claimPlaceOf, directoryOf } from '@/lib/comparison/directory'
+import type { Database, Transaction } from '@/lib/db/client'
+import { requireProject } from '@/lib/db/load-snapshot'
+import { readAtOneMoment } from '@/lib/db/read-at-one-moment'
+import {
+  byCreation,
+  byOrdinal,
+  documentOfRow,
+  documentSelect,
+  questionOfRow,
+  questionSelect,
+  tagOfRow,
+  tagSelect,
+} from '@/lib/db/rows'
+
+/** What of the project can be opened by its name. It reads no claims and no texts. */
+export function loadDirectory(
+  database: Database | Transaction,
+  projectSlug: string,
+): Promise<Directory> {
+  return readAtOneMoment(database, async (db) => {
+    const { id: projectId } = await requireProject(db, projectSlug)
+    const where = { projectId }
+    const documents = await db.document.findMany({ where, select: documentSelect })
+    const questions = await db.question.findMany({ where, select: questionSelect })
+    const tags = await db.tag.findMany({ where, select: tagSelect })
+    const briefs = await db.brief.findMany({
+      where,
+      select: { id: true, slug: true, title: true, createdAt: true, archivedAt: true },
+    })
+    return directoryOf({
+      documents: documents.toSorted(byCreation).map(documentOfRow),
+      questions: questions.map(questionOfRow).toSorted(byOrdinal),
+      tags: tags.map(tagOfRow).toSorted(byOrdinal),
+      briefs: briefs.toSorted(byCreation).map(({ slug, title, archivedAt }) => ({
+        ...{ slug, title },
+        archivedAt: archivedAt?.toISOString() ?? null,
+      })),
+    })
+  })
+}
+
+/** Where the claim of that number is; null where the project has none. */
+export function findClaimPlace(
+  database: Database | Transaction,
+  projectSlug: string,
+  number: number,
+): Promise<ClaimPlace | null> {
+  return readAtOneMoment(database, async (db) => {
+    const { id: projectId } = await requireProject(db, projectSlug)
+    const row = await db.claim.findUnique({
+      where: { projectId_number: { projectId, number } },
+      select: {
+        number: true,
+        archivedAt: true,
+        document: { select: { slug: true, title: true } },
+        anchors: { select: { exact: true }, orderBy: { ordinal: 'asc' } },
+      },
+    })
+    if (row === null) return null
+    const archivedAt = row.archivedAt?.toISOString() ?? null
+    return claimPlaceOf({ number, archivedAt, passages: row.anchors }, row.document)
+  })
+}
