@@ -10,6 +10,7 @@ const domain = [
   'claims',
   'questions',
   'comparison',
+  'claim-list',
   'history',
   'exchange',
 ]
