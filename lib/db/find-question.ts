@@ -32,3 +32,9 @@ export async function listQuestions(
   })
   return rows.map(questionOfRow)
 }
+
+/** All of the project, archived ones included, without order. */
+export async function listAllQuestions(db: Transaction, projectId: string): Promise<Question[]> {
+  const rows = await db.question.findMany({ where: { projectId }, select: questionSelect })
+  return rows.map(questionOfRow)
+}

@@ -1,4 +1,4 @@
-import { createRow, createRows, type Recording } from '@/lib/db/record-write'
+import { createRow, createRows, findRows, type Recording, updateRows } from '@/lib/db/record-write'
 import { questionRows } from '@/lib/db/rows-to-write'
 import { syncRow, syncRows } from '@/lib/db/sync-rows'
 import type { Question } from '@/lib/questions/question'
@@ -42,4 +42,21 @@ export async function writeQuestion(
     { stored: examples, wanted: wanted.examples },
     ({ positionId, claimId }) => `${positionId} ${claimId}`,
   )
+}
+
+/** Makes the questions be stored in the order and below the questions that they are given. */
+export async function writeQuestionPlaces(
+  recording: Recording,
+  questions: readonly Pick<Question, 'id' | 'parentId' | 'ordinal'>[],
+  projectId: string,
+): Promise<void> {
+  const placeById = new Map(questions.map((question) => [question.id, question]))
+  const stored = await findRows(recording.transaction, 'question', [...placeById.keys()])
+  const changes = stored.flatMap((before) => {
+    const place = placeById.get(before.id)
+    if (!place || before.projectId !== projectId) return []
+    const { parentId, ordinal } = place
+    return [{ before, after: { ...before, parentId, ordinal } }]
+  })
+  await updateRows(recording, 'question', changes)
 }

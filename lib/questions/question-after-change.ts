@@ -17,6 +17,8 @@ type Reading = { claimId: string; positionId: string }
 /** What a change makes of a question, and of the readings of claims on it. */
 export type ChangedQuestion = {
   question: Question
+  /** The position whose readings can take another one; null where all stay. */
+  movingFrom: string | null
   /** The position that a reading of the question takes afterwards. It is never lost: it takes one. */
   positionAfter: (reading: Reading) => string
 }
@@ -76,7 +78,7 @@ export function assessmentsAfter<Claim extends { id: string; assessments: Assess
 }
 
 function unmoved(question: Question): ChangedQuestion {
-  return { question, positionAfter: ({ positionId }) => positionId }
+  return { question, movingFrom: null, positionAfter: ({ positionId }) => positionId }
 }
 
 /* Splitting a position in two. */
@@ -125,6 +127,7 @@ function afterSplit(question: Question, split: Split): ChangedQuestion {
         ...(split.relation === 'unknown' ? [] : [related(positionId, parting.id, split.relation)]),
       ],
     },
+    movingFrom: positionId,
     positionAfter: (reading) =>
       reading.positionId === positionId && parts(reading.claimId) ? parting.id : reading.positionId,
   }
@@ -170,6 +173,7 @@ function afterMerge(question: Question, { fromId, intoId }: Merge, now: string):
   })
   return {
     question: { ...question, positions: numbered(archivedLast(positions)) },
+    movingFrom: fromId,
     positionAfter: ({ positionId }) => (positionId === fromId ? intoId : positionId),
   }
 }
