@@ -16,7 +16,9 @@ const transactionOptions = { maxWait: 20_000, timeout: 60_000 }
 export async function openDatabase(databaseUrl: string): Promise<Database> {
   try {
     const open = engineOf(databaseUrl) === 'sqlite' ? openSqlite : openPostgres
-    return await open(databaseUrl)
+    const database = await open(databaseUrl)
+    databases.add(database)
+    return database
   } catch (error) {
     throw asStartRefusal(error, databaseUrl)
   }
@@ -25,6 +27,13 @@ export async function openDatabase(databaseUrl: string): Promise<Database> {
 /** For the few statements that one engine alone needs. Prisma itself writes queries by this. */
 export function isPostgres(database: Database | Transaction): boolean {
   return '_activeProvider' in database && database._activeProvider === 'postgresql'
+}
+
+const databases = new WeakSet<object>()
+
+/** Whether it is a database, and no transaction on one: Prisma's transactions can begin others within themselves. */
+export function isDatabase(db: Database | Transaction): db is Database {
+  return databases.has(db)
 }
 
 export async function closeDatabase(database: Database): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Database, isPostgres, type Transaction } from '@/lib/db/client'
+import { type Database, isDatabase, isPostgres, type Transaction } from '@/lib/db/client'
 import { outsideRequest } from '@/lib/db/outside-request'
 
 /**
@@ -19,8 +19,4 @@ export async function readAtOneMoment<Value>(
       return read(transaction)
     }),
   )
-}
-
-function isDatabase(database: Database | Transaction): database is Database {
-  return '$transaction' in database && typeof database.$transaction === 'function'
 }
