@@ -3,7 +3,7 @@ import { openPostgresMigration } from '@/lib/db/migrate-postgres'
 import { openSqliteMigration } from '@/lib/db/migrate-sqlite'
 import type { MigrationConnection } from '@/lib/db/migration-connection'
 import { readMigrations } from '@/lib/db/migrations'
-import { noFilters, startSchemaEngine } from '@/lib/db/schema-engine'
+import { filtersOf, startSchemaEngine } from '@/lib/db/schema-engine'
 import { asStartRefusal, StartRefusal } from '@/lib/db/start-refusal'
 
 export const openMigration = { sqlite: openSqliteMigration, postgres: openPostgresMigration }
@@ -52,7 +52,7 @@ export async function applyMigrations(
   try {
     const { appliedMigrationNames } = await schemaEngine.applyMigrations({
       migrationsList: await readMigrations(engine),
-      filters: noFilters,
+      filters: filtersOf(engine),
     })
     await connection.commit()
     return appliedMigrationNames

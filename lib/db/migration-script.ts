@@ -6,7 +6,7 @@ import {
 import type { DiffTarget } from '@prisma/schema-engine-wasm'
 import type { Engine } from '@/lib/db/engine'
 import { postgresSchema } from '@/lib/db/postgres-schema'
-import { noFilters, startSchemaEngine } from '@/lib/db/schema-engine'
+import { filtersOf, startSchemaEngine } from '@/lib/db/schema-engine'
 
 /**
  * The SQL that turns a database of one schema into a database of another; null is the empty database.
@@ -23,7 +23,7 @@ export async function migrationScript(
       to: diffTarget(engine, schemas.to),
       script: true,
       exitCode: null,
-      filters: noFilters,
+      filters: filtersOf(engine),
     })
     return withoutNotes(stdout ?? '')
   } finally {

@@ -6,9 +6,23 @@ import {
 } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg'
+import type { Engine } from '@/lib/db/engine'
 
-/** Every table of the database is ours. */
-export const noFilters = { externalTables: [], externalEnums: [] }
+/**
+ * The tables of the search index, on either engine: made by migrations, and unknown to schema.prisma. SQLite keeps a
+ * full-text index in tables of its own.
+ */
+export const searchTables = [
+  ...['SearchProject', 'SearchDocument', 'SearchEntry', 'SearchTerms'],
+  ...['SearchTerms_config', 'SearchTerms_data', 'SearchTerms_docsize', 'SearchTerms_idx'],
+]
+
+/** What the schema engine leaves alone and does not compare. On PostgreSQL it wants the schema named. */
+export function filtersOf(engine: Engine) {
+  const externalTables =
+    engine === 'sqlite' ? searchTables : searchTables.map((table) => `public.${table}`)
+  return { externalTables, externalEnums: [] }
+}
 
 /** Starts Prisma's schema engine, compiled to WebAssembly, on the connection that the adapter makes. */
 export async function startSchemaEngine(
