@@ -8,6 +8,7 @@ const domain = [
   'documents',
   'briefs',
   'claims',
+  'search',
   'questions',
   'comparison',
   'claim-list',
