@@ -3,6 +3,7 @@ import { whyNoDatabase } from '@/lib/command/start/why-no-database'
 import { closeDatabase, openDatabase } from '@/lib/db/client'
 import { listProjects } from '@/lib/db/list-projects'
 import { migrateDatabase } from '@/lib/db/migrate'
+import { prepareSearchIndex } from '@/lib/db/prepare-search-index'
 import { asStartRefusal } from '@/lib/db/start-refusal'
 import { readEnv } from '@/lib/env'
 
@@ -13,6 +14,9 @@ async function prepareDatabase(databaseUrl: string, actor: string): Promise<void
   if (applied.length > 0) console.log(`The database is at ${applied.at(-1)} now.`)
   const database = await openDatabase(databaseUrl)
   try {
+    await prepareSearchIndex(database, ({ title }, { claims, documents }) => {
+      console.log(`Indexed “${title}” for search: ${claims} claims, ${documents} documents.`)
+    })
     if ((await listProjects(database)).length > 0) return
     // Loaded only now: every later start does without the parsers that it needs.
     const { loadWorkedProject } = await import('@/prisma/seed/load-worked-project')

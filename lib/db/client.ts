@@ -12,6 +12,8 @@ export type Transaction = Prisma.TransactionClient
 /** Waiting for a turn, and then for one's own work: an import of a large project takes seconds. */
 const transactionOptions = { maxWait: 20_000, timeout: 60_000 }
 
+const databases = new WeakSet<object>()
+
 /** `file:/absolute/path.db` or `postgres://…`; migrate it first. One per process: it holds the connections. */
 export async function openDatabase(databaseUrl: string): Promise<Database> {
   try {
@@ -28,8 +30,6 @@ export async function openDatabase(databaseUrl: string): Promise<Database> {
 export function isPostgres(database: Database | Transaction): boolean {
   return '_activeProvider' in database && database._activeProvider === 'postgresql'
 }
-
-const databases = new WeakSet<object>()
 
 /** Whether it is a database, and no transaction on one: Prisma's transactions can begin others within themselves. */
 export function isDatabase(db: Database | Transaction): db is Database {

@@ -24,6 +24,15 @@ export async function lockProject(transaction: Transaction, slug: string): Promi
   }
 }
 
+/** The same for the project with an id, which is there. */
+export async function lockProjectById(transaction: Transaction, id: string): Promise<void> {
+  await transaction.project.update({
+    where: { id },
+    data: { nextClaimNumber: { increment: 0 } },
+    select: { id: true },
+  })
+}
+
 /** A number that no claim of the project has or had: it stays taken when the claim is taken back. */
 export async function takeClaimNumber(
   transaction: Transaction,

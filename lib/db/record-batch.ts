@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import type { Transaction } from '@/lib/db/client'
+import { indexWrites } from '@/lib/db/index-writes'
 import type { WrittenRow } from '@/lib/db/record-write'
 import type { BatchKind } from '@/lib/history/batch-kind'
 
@@ -16,7 +17,7 @@ export type Batch = {
   outcome: unknown
 }
 
-/** Closes a batch: what was done, and every row that was written for it. */
+/** Closes a batch: what was done, every row that was written for it, and where it is found from now on. */
 export async function recordBatch(
   transaction: Transaction,
   batch: Batch,
@@ -37,6 +38,7 @@ export async function recordBatch(
         .map((row, index) => activityOf(batch.id, start + index, row)),
     })
   }
+  await indexWrites(transaction, batch.projectId, written)
 }
 
 /** So many rows a statement: each holds two whole rows as text. */

@@ -51,5 +51,15 @@ it('is the only place that writes the content of a project', () => {
     'db/read-at-one-moment.ts',
     'db/record-batch.ts',
     'db/require-person.ts',
+    'db/search-index.ts',
   ])
+})
+
+it('leaves the content of a project alone where the search index is written', () => {
+  const source = readFileSync('lib/db/search-index.ts', 'utf8')
+  const written = [...source.matchAll(/(?:INSERT INTO|UPDATE|DELETE FROM) "(\w+)"/g)]
+  expect(source).not.toMatch(/\.(create|update|upsert|delete)/)
+  expect(new Set(written.map(([, table]) => table))).toEqual(
+    new Set(['SearchProject', 'SearchDocument', 'SearchEntry', 'SearchTerms']),
+  )
 })
