@@ -14,11 +14,12 @@ type RouteContext = {
 /**
  * A route of the API. Its input is the JSON of the request, or what a GET asks for, with the parts of the address.
  * It answers with JSON, or with the response that the work makes; a refusal has its HTTP status and says why. What a
- * GET answers is read as whoever asks may see it; what a write answers loses here what is hidden from them.
+ * GET answers is read as whoever asks may see it; what a write answers loses here what is hidden from them. The signal
+ * says that nobody waits for the answer any more.
  */
 export function route<Schema extends z.ZodType, Value>(
   schema: Schema,
-  work: (input: z.output<Schema>) => Promise<Value>,
+  work: (input: z.output<Schema>, signal: AbortSignal) => Promise<Value>,
 ): (request: Request, context: RouteContext) => Promise<Response> {
   return async (request, { params }) => {
     const body = request.method === 'GET' ? null : Buffer.from(await request.arrayBuffer())
@@ -26,7 +27,7 @@ export function route<Schema extends z.ZodType, Value>(
     if (tooLarge) return refuse({ kind: 'invalid-input', ...tooLarge })
     const whole = await answerOf(async () => {
       const sent = body === null ? searchOf(request) : parseBody(request, body)
-      return work(parseInput(schema, { ...sent, ...decoded(await params) }))
+      return work(parseInput(schema, { ...sent, ...decoded(await params) }), request.signal)
     })
     const answer = body === null ? whole : await asSeen(whole, decoded(await params))
     if (!answer.ok) return refuse(answer)
@@ -45,8 +46,16 @@ function json(value: unknown, status: number): Response {
   return Response.json(value, { status, headers: { 'Cache-Control': 'no-store' } })
 }
 
+/** A parameter that is repeated is a list. */
 function searchOf(request: Request): object {
-  return Object.fromEntries(new URL(request.url).searchParams)
+  const { searchParams } = new URL(request.url)
+  const names = [...new Set(searchParams.keys())]
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = searchParams.getAll(name)
+      return [name, values.length === 1 ? values[0] : values]
+    }),
+  )
 }
 
 /** Next hands on the parts of an address as they were sent. */
