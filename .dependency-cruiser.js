@@ -10,6 +10,7 @@ const domain = [
   'claims',
   'search',
   'questions',
+  'codebook',
   'comparison',
   'claim-list',
   'history',

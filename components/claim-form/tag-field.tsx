@@ -40,7 +40,7 @@ export function TagField({ claim, tags, project, onChange, saveTag }: TagFieldPr
   const requestFor = (name: string): TagRequest => ({
     batchId: uuidv7(),
     project,
-    tag: { id: uuidv7(), name, description: '', parentId: null },
+    tag: { id: uuidv7(), name },
   })
 
   return (

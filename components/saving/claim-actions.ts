@@ -3,7 +3,7 @@ import type { UndoSteps } from '@/components/undo/use-undo-keys'
 import type { Claim, ClaimInput } from '@/lib/claims/claim'
 import type { ContextCheck } from '@/lib/claims/context-check'
 import type { Answer } from '@/lib/errors'
-import type { Tag, TagInput } from '@/lib/questions/question'
+import type { SentTag, Tag } from '@/lib/questions/question'
 
 /**
  * Every request carries an id of its own: sent again after a lost answer, it does its work once. A conflict
@@ -33,7 +33,7 @@ export type CheckContext = (input: {
 export type SaveTag = (input: {
   batchId: string
   project: string
-  tag: TagInput
+  tag: SentTag
 }) => Promise<Answer<Tag>>
 
 /** Records that the document was read to its end. */

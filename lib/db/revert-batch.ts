@@ -1,5 +1,6 @@
 import type { Transaction } from '@/lib/db/client'
 import { findDependent, isAnyInUse } from '@/lib/db/dependents'
+import { findBrokenTag } from '@/lib/db/find-broken-tag'
 import {
   createRow,
   createRows,
@@ -45,7 +46,8 @@ export async function revertBatch(
       for (const row of recording.written.slice(writtenBefore)) stored.set(nameOf(row), row.after)
     }
   }
-  return null
+  const broken = await findBrokenTag(recording)
+  return broken && { row: broken, reason: 'changed' }
 }
 
 /** Writes that follow each other and made, changed or removed rows of one model, in their order. */
@@ -77,8 +79,8 @@ async function revertTogether(
   if (!first || !second || first.entity === 'pair') return false
   const rows = writes.map((write) => stored.get(nameOf(write)) ?? null)
   const isOneEach = new Set(writes.map(({ entityId }) => entityId)).size === writes.length
-  const areAsLeft = writes.every((write, index) => isAsLeft(rows[index] ?? null, write.after))
-  if (!isOneEach || !areAsLeft || writes.some(tradesPlaces)) return false
+  const canGoBack = writes.every((write, index) => isAsLeftSince(rows[index] ?? null, write))
+  if (!isOneEach || !canGoBack || writes.some(tradesPlaces)) return false
   const writtenBefore = recording.written.length
   const alike = { entity: first.entity, rows: rows.filter((row) => row !== null) }
   if (first.before === null && !(await takeAwayTogether(recording, alike))) return false
@@ -127,9 +129,9 @@ async function changeBackTogether(
   writes: readonly WrittenRow[],
   now: Date,
 ): Promise<void> {
-  const changes = writes.flatMap(({ before }, index) => {
+  const changes = writes.flatMap((write, index) => {
     const current = rows[index]
-    return before && current ? [{ before: current, after: counted(before, current, now) }] : []
+    return current ? [{ before: current, after: rowBefore(write, current, now) }] : []
   })
   await updateRows(recording, entity, changes)
 }
@@ -176,17 +178,19 @@ async function revertWrite(
   now: Date,
 ): Promise<Obstacle | null> {
   if (write.entity === 'pair') return revertPair(recording, write, asPair(current))
-  if (!isAsLeft(current, write.after)) return { row: write, reason: 'changed' }
+  if (!isAsLeftSince(current, write)) return { row: write, reason: 'changed' }
   return restoreRow(recording, write, current, now)
 }
 
 async function restoreRow(
   recording: Recording,
-  { entity, before }: WrittenRow,
+  write: WrittenRow,
   current: Rows[Entity] | null,
   now: Date,
 ): Promise<Obstacle | null> {
-  if (before && current) await updateRow(recording, entity, current, counted(before, current, now))
+  const { entity, before } = write
+  const wanted = before && current && rowBefore(write, current, now)
+  if (wanted && current) await updateRow(recording, entity, current, wanted)
   else if (before) await createRow(recording, entity, counted(before, before, now))
   else if (current) return takeAway(recording, entity, current)
   return null
@@ -194,6 +198,23 @@ async function restoreRow(
 
 /** Columns that count writes do not make a row another one. */
 const counters = ['version', 'updatedAt', 'nextClaimNumber']
+
+/** What an updated row holds once the write is taken back. */
+function rowBefore(write: WrittenRow, current: Rows[Entity], now: Date): Rows[Entity] {
+  return counted(hasOnlyCounted(write) ? current : (write.before ?? current), current, now)
+}
+
+function isAsLeftSince(current: Rows[Entity] | null, write: WrittenRow): boolean {
+  return isAsLeft(current, write.after) || (current !== null && hasOnlyCounted(write))
+}
+
+/**
+ * The write said that something which belongs to the row has changed: a tag of a claim. The row can say something else
+ * by now and still be taken back that far.
+ */
+function hasOnlyCounted({ before, after }: WrittenRow): boolean {
+  return before !== null && after !== null && 'version' in after && isAsLeft(after, before)
+}
 
 /** Columns that the record does not know came with a later version of the schema: nobody's change. */
 function isAsLeft(current: Rows[Entity] | null, after: Rows[Entity] | null): boolean {

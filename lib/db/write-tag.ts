@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { createRow, createRows, type Recording } from '@/lib/db/record-write'
 import { tagRows } from '@/lib/db/rows-to-write'
 import { syncRow, syncRows } from '@/lib/db/sync-rows'
@@ -30,4 +31,19 @@ export async function writeTag(recording: Recording, tag: Tag, projectId: string
     { stored: examples, wanted: wanted.examples },
     ({ claimId }) => claimId,
   )
+}
+
+/** Makes the tags be stored as they are afterwards. Those that are stored already and change get the next version. */
+export async function writeTags(
+  recording: Recording,
+  { before, after }: { before: readonly Tag[]; after: readonly Tag[] },
+  projectId: string,
+): Promise<void> {
+  const stored = new Map(before.map((tag) => [tag.id, tag]))
+  for (const tag of after) {
+    const known = stored.get(tag.id)
+    if (known && isDeepStrictEqual(known, tag)) continue
+    const version = known ? known.version + 1 : tag.version
+    await writeTag(recording, { ...tag, version }, projectId)
+  }
 }

@@ -111,10 +111,31 @@ export const questionInputSchema = z.object({
 })
 export type QuestionInput = z.infer<typeof questionInputSchema>
 
+/** The most characters (UTF-16 code units) and things that a tag can be given at once. */
+export const tagLimits = { name: 100, description: 2000, aliases: 50, exampleNote: 1000 } as const
+
+const tagNameSchema = z
+  .string()
+  .trim()
+  .min(1, 'Give the tag a name')
+  .max(tagLimits.name, `A name has at most ${tagLimits.name} characters`)
+
+export const tagDescriptionSchema = z
+  .string()
+  .trim()
+  .max(tagLimits.description, `A description has at most ${tagLimits.description} characters`)
+
 export const tagInputSchema = z.object({
   id: z.uuid(),
-  name: z.string().trim().min(1, 'Give the tag a name').max(100),
-  description: z.string().trim().max(2000).default(''),
+  name: tagNameSchema,
+  description: tagDescriptionSchema.default(''),
+  /** Where a new tag goes. An existing one is moved instead. */
   parentId: z.string().nullable().default(null),
+  colour: z.int().min(0).max(999).nullable().default(null),
+  aliases: z.array(tagNameSchema).max(tagLimits.aliases).default([]),
+  /** The version that the change was made from; null for a new tag. */
+  expectedVersion: z.int().min(1).nullable().default(null),
 })
 export type TagInput = z.infer<typeof tagInputSchema>
+/** A tag as it is sent: what is left out of a new one is empty. */
+export type SentTag = z.input<typeof tagInputSchema>

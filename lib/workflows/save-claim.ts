@@ -7,6 +7,7 @@ import {
   type ClaimInput,
   claimInputSchema,
 } from '@/lib/claims/claim'
+import { mergedInto } from '@/lib/codebook/tags-after-merge'
 import type { Transaction } from '@/lib/db/client'
 import { findClaim, lastVersionOfClaim, requireClaim } from '@/lib/db/find-claim'
 import { listQuestions } from '@/lib/db/find-question'
@@ -42,7 +43,9 @@ export async function saveClaim(
     const current = await findClaim(transaction, place)
     requireVersion(current, input.expectedVersion)
     await requireKnownIds(transaction, project.id, input.fields)
-    const claim = await claimAfterSave(work, input, current)
+    const tagIds = await tagsTakenOver(transaction, project.id, input.fields.tagIds, current)
+    const sent = { ...input, fields: { ...input.fields, tagIds } }
+    const claim = await claimAfterSave(work, sent, current)
     await writeClaim(recording, claim, { projectId: project.id, now })
     return {
       label: `${current ? 'Change of' : 'Claim'} ${claimName(claim.number)}`,
@@ -68,7 +71,6 @@ async function claimAfterSave(
     passages,
     asOf: fields.asOf || null,
     horizon: fields.horizon || null,
-    tagIds: [...new Set(fields.tagIds)],
     assessments: assessmentsAfterSave(assessments, base.assessments, actor.name, now),
     archivedAt: null,
   }
@@ -169,4 +171,23 @@ export async function requireKnownIds(
   if (tagIds.some((id) => !known.has(id))) {
     throw new InvalidInput('A tag of this claim is not in the project any more. Take it off.')
   }
+}
+
+/**
+ * The tags of the claim, each once. One that was merged since the page was made stands for the tag that took over from
+ * it; a claim that has it in spite of that keeps it.
+ */
+async function tagsTakenOver(
+  transaction: Transaction,
+  projectId: string,
+  sent: readonly string[],
+  current: Claim | null,
+): Promise<string[]> {
+  if (sent.length === 0) return []
+  const tags = await listTags(transaction, projectId)
+  const inUse = sent.map((id) => {
+    const tag = current?.tagIds.includes(id) ? undefined : tags.find((known) => known.id === id)
+    return (tag && mergedInto(tag, tags)?.id) ?? id
+  })
+  return [...new Set(inUse)]
 }

@@ -3,6 +3,9 @@ import { uuidv7 } from 'uuidv7'
 import type { Claim } from '@/lib/claims/claim'
 import { passageKeyOf } from '@/lib/claims/context-check'
 import { type AuthorStance, authorStances, likelihoods } from '@/lib/claims/scales'
+import { restoreClash } from '@/lib/codebook/tags-after-archiving'
+import { mergedDescription, mergeProblem } from '@/lib/codebook/tags-after-merge'
+import { moveProblem } from '@/lib/codebook/tags-after-move'
 import { contentKeyOf } from '@/lib/comparison/content-key'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { coverageStates } from '@/lib/questions/question'
@@ -12,6 +15,8 @@ import { checkContext } from '@/lib/workflows/check-context'
 import { createBrief } from '@/lib/workflows/create-brief'
 import { giveVerdict } from '@/lib/workflows/give-verdict'
 import { markSilent } from '@/lib/workflows/mark-silent'
+import { mergeTags } from '@/lib/workflows/merge-tags'
+import { moveTag } from '@/lib/workflows/move-tag'
 import { pairClaims } from '@/lib/workflows/pair-claims'
 import { resolvePair } from '@/lib/workflows/resolve-pair'
 import { restoreClaim } from '@/lib/workflows/restore-claim'
@@ -19,7 +24,9 @@ import { saveBrief } from '@/lib/workflows/save-brief'
 import { saveClaim } from '@/lib/workflows/save-claim'
 import { saveQuestion } from '@/lib/workflows/save-question'
 import { saveTag } from '@/lib/workflows/save-tag'
+import { saveTagExample } from '@/lib/workflows/save-tag-example'
 import { setCoverage } from '@/lib/workflows/set-coverage'
+import { setTagArchived } from '@/lib/workflows/set-tag-archived'
 import type { WorkContext } from '@/lib/workflows/work-context'
 import { addDocument, claimInput, type TestProject, tagInput } from '@/tests/support/build-project'
 
@@ -36,7 +43,11 @@ export function pickFrom<Value>(values: readonly Value[], pick: number): Value |
 const quotes = ['Moscow', 'needs shells', 'transactional', 'will likely stay', 'The relationship']
 
 /** The claim as a page would send it back, with another reading. */
-function changedClaim({ project, pick }: Ground, claim: Claim, stance: AuthorStance) {
+function changedClaim(
+  { project, pick, snapshot: { tags } }: Ground,
+  claim: Claim,
+  stance: AuthorStance,
+) {
   const document = [project.diplomat, project.council].find(({ id }) => id === claim.documentId)
   if (!document) return null
   const { passages, assessments: _, ...fields } = claim
@@ -49,7 +60,8 @@ function changedClaim({ project, pick }: Ground, claim: Claim, stance: AuthorSta
       statement: `Read ${pick} times`,
       authorStance: stance,
       hedge: { cues: ['likely'], likelihood: pickFrom(likelihoods, pick) ?? null },
-      tagIds: pick % 3 === 0 ? [] : [project.tag.id],
+      tagIds:
+        pick % 3 === 0 ? [] : tags.filter((_, index) => index % 2 === pick % 2).map(({ id }) => id),
       assessments: [
         {
           questionId: project.question.id,
@@ -175,9 +187,58 @@ export const steps = {
     })
   },
   tag: async ({ project, by, snapshot, pick }: Ground) => {
-    const parentId = pickFrom(snapshot.tags, pick)?.id ?? null
+    const inUse = snapshot.tags.filter(({ archivedAt }) => archivedAt === null)
+    const parentId = pickFrom(inUse, pick)?.id ?? null
     const tag = tagInput({ name: `Tag ${uuidv7()}`, parentId })
     await saveTag(by, { ...project.request(), tag })
+  },
+  renameTag: async ({ project, by, snapshot, pick }: Ground) => {
+    const tag = pickFrom(snapshot.tags, pick)
+    if (!tag || tag.archivedAt !== null) return
+    const { id, version: expectedVersion, description, aliases } = tag
+    await saveTag(by, {
+      ...project.request(),
+      tag: tagInput({
+        ...{ id, expectedVersion, description, name: `Tag ${uuidv7()}`, colour: pick },
+        aliases: [...aliases, tag.name],
+      }),
+    })
+  },
+  moveTag: async ({ project, by, snapshot, pick }: Ground) => {
+    const tag = pickFrom(snapshot.tags, pick)
+    const parent = pickFrom(snapshot.tags, pick * 7 + 1)
+    if (!tag) return
+    const move = { tagId: tag.id, parentId: pick % 3 === 0 ? null : (parent?.id ?? null) }
+    const beforeId = pickFrom(snapshot.tags, pick + 1)?.id ?? null
+    if (moveProblem(snapshot.tags, { ...move, beforeId }) !== null) return
+    const asked = { ...move, beforeId, expectedVersion: tag.version }
+    await moveTag(by, { ...project.request(), ...asked })
+  },
+  mergeTags: async ({ project, by, snapshot, pick }: Ground) => {
+    const source = pickFrom(snapshot.tags, pick)
+    const target = pickFrom(snapshot.tags, pick * 5 + 1)
+    if (!source || !target || mergeProblem(source, target) !== null) return
+    await mergeTags(by, {
+      ...project.request(),
+      source: { id: source.id, expectedVersion: source.version },
+      target: { id: target.id, expectedVersion: target.version },
+      description: mergedDescription(source, target),
+    })
+  },
+  archiveTag: async ({ project, by, snapshot, pick }: Ground) => {
+    const tag = pickFrom(snapshot.tags, pick)
+    if (!tag || (tag.archivedAt !== null && restoreClash(snapshot.tags, tag) !== null)) return
+    const isArchived = tag.archivedAt === null
+    const asked = { tagId: tag.id, expectedVersion: tag.version, isArchived }
+    await setTagArchived(by, { ...project.request(), ...asked })
+  },
+  exampleOfTag: async ({ project, by, snapshot, pick }: Ground) => {
+    const tag = pickFrom(snapshot.tags, pick)
+    const claim = pickFrom(snapshot.claims, pick)
+    if (!tag || !claim) return
+    const kind = pick % 2 === 0 ? 'include' : 'exclude'
+    const asked = { tagId: tag.id, expectedVersion: tag.version, claimId: claim.id }
+    await saveTagExample(by, { ...project.request(), ...asked, kind, note: `Note ${pick}` })
   },
   document: async ({ project, by, pick }: Ground) => {
     await addDocument(by, project.project, `Text ${pick}`, `Words of number ${pick}.`)

@@ -4,7 +4,7 @@ import { type ClaimFields, type ClaimInput, claimFieldsSchema } from '@/lib/clai
 import type { Database } from '@/lib/db/client'
 import { loadSnapshot } from '@/lib/db/load-snapshot'
 import { contentFromText } from '@/lib/documents/import/content-from-text'
-import type { QuestionInput } from '@/lib/questions/question'
+import type { QuestionInput, TagInput } from '@/lib/questions/question'
 import { createDocument } from '@/lib/workflows/create-document'
 import { createProject } from '@/lib/workflows/create-project'
 import { saveClaim } from '@/lib/workflows/save-claim'
@@ -72,8 +72,12 @@ function newQuestion(): QuestionInput {
   }
 }
 
-export function tagInput(fields: { name?: string; parentId?: string | null } = {}) {
-  return { id: uuidv7(), name: 'Motive', description: '', parentId: null, ...fields }
+export function tagInput(fields: Partial<TagInput> = {}): TagInput {
+  return {
+    ...{ id: uuidv7(), name: 'Motive', description: '', parentId: null, colour: null },
+    ...{ aliases: [], expectedVersion: null },
+    ...fields,
+  }
 }
 
 type ClaimParts = {

@@ -1,0 +1,1 @@
+export type { Above } from '@/lib/comparison/above'
