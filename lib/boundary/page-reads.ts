@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { documentPath, readSegment } from '@/lib/addresses'
 import { listKnownPeople } from '@/lib/boundary/known-people'
 import { localContext, localView } from '@/lib/boundary/local-context'
+import { viewCodebook } from '@/lib/boundary/view-codebook'
 import { viewChange, viewHistory } from '@/lib/boundary/view-history'
 import { viewDocument, viewLibrary, viewProject } from '@/lib/boundary/view-project'
 import { requireProject } from '@/lib/db/load-snapshot'
@@ -35,6 +36,11 @@ export function readProject(project: string) {
 export function readDocument(project: string, document: string) {
   return readingOf(requireSlug(project), requireSlug(document))
 }
+
+/** The tags of a project with what they stand for. */
+export const readCodebook = cache(async (project: string) =>
+  orNotFound(viewCodebook(await localContext(), requireSlug(project))),
+)
 
 /** What was done in the project, the newest first, from before a sequence on. */
 export async function readHistory(project: string, filter: HistoryFilter, before: number | null) {

@@ -45,6 +45,7 @@ const addresses = (documents: readonly string[]) => {
     file: ['matrix.svg', 'timeline.svg', 'map.svg', 'brief.md', 'brief.html', 'brief.docx'],
     claimId: claimIds,
     number: ['1', '2', '3', '4'],
+    tag: file.tags.map(({ slug }) => slug),
   }
   return { pages: everyPage(values), reads: everyReadOfApi(values) }
 }

@@ -5,6 +5,7 @@ import type { Hidable } from '@/lib/comparison/view'
 import { loadSnapshot } from '@/lib/db/load-snapshot'
 import type { Answer } from '@/lib/errors'
 import { giveVerdict } from '@/lib/workflows/give-verdict'
+import { saveTagExample } from '@/lib/workflows/save-tag-example'
 import { addClaim, buildProject, type TestProject } from '@/tests/support/build-project'
 import { describeOnLibSql } from '@/tests/support/databases'
 
@@ -42,6 +43,21 @@ describeOnLibSql('an answer to a page', (engine) => {
     expect(await seenByBen({ ok: true, value: claim }, 'verdicts')).toEqual({
       ok: true,
       value: claim,
+    })
+  })
+
+  it('has no example on a claim that is not there yet', async () => {
+    const claim = await addClaim(project)
+    const tag = await saveTagExample(project.ana, {
+      ...project.request(),
+      ...{ tagId: project.tag.id, expectedVersion: 1, claimId: claim.id },
+      ...{ kind: 'include', note: 'Ana says so' },
+    })
+    const answer = { ok: true, value: tag } as const
+    expect(await seenByBen(answer, 'verdicts')).toEqual(answer)
+    expect(await seenByBen(answer, 'readings')).toEqual({
+      ok: true,
+      value: { ...tag, examples: [] },
     })
   })
 

@@ -5,7 +5,6 @@ import { archiveClaim, archiveClaimSchema } from '@/lib/workflows/archive-claim'
 import { checkContext, checkContextSchema } from '@/lib/workflows/check-context'
 import { markDocumentRead, markDocumentReadSchema } from '@/lib/workflows/mark-document-read'
 import { saveClaim, saveClaimSchema } from '@/lib/workflows/save-claim'
-import { saveTag, saveTagSchema } from '@/lib/workflows/save-tag'
 
 export const saveClaimAction = action(saveClaimSchema, async (input) =>
   saveClaim(await localContext(), input),
@@ -17,10 +16,6 @@ export const archiveClaimAction = action(archiveClaimSchema, async (input) =>
 
 export const checkContextAction = action(checkContextSchema, async (input) =>
   checkContext(await localContext(), input),
-)
-
-export const saveTagAction = action(saveTagSchema, async (input) =>
-  saveTag(await localContext(), input),
 )
 
 export const markReadAction = action(markDocumentReadSchema, async (input) =>

@@ -4,13 +4,8 @@ import { pageActions } from '@/lib/boundary/page-actions'
 import { readDocument } from '@/lib/boundary/page-reads'
 import { renderDocument } from '@/lib/editor/render-document'
 import { redoAction, saveQuestionAction, undoAction } from '../../actions'
-import {
-  archiveClaimAction,
-  checkContextAction,
-  markReadAction,
-  saveClaimAction,
-  saveTagAction,
-} from './actions'
+import { saveTagAction } from '../../tags/actions'
+import { archiveClaimAction, checkContextAction, markReadAction, saveClaimAction } from './actions'
 
 type DocumentPageProps = { params: Promise<{ project: string; document: string }> }
 
