@@ -33,7 +33,10 @@ export async function writeTag(recording: Recording, tag: Tag, projectId: string
   )
 }
 
-/** Makes the tags be stored as they are afterwards. Those that are stored already and change get the next version. */
+/**
+ * Makes the tags be stored as they are afterwards. Those that are stored already get the next version, but for a new
+ * place among their siblings alone: moving one tag must not get in the way of whoever describes another one.
+ */
 export async function writeTags(
   recording: Recording,
   { before, after }: { before: readonly Tag[]; after: readonly Tag[] },
@@ -43,7 +46,13 @@ export async function writeTags(
   for (const tag of after) {
     const known = stored.get(tag.id)
     if (known && isDeepStrictEqual(known, tag)) continue
-    const version = known ? known.version + 1 : tag.version
-    await writeTag(recording, { ...tag, version }, projectId)
+    await writeTag(recording, known ? { ...tag, version: nextVersion(known, tag) } : tag, projectId)
   }
+}
+
+function nextVersion(before: Tag, after: Tag): number {
+  const isPlaceAlone =
+    before.ordinal !== after.ordinal &&
+    isDeepStrictEqual({ ...before, ordinal: after.ordinal, colour: after.colour }, after)
+  return isPlaceAlone ? before.version : before.version + 1
 }

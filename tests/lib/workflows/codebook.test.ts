@@ -71,6 +71,12 @@ describeEachEngine('the codebook', (engine) => {
       expect(back).toMatchObject({ parentId: null, ordinal: 0 })
     })
 
+    it('leaves the versions of tags that only make room', async () => {
+      await move(trade, { beforeId: motive.id })
+      expect(await stored(motive)).toMatchObject({ version: motive.version, ordinal: 1 })
+      expect((await stored(trade)).version).toBe(trade.version)
+    })
+
     it('refuses to make a circle, another version, and a tag that there is not', async () => {
       const below = await move(trade, { parentId: motive.id })
       await expect(move(motive, { parentId: trade.id })).rejects.toThrow('below itself')
