@@ -25,8 +25,9 @@ export type ClaimListRequest = {
   limit: number
 }
 
-export type ClaimList = {
-  claims: ListedClaim[]
+/** A page of the claims that match; `Shown` is what is made of each. */
+export type ClaimPage<Shown> = {
+  claims: Shown[]
   /** How many claims match: the 37 of "37 of 214". */
   matching: number
   /** All that are archived, not archived or both, as was asked for: the 214. */
@@ -36,6 +37,8 @@ export type ClaimList = {
   /** What the filter names and the project does not have. */
   ignored: IgnoredPart[]
 }
+
+export type ClaimList = ClaimPage<ListedClaim>
 
 /** What filters can name in a project. */
 export function groundOf({ documents, questions, tags, claims }: ListMaterial): FilterGround {
@@ -57,23 +60,28 @@ export function matchingClaims(
   return { claims: orderClaims(matching, material.documents, sort), ignored }
 }
 
-/** One page of the claims that match. */
+/** One page of the claims that match, each as a list shows it. */
 export function listClaims(material: ListMaterial, request: ClaimListRequest): ClaimList {
+  const page = pageOfClaims(material, request)
+  return { ...page, claims: page.claims.map(claimLister(groundOf(material))) }
+}
+
+/** One page of the claims that match, as they are. */
+export function pageOfClaims(material: ListMaterial, request: ClaimListRequest): ClaimPage<Claim> {
   const { filter, sort, after, limit } = request
   const { claims, ignored } = matchingClaims(material, request)
   const keyOf = keyMaker(material.documents, sort)
   const directions = sortDirections(sort)
-  const begins = after
-    ? claims.findIndex((claim) => compareKeys(keyOf(claim), after.key, directions) > 0)
-    : 0
-  const page = begins < 0 ? [] : claims.slice(begins, begins + limit)
+  const isBeyond = (claim: Claim) =>
+    after === null || compareKeys(keyOf(claim), after.key, directions) > 0
+  const left = claims.filter(isBeyond)
+  const page = left.slice(0, limit)
   const last = page.at(-1)
-  const isMore = begins >= 0 && claims.length > begins + limit
   return {
-    claims: page.map(claimLister(groundOf(material))),
+    claims: page,
     matching: claims.length,
     total: material.claims.filter((claim) => isWanted(filter.archived, claim)).length,
-    next: last && isMore ? serializeCursor({ sort, key: keyOf(last) }) : null,
+    next: last && left.length > limit ? serializeCursor({ sort, key: keyOf(last) }) : null,
     ignored,
   }
 }

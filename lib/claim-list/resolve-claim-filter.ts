@@ -99,12 +99,8 @@ export function resolveClaimFilter(
   return { resolved, ignored }
 }
 
-/** A filter without one of its lists, as if nobody had chosen anything there. */
-export function withoutList(resolved: ResolvedFilter, list: FilterList): ResolvedFilter {
-  return { ...resolved, [resolvedNames[list]]: null }
-}
-
-const resolvedNames = {
+/** Where a resolved filter keeps each list. */
+export const resolvedNames = {
   document: 'documentIds',
   question: 'questionIds',
   position: 'positionIds',

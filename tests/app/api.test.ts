@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { GET as getHealth } from '@/app/api/v1/health/route'
 import { GET as getCounterPassages } from '@/app/api/v1/projects/[project]/claims/[claimId]/counter-passages/route'
 import { PUT as putClaim } from '@/app/api/v1/projects/[project]/claims/[claimId]/route'
+import { GET as getFacets } from '@/app/api/v1/projects/[project]/claims/facets/route'
 import { GET as getClaims } from '@/app/api/v1/projects/[project]/claims/route'
+import { GET as getClaimTable } from '@/app/api/v1/projects/[project]/claims/table/route'
 import { GET as getDisagreements } from '@/app/api/v1/projects/[project]/disagreements/route'
 import { GET as getExport } from '@/app/api/v1/projects/[project]/export/route'
 import { GET as getPicture } from '@/app/api/v1/projects/[project]/pictures/[file]/route'
@@ -65,7 +67,7 @@ describeEachEngine('the API', (engine) => {
     const view = serializeChosenView({ annotator: 'Ben', hides: [...hides] })
     visitor.cookies.set(viewCookieName(readEnv().port), view)
     const claims = await ask(getClaims, { params: params() })
-    expect(await json(claims)).toEqual({ status: 200, body: { claims: [] } })
+    expect(await json(claims)).toEqual({ status: 200, body: { claims: [], ignored: [] } })
     expect(await json(await ask(getExport, { params: params() }))).toMatchObject({
       status: 403,
       body: { kind: 'forbidden', message: expect.stringContaining('hidden in this browser') },
@@ -202,6 +204,64 @@ describeEachEngine('the API', (engine) => {
     expect(await status('portrait.svg')).toBe(404)
     expect(await status('map.png')).toBe(404)
     expect(await status('map.svg', 'nowhere')).toBe(404)
+  })
+
+  describe('lists of claims', () => {
+    let own: TestProject
+    const list = async (handler: Handler, search: string) =>
+      await json(await ask(handler, { params: { project: own.project }, search }))
+
+    beforeAll(async () => {
+      own = await buildProject(project.database, 'Lists of claims')
+      const { question, yes } = own
+      const assessments = [{ questionId: question.id, positionId: yes.id }]
+      await addClaim(own)
+      for (const quote of ['It will last', 'It would be wrong']) {
+        await addClaim(own, { on: own.council, quotes: [quote], fields: { assessments } })
+      }
+    })
+
+    it('have any of the values of one filter, and all filters together', async () => {
+      const { slug } = own.question
+      const search = `?document=council&kind=fact&kind=none&position=${slug}/yes&sort=-number`
+      const { body } = await list(getClaims, search)
+      expect(body.claims).toMatchObject([
+        { passages: [{ exact: 'It would be wrong' }] },
+        { passages: [{ exact: 'It will last' }] },
+      ])
+      const { body: none } = await list(getClaims, `${search}&status=checked&tag=none-such`)
+      expect(none).toEqual({ claims: [], ignored: [{ parameter: 'tag', value: 'none-such' }] })
+    })
+
+    it.each([
+      ['as they are', getClaims, { passages: [{ exact: 'It would be wrong' }] }],
+      ['as a table shows them', getClaimTable, { quote: 'It would be wrong', tags: [] }],
+    ])('go from page to page, %s', async (_, handler, claim) => {
+      const first = await list(handler, '?document=council&limit=1&sort=number')
+      expect(first.body).toMatchObject({ claims: [{}], matching: 2, ignored: [] })
+      const cursor = encodeURIComponent(first.body.next)
+      const second = await list(handler, `?document=council&limit=1&cursor=${cursor}`)
+      expect(second.body).toMatchObject({ claims: [claim], matching: 2, next: null })
+    })
+
+    it('count what each value of a filter leaves', async () => {
+      const { body } = await list(getFacets, '?document=council')
+      expect(body.facets).toMatchObject({
+        position: [{ value: `${own.question.slug}/yes`, count: 2 }],
+        status: [{ value: 'draft', count: 2 }],
+      })
+      expect(body.facets.document).toEqual([
+        { value: 'council', count: 2 },
+        { value: 'diplomat', count: 1 },
+      ])
+    })
+
+    it.each(['?limit=10&cursor=[1]', '?cursor=["number",1]', '?limit=0', '?limit=5000'])(
+      'refuse %s',
+      async (search) => {
+        expect((await list(getClaims, search)).status).toBe(422)
+      },
+    )
   })
 
   describe('PUT of a claim', () => {
