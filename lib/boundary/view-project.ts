@@ -4,6 +4,7 @@ import { blindSlug, isBlindSlug, sourceLetters } from '@/lib/comparison/blind-so
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import type { Reading } from '@/lib/comparison/reading'
 import { readingOfSnapshot } from '@/lib/comparison/reading-of-snapshot'
+import { hidables, type View } from '@/lib/comparison/view'
 import type { ProjectSummary } from '@/lib/db/list-projects'
 import { loadReading } from '@/lib/db/load-reading'
 import { NotFound } from '@/lib/errors'
@@ -18,7 +19,22 @@ export async function viewLibrary(context: LocalContext): Promise<ProjectSummary
 
 /** The project as far as whoever looks may see it. */
 export async function viewProject(context: LocalContext, slug: string): Promise<ProjectSnapshot> {
-  return blindSnapshot(await loadProject(context, slug), context.view)
+  return asSeenBy(await loadProject(context, slug), context.view)
+}
+
+const seenSnapshots = new WeakMap<ProjectSnapshot, Map<string, ProjectSnapshot>>()
+
+/** What one person may see of a snapshot is worked out once: pages compute from it, and keep that as long as it. */
+function asSeenBy(snapshot: ProjectSnapshot, view: View): ProjectSnapshot {
+  if (view.hides.length === 0) return snapshot
+  const name = JSON.stringify([
+    view.annotator,
+    hidables.filter((what) => view.hides.includes(what)),
+  ])
+  const known = seenSnapshots.get(snapshot) ?? new Map<string, ProjectSnapshot>()
+  const seen = known.get(name) ?? blindSnapshot(snapshot, view)
+  seenSnapshots.set(snapshot, known.set(name, seen))
+  return seen
 }
 
 /** All of the project, whatever is hidden: for the files that somebody wants with that in them. */
@@ -53,7 +69,7 @@ async function viewInBlind(
   slug: string,
 ): Promise<FoundDocument> {
   const whole = await loadProject(context, project)
-  const seen = blindSnapshot(whole, context.view)
+  const seen = asSeenBy(whole, context.view)
   const reading = readingOfSnapshot(seen, slug, context.view)
   if (reading) return { reading }
   const named = whole.documents.find((document) => document.slug === slug)
