@@ -50,6 +50,7 @@ function partsToShow(whole: ProjectSnapshot, seen: ProjectSnapshot): ReadonlyMap
   const unseen = [
     ...whole.claims.map(hiddenClaim),
     ...whole.pairs.map((pair) => ({ ...pair, verdicts: [], resolutions: [] })),
+    ...whole.views.map((view) => ({ ...view, name: '', slug: '', search: '' })),
   ]
   const positions = seen.questions.flatMap((question) => question.positions)
   const shown = [...seen.claims, ...seen.pairs, ...seen.documents, ...seen.tags, ...positions]

@@ -14,8 +14,11 @@ import type { ListedClaim } from '@/lib/claim-list/listed-claim'
 import type { Claim } from '@/lib/claims/claim'
 import type { ClaimFilter, IgnoredPart } from '@/lib/claims/claim-filter'
 import { parseClaimTable } from '@/lib/claims/claim-table'
+import type { SavedView } from '@/lib/claims/saved-view'
 import { countFacets } from '@/lib/db/count-facets'
+import { listViews } from '@/lib/db/find-view'
 import { type FoundPage, findClaimPage, listClaims } from '@/lib/db/list-claims'
+import { requireProject } from '@/lib/db/load-snapshot'
 import { InvalidInput } from '@/lib/errors'
 
 /*
@@ -42,6 +45,13 @@ export async function viewClaimFacets(
 ): Promise<ClaimFacets> {
   if (context.view.hides.length === 0) return countFacets(context.database, project, filter)
   return claimFacets(await viewProject(context, project), filter)
+}
+
+/** The saved views of the claims table by age, archived or not. */
+export async function viewSavedViews(context: LocalContext, project: string): Promise<SavedView[]> {
+  if (context.view.hides.length > 0) return (await viewProject(context, project)).views
+  const { id } = await requireProject(context.database, project)
+  return listViews(context.database, id)
 }
 
 /** The claims that match as they are, all of them or a page. */

@@ -10,7 +10,8 @@ import type { View } from '@/lib/comparison/view'
  * they are kept: blind-readings.ts, blind-verdicts.ts, blind-sources.ts. Where the names of sources are hidden, the
  * reasons of verdicts and resolutions and the notes on coverage lose them too: they are only ever added to, so that
  * nothing saves them back. What a form could save back (the project's description, statements, notes, who is quoted)
- * and the texts of the sources stay as they are, even where they name a source. Briefs are put away while anything is hidden: they say who stands where, and how it was judged.
+ * and the texts of the sources stay as they are, even where they name a source. Briefs are put away while anything is hidden: they say who stands where, and how it was judged. Saved views name
+ * people and sources: while readings are hidden one's own are left, while sources are none.
  */
 export function blindSnapshot(
   snapshot: ProjectSnapshot,
@@ -18,10 +19,17 @@ export function blindSnapshot(
 ): ProjectSnapshot {
   if (hides.length === 0) return snapshot
   let seen: ProjectSnapshot = { ...snapshot, briefs: [] }
-  if (hides.includes('readings')) seen = blindReadings(seen, annotator)
+  if (hides.includes('readings')) seen = withOwnViews(blindReadings(seen, annotator), annotator)
   if (hides.includes('verdicts')) seen = blindVerdicts(seen, annotator)
   if (hides.includes('sources')) seen = withoutSources(seen)
   return seen
+}
+
+function withOwnViews(snapshot: ProjectSnapshot, annotator: string): ProjectSnapshot {
+  return {
+    ...snapshot,
+    views: snapshot.views.filter(({ createdBy }) => createdBy === annotator),
+  }
 }
 
 function withoutSources(snapshot: ProjectSnapshot): ProjectSnapshot {
@@ -29,6 +37,7 @@ function withoutSources(snapshot: ProjectSnapshot): ProjectSnapshot {
   const hidden = sourceNamesHidden(snapshot.documents)
   return {
     ...snapshot,
+    views: [],
     documents: snapshot.documents.map((document) =>
       blindDocument(document, letters.get(document.id) ?? ''),
     ),
