@@ -1,6 +1,7 @@
 'use client'
 import { ChevronDown } from 'lucide-react'
 import { memo } from 'react'
+import type { Place } from '@/components/keyboard/place-after-key'
 import { Badge } from '@/components/ui/badge'
 import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
@@ -8,7 +9,6 @@ import styles from './coverage-table.module.css'
 import { type CellView, type ColumnView, type RowView, recordsDiffer } from './coverage-view'
 import { ProgressLink } from './progress-link'
 import { StateMark } from './state-mark'
-import type { Place } from './use-grid-focus'
 
 type CoverageRowProps = {
   row: RowView

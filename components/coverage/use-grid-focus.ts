@@ -1,8 +1,6 @@
 'use client'
 import { type FocusEvent, type RefObject, useEffect, useRef, useState } from 'react'
-
-/** A cell by its place among the rows and the columns that are shown, from 0. */
-export type Place = { row: number; column: number }
+import type { Place } from '@/components/keyboard/place-after-key'
 
 type Size = { rows: number; columns: number }
 

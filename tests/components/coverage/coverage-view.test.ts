@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { coverageHref, parseCoverageSearch } from '@/components/coverage/coverage-search'
 import { coverageViewOf, describeReaders, recordsDiffer } from '@/components/coverage/coverage-view'
-import { placeAfterKey } from '@/components/coverage/place-after-key'
+import { placeAfterKey } from '@/components/keyboard/place-after-key'
 import { coverageStates } from '@/lib/questions/question'
 import { buildSnapshot } from '@/tests/support/build-snapshot'
 

@@ -1,4 +1,5 @@
-import type { Place } from './use-grid-focus'
+/** A cell of a grid by its place among the rows and the columns that are shown, from 0. */
+export type Place = { row: number; column: number }
 
 type Pressed = {
   key: string
