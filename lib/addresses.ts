@@ -81,6 +81,21 @@ export const reviewPath = (project: string) => `${projectPath(project)}/review`
 /** Which document was looked at for which question. */
 export const coveragePath = (project: string) => `${projectPath(project)}/coverage`
 
+/** All claims of a project; what the table shows of them is in its search. */
+export const claimsPath = (project: string) => `${projectPath(project)}/claims`
+
+/** Asks for more rows of the claims table, for the same search. */
+export const claimRowsPath = (project: string) =>
+  `/api/v1/projects/${segment(project)}/claims-table`
+
+/** Asks for the ids of all claims that match, for the same search. */
+export const claimIdsPath = (project: string) =>
+  `/api/v1/projects/${segment(project)}/claims-table/ids`
+
+/** Asks how many claims each value of the filters leaves, for the same search. */
+export const claimFacetsPath = (project: string) =>
+  `/api/v1/projects/${segment(project)}/claims-table/facets`
+
 export const picturesPath = (project: string) => `${projectPath(project)}/pictures`
 
 /** A picture of the pictures page as a file that stands alone. */

@@ -13,11 +13,11 @@ import {
 import type { ListedClaim } from '@/lib/claim-list/listed-claim'
 import type { Claim } from '@/lib/claims/claim'
 import type { ClaimFilter, IgnoredPart } from '@/lib/claims/claim-filter'
-import { parseClaimTable } from '@/lib/claims/claim-table'
+import { byClaimNumber, parseClaimTable } from '@/lib/claims/claim-table'
 import type { SavedView } from '@/lib/claims/saved-view'
 import { countFacets } from '@/lib/db/count-facets'
 import { listViews } from '@/lib/db/find-view'
-import { type FoundPage, findClaimPage, listClaims } from '@/lib/db/list-claims'
+import { type FoundPage, findClaimIds, findClaimPage, listClaims } from '@/lib/db/list-claims'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { InvalidInput } from '@/lib/errors'
 
@@ -52,6 +52,17 @@ export async function viewSavedViews(context: LocalContext, project: string): Pr
   if (context.view.hides.length > 0) return (await viewProject(context, project)).views
   const { id } = await requireProject(context.database, project)
   return listViews(context.database, id)
+}
+
+/** The ids of all claims that match, by number. */
+export async function viewClaimIds(
+  context: LocalContext,
+  project: string,
+  filter: ClaimFilter,
+): Promise<string[]> {
+  if (context.view.hides.length === 0) return findClaimIds(context.database, project, filter)
+  const seen = await viewProject(context, project)
+  return matchingClaims(seen, { filter, sort: byClaimNumber }).claims.map(({ id }) => id)
 }
 
 /** The claims that match as they are, all of them or a page. */

@@ -53,6 +53,20 @@ export function findClaimPage(
   })
 }
 
+/** The ids of all claims of a project that match, by number. */
+export function findClaimIds(
+  database: Database | Transaction,
+  projectSlug: string,
+  filter: ClaimFilter,
+): Promise<string[]> {
+  return readAtOneMoment(database, async (db) => {
+    const { condition } = await prepareFilter(db, projectSlug, filter)
+    const rows = await db.$queryRaw<{ id: string }[]>(Prisma.sql`
+      SELECT c."id" FROM "Claim" c WHERE ${whereClaims(condition)} ORDER BY c."number"`)
+    return rows.map(({ id }) => id)
+  })
+}
+
 export type PreparedFilter = {
   condition: ClaimCondition
   ground: FilterGround

@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { viewClaimFacets, viewClaims, viewWholeClaims } from '@/lib/boundary/view-claims'
+import {
+  viewClaimFacets,
+  viewClaimIds,
+  viewClaims,
+  viewWholeClaims,
+} from '@/lib/boundary/view-claims'
 import { allClaims, parseClaimFilter } from '@/lib/claims/claim-filter'
 import { byClaimNumber } from '@/lib/claims/claim-table'
 import type { Hidable } from '@/lib/comparison/view'
@@ -25,6 +30,7 @@ describeEachEngine('lists of claims', (engine) => {
   it('hold everybody’s claims while nothing is hidden', async () => {
     const list = await viewClaims(as('Ben'), project.project, request)
     expect(list).toMatchObject({ matching: 2, total: 2, ground: { speakers: ['A speaker'] } })
+    expect(await viewClaimIds(as('Ben'), project.project, allClaims)).toHaveLength(2)
     const facets = await viewClaimFacets(as('Ben'), project.project, allClaims)
     expect(facets.annotator).toEqual([
       { value: 'Ana', count: 1 },
@@ -45,6 +51,8 @@ describeEachEngine('lists of claims', (engine) => {
       expect(facets).toMatchObject({ annotator: [{ value: 'Ben' }], tag: [], position: [] })
       const page = await viewWholeClaims(context, project.project, request)
       expect(page).toMatchObject({ claims: [{ createdBy: 'Ben' }], matching: 1 })
+      const ids = await viewClaimIds(context, project.project, allClaims)
+      expect(ids).toEqual(list.claims.map(({ id }) => id))
     })
 
     it('cannot be asked whether somebody is quoted', async () => {

@@ -2,11 +2,15 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parseCursor } from '@/lib/claim-list/claim-cursor'
 import { claimFacets } from '@/lib/claim-list/claim-facets'
-import { groundOf, listClaims as listInSnapshot } from '@/lib/claim-list/list-claims'
+import {
+  groundOf,
+  listClaims as listInSnapshot,
+  matchingClaims,
+} from '@/lib/claim-list/list-claims'
 import { allClaims } from '@/lib/claims/claim-filter'
 import { byClaimNumber, sortableColumns } from '@/lib/claims/claim-table'
 import { countFacets } from '@/lib/db/count-facets'
-import { listClaims } from '@/lib/db/list-claims'
+import { findClaimIds, listClaims } from '@/lib/db/list-claims'
 import { loadSnapshot } from '@/lib/db/load-snapshot'
 import { NotFound } from '@/lib/errors'
 import { arbitraryClaimFilter, arbitrarySort } from '@/tests/support/arbitrary-claim-filter'
@@ -42,6 +46,10 @@ describeEachEngine('the list of claims', (engine) => {
             expect(ground.annotators).toEqual(groundOf(stored).annotators)
             cursor = found.next
           } while (cursor !== null)
+          const whole = matchingClaims(stored, { filter, sort: byClaimNumber })
+          expect(await findClaimIds(database, 'a-project', filter)).toEqual(
+            whole.claims.map(({ id }) => id),
+          )
           expect(await countFacets(database, 'a-project', filter)).toEqual(
             claimFacets(stored, filter),
           )
