@@ -1,17 +1,32 @@
 'use client'
 import { Combobox as Base } from '@base-ui/react/combobox'
 import { Check, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { classNames } from './class-names'
 import styles from './combobox.module.css'
 import { type ComboboxOption, creationOf } from './combobox-option'
 import { HueMark } from './hue-mark'
 
+type ComboboxListProps = {
+  /** What stands above the list, such as the field to type in where that opens with it. */
+  above?: ReactNode
+  nothing?: string
+  /** Whether it takes the room that a list needs rather than that of its field. */
+  isWide?: boolean
+}
+
 /** The list that opens below a combobox. */
-export function ComboboxList() {
+export function ComboboxList({
+  above,
+  nothing = 'Nothing matches.',
+  isWide = false,
+}: ComboboxListProps) {
   return (
     <Base.Portal>
       <Base.Positioner sideOffset={4} collisionPadding={8} className={styles.positioner}>
-        <Base.Popup className={styles.popup}>
-          <Base.Empty className={styles.empty}>Nothing matches.</Base.Empty>
+        <Base.Popup className={classNames(styles.popup, isWide && styles.picker)}>
+          {above}
+          <Base.Empty className={styles.empty}>{nothing}</Base.Empty>
           <Base.List className={styles.list}>
             {(option: ComboboxOption) => (
               <Base.Item key={option.value} value={option} className={styles.item}>
@@ -29,6 +44,9 @@ export function ComboboxList() {
                   {option.label}
                   {option.hint && <span className={styles.hint}>{option.hint}</span>}
                 </span>
+                {option.count !== undefined && (
+                  <span className={styles.count}>{option.count.toLocaleString('en')}</span>
+                )}
               </Base.Item>
             )}
           </Base.List>

@@ -4,6 +4,8 @@ export type ComboboxOption = {
   hint?: string
   /** Place in the palette, from 0. */
   hue?: number
+  /** How much there is of it. */
+  count?: number
 }
 
 const creationPrefix = 'create:'

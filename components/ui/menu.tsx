@@ -117,17 +117,25 @@ type MenuCheckItemProps = {
   checked: boolean
   /** What else is to be known before choosing it. */
   hint?: string | undefined
+  /** Whether the menu stays open, so that several can be chosen. */
+  staysOpen?: boolean
   onCheckedChange: (checked: boolean) => void
   children: ReactNode
 }
 
-export function MenuCheckItem({ checked, hint, onCheckedChange, children }: MenuCheckItemProps) {
+export function MenuCheckItem({
+  checked,
+  hint,
+  staysOpen = false,
+  onCheckedChange,
+  children,
+}: MenuCheckItemProps) {
   const id = useId()
   return (
     <Base.CheckboxItem
       checked={checked}
       onCheckedChange={(next: boolean) => onCheckedChange(next)}
-      closeOnClick
+      closeOnClick={!staysOpen}
       className={styles.item}
       {...(hint && { 'aria-labelledby': `${id}-label`, 'aria-describedby': `${id}-hint` })}
     >
