@@ -65,9 +65,8 @@ export function tickedOf({ ids }: Selection, of: readonly string[]): 'none' | 's
   return count === of.length ? 'all' : 'some'
 }
 
-/** What is ticked in the order of the list, and last what the list does not have. */
-export function selectedInOrder({ ids }: Selection, order: readonly string[]): string[] {
-  const shown = order.filter((id) => ids.has(id))
-  const known = new Set(shown)
-  return [...shown, ...[...ids].filter((id) => !known.has(id))]
+/** What is ticked and not in the list, in the order in which it was ticked. */
+export function missingFrom({ ids }: Selection, of: readonly string[]): string[] {
+  const known = new Set(of)
+  return [...ids].filter((id) => !known.has(id))
 }

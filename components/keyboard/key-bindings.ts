@@ -119,6 +119,71 @@ export const coverageKeys = [
   { action: 'not-checked', keys: ['x'], label: 'Not checked by me' },
 ] as const satisfies readonly KeyBinding[]
 
+/** Those that move and select are live while the claims table has the focus, the others on its whole page. */
+export const claimsKeys = [
+  {
+    action: 'move',
+    keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
+    label: 'Go to the next cell that way',
+    fixed: caret,
+  },
+  {
+    action: 'edge',
+    keys: ['Home', 'End'],
+    label: 'Go to the first or last cell of the row',
+    fixed: caret,
+  },
+  {
+    action: 'corner',
+    keys: ['Mod+Home', 'Mod+End'],
+    label: 'Go to the first or last claim',
+    fixed: caret,
+  },
+  {
+    action: 'page',
+    keys: ['PageUp', 'PageDown'],
+    label: 'Go on by as many claims as are in sight',
+    fixed: caret,
+  },
+  {
+    action: 'open',
+    keys: ['Enter'],
+    label: 'Open the claim at its passage; on the head of a column, sort by it',
+    fixed: 'Enter presses what has the focus.',
+  },
+  { action: 'new-tab', keys: ['o'], label: 'Open the claim in a new tab', keyOnly: true },
+  {
+    action: 'select',
+    keys: [' '],
+    label: 'Select the claim, or let it go',
+    fixed: 'Space ticks what has the focus.',
+  },
+  {
+    action: 'range',
+    keys: ['Shift+ '],
+    label: 'Select all from the last one that was ticked to here',
+    fixed: 'Space ticks what has the focus.',
+  },
+  {
+    action: 'extend',
+    keys: ['Shift+ArrowUp', 'Shift+ArrowDown'],
+    label: 'Select the next claim that way too',
+    fixed: caret,
+  },
+  {
+    action: 'all',
+    keys: ['Mod+a'],
+    label: 'Select all claims that are loaded; once more, all that match',
+    fixed: 'It selects all, everywhere.',
+  },
+  { action: 'search', keys: ['/'], label: 'Search quotes, statements and notes' },
+  { action: 'filter', keys: ['f'], label: 'Add a filter' },
+  { action: 'tags', keys: ['t'], label: 'Change the tags of the selected claims' },
+  { action: 'position', keys: ['q'], label: 'Set question and position of the selected claims' },
+  { action: 'status', keys: ['s'], label: 'Set the status of the selected claims' },
+  { action: 'archive', keys: ['x'], label: 'Archive the selected claims' },
+] as const satisfies readonly KeyBinding[]
+
 export const readerKeys = [
   { action: 'highlight', keys: ['h'], label: 'Highlight the selected words' },
   { action: 'claim', keys: ['a'], label: 'Highlight them and fill in the claim' },

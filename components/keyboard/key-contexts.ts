@@ -1,6 +1,7 @@
 import {
   boardKeys,
   caretKeys,
+  claimsKeys,
   commandKeys,
   compareKeys,
   coverageKeys,
@@ -29,6 +30,7 @@ export const keyContexts: readonly KeyContext[] = [
   { id: 'pair', title: 'Pair', bindings: pairKeys },
   { id: 'review', title: 'Review', bindings: reviewKeys },
   { id: 'coverage', title: 'Coverage grid', bindings: coverageKeys },
+  { id: 'claims', title: 'Claims table', bindings: claimsKeys },
   { id: 'compare', title: 'Comparing two claims', bindings: compareKeys, onEveryPage: true },
   { id: 'editing', title: 'Changes', bindings: editingKeys, onEveryPage: true },
   { id: 'commands', title: 'Everywhere', bindings: commandKeys, onEveryPage: true },

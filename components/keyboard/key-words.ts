@@ -1,4 +1,5 @@
 const signs: Record<string, string> = {
+  ' ': 'Space',
   Mod: 'Ctrl/Cmd',
   Escape: 'Esc',
   ArrowLeft: '←',

@@ -4,6 +4,7 @@ import { Link } from '@/components/ui/link'
 import {
   agreementPath,
   briefsPath,
+  claimsPath,
   coveragePath,
   cruxPath,
   exchangePath,
@@ -17,6 +18,7 @@ import styles from './project-nav.module.css'
 /** The parts of a project, in the order of the work. Each address is that of a page and of all pages below it. */
 export const projectParts = [
   { label: 'Overview', pathOf: projectPath },
+  { label: 'Claims', pathOf: claimsPath },
   { label: 'Review', pathOf: reviewPath },
   { label: 'Coverage', pathOf: coveragePath },
   { label: 'Pictures', pathOf: picturesPath },

@@ -3,9 +3,11 @@ import { cache } from 'react'
 import { documentPath, readSegment } from '@/lib/addresses'
 import { listKnownPeople } from '@/lib/boundary/known-people'
 import { localContext, localView } from '@/lib/boundary/local-context'
+import { viewClaims } from '@/lib/boundary/view-claims'
 import { viewCodebook } from '@/lib/boundary/view-codebook'
 import { viewChange, viewHistory } from '@/lib/boundary/view-history'
 import { viewDocument, viewLibrary, viewProject } from '@/lib/boundary/view-project'
+import type { ClaimListRequest } from '@/lib/claim-list/list-claims'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { NotFound } from '@/lib/errors'
 import type { HistoryFilter } from '@/lib/history/history'
@@ -41,6 +43,11 @@ export function readDocument(project: string, document: string) {
 export const readCodebook = cache(async (project: string) =>
   orNotFound(viewCodebook(await localContext(), requireSlug(project))),
 )
+
+/** A page of the claims table, with what its filters can name. */
+export async function readClaims(project: string, request: ClaimListRequest) {
+  return orNotFound(viewClaims(await localContext(), requireSlug(project), request))
+}
 
 /** What was done in the project, the newest first, from before a sequence on. */
 export async function readHistory(project: string, filter: HistoryFilter, before: number | null) {

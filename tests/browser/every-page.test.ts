@@ -16,6 +16,7 @@ const kinds = [
   'board',
   'pair',
   'review',
+  'claims',
   'coverage',
   'pictures',
   'crux',

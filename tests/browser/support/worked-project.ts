@@ -4,6 +4,7 @@ import {
   briefPath,
   briefsPath,
   changePath,
+  claimsPath,
   coveragePath,
   cruxPath,
   disagreementsPath,
@@ -55,6 +56,7 @@ export function samplePages(file: ProjectFile) {
     board: boardPath(slug, mostAskedQuestion(file)),
     pair: pairPath(slug, pair.question, pair.claimA, pair.claimB),
     review: reviewPath(slug),
+    claims: claimsPath(slug),
     coverage: coveragePath(slug),
     pictures: picturesPath(slug),
     crux: cruxPath(slug),
@@ -74,6 +76,7 @@ export function allPages(file: ProjectFile): string[] {
   return [
     libraryPath,
     projectPath(slug),
+    claimsPath(slug),
     reviewPath(slug),
     newDocumentPath(slug),
     coveragePath(slug),

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   extended,
+  missingFrom,
   nothingSelected,
   type Selection,
-  selectedInOrder,
   tickedOf,
   toggled,
   withAll,
@@ -78,8 +78,9 @@ it('nothing of an empty list is ticked', () => {
   expect(tickedOf(tick('a'), [])).toBe('none')
 })
 
-it('comes in the order of the list, and what the list has not comes last', () => {
-  expect(selectedInOrder(tick('x', 'd', 'b'), order)).toEqual(['b', 'd', 'x'])
+it('says what is ticked and not in the list', () => {
+  expect(missingFrom(tick('x', 'd', 'y'), order)).toEqual(['x', 'y'])
+  expect(missingFrom(tick('d'), order)).toEqual([])
 })
 
 const place = fc.nat({ max: 9 })

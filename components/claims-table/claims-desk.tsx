@@ -1,0 +1,173 @@
+'use client'
+import { SlidersHorizontal } from 'lucide-react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { claimsKeys } from '@/components/keyboard/key-bindings'
+import { KeyHelp } from '@/components/keyboard/key-help'
+import { useKeys } from '@/components/keyboard/use-keys'
+import { Button } from '@/components/ui/button'
+import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
+import type { ClaimList } from '@/lib/claim-list/list-claims'
+import { allClaims, type ClaimFilter } from '@/lib/claims/claim-filter'
+import styles from './claims-desk.module.css'
+import { ClaimsGrid, type GridHandle } from './claims-grid'
+import { ColumnsMenu } from './columns-menu'
+import { FilterBar, type OpenFilter } from './filter-bar'
+import { activeParts } from './filter-parts'
+import { FilterSheet } from './filter-sheet'
+import { keepRow, readKeptRow } from './kept-row'
+import { ListStatus } from './list-status'
+import { NoClaims } from './no-claims'
+import { SearchField } from './search-field'
+import { SelectionBar } from './selection-bar'
+import { shownColumns } from './shown-columns'
+import type { TableNames } from './table-names'
+import { useClaimRows } from './use-claim-rows'
+import { useIsTable } from './use-is-table'
+import { useSelectedClaims } from './use-selected-claims'
+import { claimsHref, type TableSearch, useTableSearch } from './use-table-search'
+
+export type ClaimsDeskProps = {
+  project: string
+  search: TableSearch
+  first: ClaimList
+  names: TableNames
+  actions: UndoSteps
+}
+
+/** The claims table with its filters, its columns, what is selected and what can be done with that. */
+export function ClaimsDesk({ project, search: arrived, first, names, actions }: ClaimsDeskProps) {
+  useUndoKeys(project, actions)
+  const { search, go, isPending } = useTableSearch(project, arrived)
+  const rows = useClaimRows({ project, search: arrived, first, names })
+  const selected = useSelectedClaims({ project, filter: arrived.filter, first, rows })
+  const [open, setOpen] = useState<OpenFilter>(null)
+  const [isSheetOpen, setIsSheetOpen] = useState(false)
+  const isTable = useIsTable()
+  const field = useRef<HTMLInputElement>(null)
+  const grid = useRef<GridHandle>(null)
+  const columns = useMemo(() => shownColumns(search.columns), [search.columns])
+  const onReach = useKeptPlace(claimsHref(project, arrived), grid, rows.reach)
+  const filterTo = (filter: ClaimFilter, options?: { replace: boolean }) => go({ filter }, options)
+  const clearFilters = () => filterTo(allClaims)
+
+  useKeys(claimsKeys, {
+    search: () => field.current?.focus(),
+    filter: () => (isTable ? setOpen('menu') : setIsSheetOpen(true)),
+    'new-tab': () => {
+      const row = grid.current?.activeRow()
+      if (row) window.open(row.href, '_blank', 'noopener')
+    },
+  })
+
+  const filters = {
+    project,
+    names,
+    filter: search.filter,
+    onFilter: filterTo,
+    open,
+    onOpen: setOpen,
+  }
+  return (
+    <div className={styles.desk}>
+      <div className={styles.tools} data-print="no">
+        <SearchField
+          ref={field}
+          searched={search.filter.q}
+          onSearch={(q, options) => filterTo({ ...search.filter, q }, options)}
+        />
+        {!isTable && (
+          <Button
+            size="s"
+            icon={<SlidersHorizontal size={16} aria-hidden />}
+            onClick={() => setIsSheetOpen(true)}
+          >
+            {filtersLabel(search.filter)}
+          </Button>
+        )}
+        <ColumnsMenu columns={columns} onColumns={(next) => go({ columns: next })} />
+        <KeyHelp />
+      </div>
+      {isTable && <FilterBar {...filters} layout="line" />}
+      <ListStatus
+        filter={search.filter}
+        names={names}
+        matching={rows.matching}
+        total={first.total}
+        isPending={isPending}
+        onClear={clearFilters}
+      />
+      {rows.count === 0 ? (
+        <NoClaims project={project} total={first.total} onClear={clearFilters} />
+      ) : (
+        <ClaimsGrid
+          ref={grid}
+          columns={columns}
+          sort={search.sort}
+          count={rows.count}
+          rowAt={rows.rowAt}
+          selected={selected.ids}
+          ticked={selected.ticked}
+          onTick={selected.tick}
+          onExtend={selected.extend}
+          onTickShown={selected.tickLoaded}
+          onSelectAll={selected.selectAll}
+          onSort={(sort) => go({ sort })}
+          onReach={onReach}
+        />
+      )}
+      {rows.hasFailed && (
+        <p className={styles.failed} role="alert">
+          More claims could not be loaded. <Button onClick={rows.retry}>Try again</Button>
+        </p>
+      )}
+      <SelectionBar
+        count={selected.ids.size}
+        outside={selected.outside?.length ?? null}
+        offer={selected.canSelectMore ? rows.matching : null}
+        isSelecting={selected.isSelecting}
+        onSelectMatching={selected.selectMatching}
+        onLetOutsideGo={selected.letOutsideGo}
+        onClear={selected.clear}
+      />
+      {!isTable && (
+        <FilterSheet
+          {...filters}
+          isOpen={isSheetOpen}
+          onOpenChange={setIsSheetOpen}
+          sort={search.sort}
+          onSort={(sort) => go({ sort })}
+          matching={rows.matching}
+        />
+      )}
+    </div>
+  )
+}
+
+function filtersLabel(filter: ClaimFilter): string {
+  const count = activeParts(filter).length
+  return count === 0 ? 'Filters' : `Filters (${count})`
+}
+
+/** Goes to where one was at an address; keeps where one is; begins at the top of another list. */
+function useKeptPlace(
+  address: string,
+  grid: RefObject<GridHandle | null>,
+  reach: (last: number) => void,
+) {
+  const [kept] = useState(() => (typeof window === 'undefined' ? 0 : readKeptRow(address)))
+  const seen = useRef<string | null>(null)
+  useEffect(() => {
+    const isFirst = seen.current === null
+    if (isFirst ? kept > 0 : seen.current !== address) {
+      grid.current?.scrollToRow(isFirst ? kept : 0)
+    }
+    seen.current = address
+  }, [address, kept, grid])
+  return useCallback(
+    (lastNear: number, firstRow: number) => {
+      reach(lastNear)
+      if (seen.current === address) keepRow(address, firstRow)
+    },
+    [address, reach],
+  )
+}

@@ -1,0 +1,92 @@
+import type { ListedDocument } from '@/lib/claim-list/resolve-claim-filter'
+import { shortDocumentName } from '@/lib/documents/short-document-name'
+import type { Question, Tag } from '@/lib/questions/question'
+import { livePositions } from '@/lib/questions/relation-between'
+
+export type NamedDocument = {
+  id: string
+  slug: string
+  name: string
+  title: string
+}
+
+/** `hue` is the place in the palette, the same as on the board; null for what is archived. */
+export type NamedPosition = { id: string; slug: string; label: string; hue: number | null }
+
+export type NamedQuestion = {
+  id: string
+  slug: string
+  text: string
+  isArchived: boolean
+  positions: NamedPosition[]
+}
+
+export type NamedTag = {
+  id: string
+  slug: string
+  name: string
+  /** With the names of the tags above it: "Economy / Trade". */
+  path: string
+  hue: number | null
+}
+
+/** What the things are called that the rows of the claims table name by their ids. Archived things are there too. */
+export type TableNames = {
+  documents: readonly NamedDocument[]
+  questions: readonly NamedQuestion[]
+  tags: readonly NamedTag[]
+}
+
+type Named = {
+  documents: readonly ListedDocument[]
+  questions: readonly Question[]
+  tags: readonly Tag[]
+}
+
+export function tableNamesOf({ documents, questions, tags }: Named): TableNames {
+  return {
+    documents: documents.map(namedDocument),
+    questions: questions.toSorted((a, b) => a.ordinal - b.ordinal).map(namedQuestion),
+    tags: namedTags(tags),
+  }
+}
+
+function namedDocument(document: ListedDocument): NamedDocument {
+  const { id, slug, title } = document
+  return { id, slug, title, name: shortDocumentName(document) }
+}
+
+function namedQuestion(question: Question): NamedQuestion {
+  const { id, slug, text, archivedAt } = question
+  const live = livePositions(question)
+  const positions = question.positions.map((position) => ({
+    ...{ id: position.id, slug: position.slug, label: position.label },
+    hue: placeIn(live, position),
+  }))
+  return { id, slug, text, isArchived: archivedAt !== null, positions }
+}
+
+function namedTags(tags: readonly Tag[]): NamedTag[] {
+  const byId = new Map(tags.map((tag) => [tag.id, tag]))
+  const inOrder = tags.toSorted((a, b) => a.ordinal - b.ordinal)
+  const live = inOrder.filter(({ archivedAt }) => archivedAt === null)
+  return inOrder.map((tag) => ({
+    ...{ id: tag.id, slug: tag.slug, name: tag.name },
+    path: pathOf(tag, byId),
+    hue: tag.archivedAt === null ? (tag.colour ?? placeIn(live, tag)) : null,
+  }))
+}
+
+function pathOf(tag: Tag, byId: ReadonlyMap<string, Tag>): string {
+  const path = [tag]
+  for (;;) {
+    const parent = byId.get(path[0]?.parentId ?? '')
+    if (!parent || path.includes(parent)) return path.map(({ name }) => name).join(' / ')
+    path.unshift(parent)
+  }
+}
+
+function placeIn<Thing>(things: readonly Thing[], thing: Thing): number | null {
+  const index = things.indexOf(thing)
+  return index === -1 ? null : index
+}
