@@ -71,6 +71,9 @@ export function parsePairSegment(
 /** Search over everything in the project, as the address says. */
 export const searchPath = (project: string) => `${projectPath(project)}/search`
 
+/** Asks for what a search finds. */
+export const searchApiPath = (project: string) => `/api/v1/projects/${segment(project)}/search`
+
 /** Asks for the lines of a concordance; also as a CSV file. */
 export const concordancePath = (project: string) =>
   `/api/v1/projects/${segment(project)}/concordance`

@@ -1,6 +1,9 @@
 import type { Claim, Passage } from '@/lib/claims/claim'
 import type { TextRange } from '@/lib/text/text-range'
 
+/** So many passages are marked at once: enough for a word of every page, and undone in a few seconds. */
+export const mostMatchesAtOnce = 5000
+
 /** Words of one revision that are to be marked. Offsets are UTF-16 code units, end exclusive. */
 export type Match = TextRange & { documentId: string; revisionId: string }
 

@@ -5,6 +5,7 @@ import {
   type Marking,
   type Match,
   matchKey,
+  mostMatchesAtOnce,
   type PlannedMatch,
   type PlanSummary,
   planMatch,
@@ -26,9 +27,6 @@ import { quoted } from '@/lib/workflows/label'
 import { batchRequestSchema, runBatch, type Work } from '@/lib/workflows/run-batch'
 import { requireKnownIds } from '@/lib/workflows/save-claim'
 import type { WorkContext } from '@/lib/workflows/work-context'
-
-/** So many passages are marked at once: enough for a word of every page, and undone in a few seconds. */
-export const mostMatchesAtOnce = 5000
 
 const offset = z.int().min(0)
 
