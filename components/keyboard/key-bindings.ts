@@ -266,6 +266,11 @@ export const editingKeys = [
   { action: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], label: 'Redo', inLayers: true },
 ] as const satisfies readonly KeyBinding[]
 
+/** Live on every page of a project. */
+export const searchKeys = [
+  { action: 'search', keys: ['/'], label: 'Search the project' },
+] as const satisfies readonly KeyBinding[]
+
 /** Live on every page. */
 export const commandKeys = [
   {

@@ -10,6 +10,7 @@ import {
   pairKeys,
   readerKeys,
   reviewKeys,
+  searchKeys,
 } from './key-bindings'
 
 /** Keys that are live together on some page. */
@@ -32,6 +33,7 @@ export const keyContexts: readonly KeyContext[] = [
   { id: 'coverage', title: 'Coverage grid', bindings: coverageKeys },
   { id: 'claims', title: 'Claims table', bindings: claimsKeys },
   { id: 'compare', title: 'Comparing two claims', bindings: compareKeys, onEveryPage: true },
+  { id: 'search', title: 'Search', bindings: searchKeys, onEveryPage: true },
   { id: 'editing', title: 'Changes', bindings: editingKeys, onEveryPage: true },
   { id: 'commands', title: 'Everywhere', bindings: commandKeys, onEveryPage: true },
 ]

@@ -12,6 +12,7 @@ import {
   picturesPath,
   projectPath,
   reviewPath,
+  searchPath,
 } from '@/lib/addresses'
 import styles from './project-nav.module.css'
 
@@ -19,6 +20,7 @@ import styles from './project-nav.module.css'
 export const projectParts = [
   { label: 'Overview', pathOf: projectPath },
   { label: 'Claims', pathOf: claimsPath },
+  { label: 'Search', pathOf: searchPath },
   { label: 'Review', pathOf: reviewPath },
   { label: 'Coverage', pathOf: coveragePath },
   { label: 'Pictures', pathOf: picturesPath },

@@ -3,10 +3,12 @@ import { cache } from 'react'
 import { documentPath, readSegment } from '@/lib/addresses'
 import { listKnownPeople } from '@/lib/boundary/known-people'
 import { localContext, localView } from '@/lib/boundary/local-context'
+import { viewCatalogue } from '@/lib/boundary/view-catalogue'
 import { viewClaims } from '@/lib/boundary/view-claims'
 import { viewCodebook } from '@/lib/boundary/view-codebook'
 import { viewChange, viewHistory } from '@/lib/boundary/view-history'
 import { viewDocument, viewLibrary, viewProject } from '@/lib/boundary/view-project'
+import { type SearchRequest, viewSearch } from '@/lib/boundary/view-search'
 import type { ClaimListRequest } from '@/lib/claim-list/list-claims'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { NotFound } from '@/lib/errors'
@@ -33,6 +35,16 @@ export const readProjectHeading = cache(async (project: string) => {
 
 export function readProject(project: string) {
   return projectOf(requireSlug(project))
+}
+
+/** What the documents, questions and tags of a project are called. */
+export async function readCatalogue(project: string) {
+  return orNotFound(viewCatalogue(await localContext(), requireSlug(project)))
+}
+
+/** What a search finds in a project. */
+export async function readSearch(project: string, request: SearchRequest) {
+  return orNotFound(viewSearch(await localContext(), requireSlug(project), request))
 }
 
 export function readDocument(project: string, document: string) {

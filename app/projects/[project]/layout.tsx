@@ -3,6 +3,7 @@ import { SiteBar } from '@/app/site-bar'
 import { ProjectCommands } from '@/components/commands/project-commands'
 import { CompareBar } from '@/components/compare/compare-bar'
 import { ProjectNav } from '@/components/project/project-nav'
+import { SearchKey } from '@/components/search/search-key'
 import { ProjectUndo } from '@/components/undo/project-undo'
 import { pageActions } from '@/lib/boundary/page-actions'
 import { readProjectHeading } from '@/lib/boundary/page-reads'
@@ -17,6 +18,7 @@ export default async function ProjectLayout({ params, children }: ProjectLayoutP
     <>
       <SiteBar project={project} />
       <ProjectNav project={project.slug} />
+      <SearchKey project={project.slug} />
       {children}
       <ProjectCommands
         project={project.slug}
