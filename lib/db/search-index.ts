@@ -54,15 +54,24 @@ export async function indexProject(
   }
 }
 
-/** Gives the project a number that it keeps. Two at once want the same one: the second is done again. */
+/** Gives the project a number that it keeps. */
 async function enterProject(transaction: Transaction, projectId: string): Promise<number> {
-  await transaction.$executeRaw`
+  const known = await findIndexedProject(transaction, projectId)
+  if (known) {
+    await transaction.$executeRaw`
+      UPDATE "SearchProject" SET "version" = ${indexVersion} WHERE "projectId" = ${projectId}`
+    return known.number
+  }
+  // Of two projects that are made at once, neither sees the other; PostgreSQL hands out the numbers itself.
+  const number = isPostgres(transaction)
+    ? sql`nextval(pg_get_serial_sequence('"SearchProject"', 'number'))`
+    : sql`(SELECT COALESCE(MAX("number"), 0) + 1 FROM "SearchProject")`
+  const rows = await transaction.$queryRaw<{ number: number }[]>`
     INSERT INTO "SearchProject" ("projectId", "number", "version")
-    SELECT ${projectId}, COALESCE(MAX("number"), 0) + 1, ${indexVersion} FROM "SearchProject" WHERE TRUE
-    ON CONFLICT ("projectId") DO UPDATE SET "version" = excluded."version"`
-  const project = await findIndexedProject(transaction, projectId)
-  if (!project) throw new Error(`${projectId} was just entered into the search index`)
-  return project.number
+    VALUES (${projectId}, ${number}, ${indexVersion}) RETURNING "number"`
+  const [row] = rows
+  if (!row) throw new Error(`${projectId} was not entered into the search index`)
+  return row.number
 }
 
 type Place = { projectId: string; number: number }
@@ -75,21 +84,25 @@ export async function addDocuments(
 ): Promise<number> {
   let count = 0
   for (const documentId of documentIds) {
-    // One at a time: a text can have megabytes.
-    const revision = await transaction.revision.findFirst({
-      where: { documentId },
-      orderBy: { number: 'desc' },
-      select: { id: true, documentId: true, text: true },
-    })
-    if (!revision) continue
     const number = await enterDocument(transaction, projectId, documentId)
-    const place = { project, number }
-    count += await addEntries(
-      transaction,
-      entriesOfRevision(revision).map((entry) => ({ ...place, ...entry })),
-    )
+    const entries = await entriesOfDocument(transaction, { project, number }, documentId)
+    count += await addEntries(transaction, entries)
   }
   return count
+}
+
+/** What the index is to hold of a document: none where it has no text. */
+export async function entriesOfDocument(
+  db: Transaction,
+  place: { project: number; number: number },
+  documentId: string,
+): Promise<PlacedEntry[]> {
+  const revision = await db.revision.findFirst({
+    where: { documentId },
+    orderBy: { number: 'desc' },
+    select: { id: true, documentId: true, text: true },
+  })
+  return revision ? placed(entriesOfRevision(revision), place) : []
 }
 
 /** The number that a document keeps, whatever becomes of it. */
@@ -117,9 +130,6 @@ export async function findDocumentNumber(
   return rows[0]?.number ?? null
 }
 
-/** So many claims are read at once. */
-const claimsAtOnce = 500
-
 /** Indexes claims that are not in the index; answers with the number of entries. */
 export async function addClaims(
   transaction: Transaction,
@@ -127,17 +137,27 @@ export async function addClaims(
   claimIds: readonly string[],
 ): Promise<number> {
   let count = 0
-  for (let start = 0; start < claimIds.length; start += claimsAtOnce) {
-    const claims = await listSearchedClaims(
-      transaction,
-      claimIds.slice(start, start + claimsAtOnce),
-    )
-    const entries = claims.flatMap(({ number, ...claim }) =>
-      entriesOfClaim(claim).map((entry) => ({ project, number, ...entry })),
-    )
+  for await (const entries of entriesOfClaims(transaction, project, claimIds)) {
     count += await addEntries(transaction, entries)
   }
   return count
+}
+
+/** So many claims are read at once. */
+const claimsAtOnce = 500
+
+/** What the index is to hold of claims, a part of them at a time. */
+export async function* entriesOfClaims(
+  db: Transaction,
+  project: number,
+  claimIds: readonly string[],
+): AsyncGenerator<PlacedEntry[]> {
+  for (let start = 0; start < claimIds.length; start += claimsAtOnce) {
+    const claims = await listSearchedClaims(db, claimIds.slice(start, start + claimsAtOnce))
+    yield claims.flatMap(({ number, ...claim }) =>
+      placed(entriesOfClaim(claim), { project, number }),
+    )
+  }
 }
 
 async function listSearchedClaims(
@@ -161,8 +181,21 @@ async function listSearchedClaims(
   }))
 }
 
-/** An entry with what its key is made of. */
-export type PlacedEntry = IndexedEntry & { project: number; number: number }
+/** An entry with its key. */
+export type PlacedEntry = IndexedEntry & { key: string }
+
+function placed(
+  entries: readonly IndexedEntry[],
+  place: { project: number; number: number },
+): PlacedEntry[] {
+  return entries
+    .map((entry) => ({ ...entry, ...place, text: entry.text.toWellFormed() }))
+    .filter(hasKey)
+    .map(({ project, number, ...entry }) => ({
+      ...entry,
+      key: keyOf({ ...entry, project, number }),
+    }))
+}
 
 /** So many entries a statement, and so many code units of text: each is sent as one value. */
 const entriesAtOnce = { count: 1000, codeUnits: 1_000_000 }
@@ -171,13 +204,12 @@ async function addEntries(
   transaction: Transaction,
   entries: readonly PlacedEntry[],
 ): Promise<number> {
-  const kept = entries.filter(hasKey)
-  for (let start = 0; start < kept.length; ) {
-    const end = endOfSome(kept, start)
-    await insertEntries(transaction, kept.slice(start, end))
+  for (let start = 0; start < entries.length; ) {
+    const end = endOfSome(entries, start)
+    await insertEntries(transaction, entries.slice(start, end))
     start = end
   }
-  return kept.length
+  return entries.length
 }
 
 function endOfSome(entries: readonly PlacedEntry[], start: number): number {
@@ -198,8 +230,8 @@ async function insertEntries(
 ): Promise<void> {
   const onPostgres = isPostgres(transaction)
   const rows = entries.map((entry) => [
-    ...[keyOf(entry), entry.kind, entry.documentId, entry.claimId, entry.revisionId],
-    ...[entry.ordinal, entry.start, entry.text.toWellFormed()],
+    ...[entry.key, entry.kind, entry.documentId, entry.claimId, entry.revisionId],
+    ...[entry.ordinal, entry.start, entry.text],
     onPostgres ? termsVector(entry.terms) : entry.terms.join(' '),
   ])
   const json = JSON.stringify(rows)

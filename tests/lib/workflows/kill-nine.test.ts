@@ -5,6 +5,7 @@ import { loadSnapshot } from '@/lib/db/load-snapshot'
 import { buildProject } from '@/tests/support/build-project'
 import { startClaimWriter } from '@/tests/support/claim-writer'
 import { describeEachEngine } from '@/tests/support/databases'
+import { expectIndexed } from '@/tests/support/expect-indexed'
 
 /** PostgreSQL writes in a process of its own, which goes on when ours is killed: three rounds show that. */
 const roundsOf = (url: string) => (url.startsWith('file:') ? 20 : 3)
@@ -49,6 +50,7 @@ async function expectKept(
     expect(stored).toEqual(expect.arrayContaining(acknowledged))
     expect(stored.length - acknowledged.length).toBeLessThanOrEqual(round * mostUnacknowledged)
     expect(claims.every(({ passages }) => passages.length === 1)).toBe(true)
+    await expectIndexed(database, project)
     const batches = await database.batch.findMany({ include: { activities: true } })
     expect(batches.filter(({ label }) => label.startsWith('Claim'))).toHaveLength(claims.length)
     expect(batches.every(({ activities }) => activities.length > 0)).toBe(true)

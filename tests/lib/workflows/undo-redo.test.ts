@@ -11,6 +11,7 @@ import { arbitrarySteps, steps } from '@/tests/support/arbitrary-steps'
 import { buildProject } from '@/tests/support/build-project'
 import { contentOf } from '@/tests/support/content-of'
 import { describeEachEngine } from '@/tests/support/databases'
+import { expectIndexed } from '@/tests/support/expect-indexed'
 
 /** Undo or redo until there is nothing left; how often it was. */
 async function toTheEnd(step: typeof undo, context: WorkContext, project: string) {
@@ -47,12 +48,15 @@ describeEachEngine('undo and redo', (engine) => {
             await steps[name]({ project, by: cleo, snapshot: await load(), pick }, stance)
           }
           const after = await load()
+          await expectIndexed(database, project.project)
 
           const undone = await toTheEnd(undo, cleo, project.project)
           expect(contentOf(await load())).toEqual(contentOf(before))
+          await expectIndexed(database, project.project)
           expect(await toTheEnd(redo, cleo, project.project)).toBe(undone)
           const again = await load()
           expect(contentOf(again)).toEqual(contentOf(after))
+          await expectIndexed(database, project.project)
 
           expect(again.project.nextClaimNumber).toBe(after.project.nextClaimNumber)
           for (const claim of again.claims) {
