@@ -43,7 +43,6 @@ export function ClaimsDesk({ project, search: arrived, first, names, actions }: 
   const [open, setOpen] = useState<OpenFilter>(null)
   const [isSheetOpen, setIsSheetOpen] = useState(false)
   const isTable = useIsTable()
-  const field = useRef<HTMLInputElement>(null)
   const grid = useRef<GridHandle>(null)
   const columns = useMemo(() => shownColumns(search.columns), [search.columns])
   const onReach = useKeptPlace(claimsHref(project, arrived), grid, rows.reach)
@@ -51,7 +50,6 @@ export function ClaimsDesk({ project, search: arrived, first, names, actions }: 
   const clearFilters = () => filterTo(allClaims)
 
   useKeys(claimsKeys, {
-    search: () => field.current?.focus(),
     filter: () => (isTable ? setOpen('menu') : setIsSheetOpen(true)),
     'new-tab': () => {
       const row = grid.current?.activeRow()
@@ -71,7 +69,6 @@ export function ClaimsDesk({ project, search: arrived, first, names, actions }: 
     <div className={styles.desk}>
       <div className={styles.tools} data-print="no">
         <SearchField
-          ref={field}
           searched={search.filter.q}
           onSearch={(q, options) => filterTo({ ...search.filter, q }, options)}
         />

@@ -1,10 +1,10 @@
 'use client'
 import { Search, X } from 'lucide-react'
-import { type FormEvent, type Ref, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { searchFieldMark } from '@/components/search/search-field-mark'
 import styles from './claims-desk.module.css'
 
 type SearchFieldProps = {
-  ref?: Ref<HTMLInputElement>
   /** What the address searches for. */
   searched: string
   onSearch: (text: string, options: { replace: boolean }) => void
@@ -14,7 +14,7 @@ type SearchFieldProps = {
 const pauseMs = 350
 
 /** Searches quotes, statements and notes as one types. One search is one step of the browser's way back. */
-export function SearchField({ ref, searched, onSearch }: SearchFieldProps) {
+export function SearchField({ searched, onSearch }: SearchFieldProps) {
   const [typed, setTyped] = useState({ text: searched, seen: searched })
   const [isGoingOn, setIsGoingOn] = useState(false)
   // What the address searches for changed by other means, such as the way back: the field follows it.
@@ -46,7 +46,7 @@ export function SearchField({ ref, searched, onSearch }: SearchFieldProps) {
       <form onSubmit={searchNow}>
         <Search size={16} aria-hidden />
         <input
-          ref={ref}
+          {...searchFieldMark}
           type="text"
           inputMode="search"
           aria-label="Search quotes, statements and notes"

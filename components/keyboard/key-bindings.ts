@@ -176,7 +176,6 @@ export const claimsKeys = [
     label: 'Select all claims that are loaded; once more, all that match',
     fixed: 'It selects all, everywhere.',
   },
-  { action: 'search', keys: ['/'], label: 'Search quotes, statements and notes' },
   { action: 'filter', keys: ['f'], label: 'Add a filter' },
   { action: 'tags', keys: ['t'], label: 'Change the tags of the selected claims' },
   { action: 'position', keys: ['q'], label: 'Set question and position of the selected claims' },
@@ -266,7 +265,7 @@ export const editingKeys = [
   { action: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], label: 'Redo', inLayers: true },
 ] as const satisfies readonly KeyBinding[]
 
-/** Live on every page of a project. */
+/** Live on every page of a project; it leads to the field of a page that has one. */
 export const searchKeys = [
   { action: 'search', keys: ['/'], label: 'Search the project' },
 ] as const satisfies readonly KeyBinding[]

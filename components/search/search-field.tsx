@@ -3,7 +3,7 @@ import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { IconButton } from '@/components/ui/icon-button'
 import styles from './search.module.css'
-import { searchFieldId } from './search-field-id'
+import { searchFieldMark } from './search-field-mark'
 import { queryWhileTyping } from './typed-query'
 
 type SearchFieldProps = {
@@ -39,7 +39,7 @@ export function SearchField({ q, onSearch, results }: SearchFieldProps) {
       <Search size={18} aria-hidden />
       <input
         ref={field}
-        id={searchFieldId}
+        {...searchFieldMark}
         type="search"
         aria-label="Search the project"
         placeholder="Documents, quotes, statements, notes"

@@ -11,7 +11,7 @@ import { kindNames, sayFound } from './result-words'
 import styles from './results.module.css'
 import { resultsAddress } from './results-address'
 import type { SearchAddress } from './search-address'
-import { searchFieldId } from './search-field-id'
+import { findSearchField } from './search-field-mark'
 import { Trouble } from './trouble'
 import type { GoTo } from './use-search-address'
 
@@ -87,7 +87,7 @@ function resultAfter(event: KeyboardEvent, list: HTMLElement | null): HTMLElemen
   const place = event.target instanceof HTMLElement ? results.indexOf(event.target) : -1
   const hasModifier = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
   if (step === undefined || place === -1 || hasModifier) return null
-  if (place === 0 && step === -1) return document.getElementById(searchFieldId)
+  if (place === 0 && step === -1) return findSearchField()
   return results[Math.max(0, Math.min(place + step, results.length - 1))] ?? null
 }
 
