@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button'
 import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
 import type { ClaimList } from '@/lib/claim-list/list-claims'
 import { allClaims, type ClaimFilter } from '@/lib/claims/claim-filter'
+import type { SavedView } from '@/lib/claims/saved-view'
 import styles from './claims-desk.module.css'
 import { ClaimsGrid, type GridHandle } from './claims-grid'
 import { ColumnsMenu } from './columns-menu'
@@ -25,18 +26,23 @@ import { useClaimRows } from './use-claim-rows'
 import { useIsTable } from './use-is-table'
 import { useSelectedClaims } from './use-selected-claims'
 import { claimsHref, type TableSearch, useTableSearch } from './use-table-search'
+import type { ViewActions } from './view-actions'
+import { ViewsMenu } from './views-menu'
 
 export type ClaimsDeskProps = {
   project: string
   search: TableSearch
   first: ClaimList
   names: TableNames
-  actions: UndoSteps
+  /** Those in use, by name. */
+  views: readonly SavedView[]
+  actions: UndoSteps & ViewActions
 }
 
 /** The claims table with its filters, its columns, what is selected and what can be done with that. */
-export function ClaimsDesk({ project, search: arrived, first, names, actions }: ClaimsDeskProps) {
-  useUndoKeys(project, actions)
+export function ClaimsDesk(props: ClaimsDeskProps) {
+  const { project, search: arrived, first, names, views, actions } = props
+  const { undo } = useUndoKeys(project, actions)
   const { search, go, isPending } = useTableSearch(project, arrived)
   const rows = useClaimRows({ project, search: arrived, first, names })
   const selected = useSelectedClaims({ project, filter: arrived.filter, first, rows })
@@ -81,6 +87,7 @@ export function ClaimsDesk({ project, search: arrived, first, names, actions }: 
             {filtersLabel(search.filter)}
           </Button>
         )}
+        <ViewsMenu {...{ project, views, search, go, actions, undo }} />
         <ColumnsMenu columns={columns} onColumns={(next) => go({ columns: next })} />
         <KeyHelp />
       </div>

@@ -4,7 +4,7 @@ import { documentPath, readSegment } from '@/lib/addresses'
 import { listKnownPeople } from '@/lib/boundary/known-people'
 import { localContext, localView } from '@/lib/boundary/local-context'
 import { viewCatalogue } from '@/lib/boundary/view-catalogue'
-import { viewClaims } from '@/lib/boundary/view-claims'
+import { viewClaims, viewSavedViews } from '@/lib/boundary/view-claims'
 import { viewCodebook } from '@/lib/boundary/view-codebook'
 import { viewChange, viewHistory } from '@/lib/boundary/view-history'
 import { viewDocument, viewLibrary, viewProject } from '@/lib/boundary/view-project'
@@ -13,6 +13,7 @@ import type { ClaimListRequest } from '@/lib/claim-list/list-claims'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { NotFound } from '@/lib/errors'
 import type { HistoryFilter } from '@/lib/history/history'
+import { compareText } from '@/lib/text/compare-text'
 
 /*
  * What pages read, as far as whoever looks may see it. Each takes parts of the address as they arrive, shows the
@@ -59,6 +60,14 @@ export const readCodebook = cache(async (project: string) =>
 /** A page of the claims table, with what its filters can name. */
 export async function readClaims(project: string, request: ClaimListRequest) {
   return orNotFound(viewClaims(await localContext(), requireSlug(project), request))
+}
+
+/** The saved views of the claims table that are in use, by name. */
+export async function readSavedViews(project: string) {
+  const views = await orNotFound(viewSavedViews(await localContext(), requireSlug(project)))
+  return views
+    .filter(({ archivedAt }) => archivedAt === null)
+    .toSorted((a, b) => compareText(a.name, b.name))
 }
 
 /** What was done in the project, the newest first, from before a sequence on. */

@@ -2,9 +2,10 @@ import type { Metadata } from 'next'
 import { ClaimsPage } from '@/components/claims-table/claims-page'
 import { tableNamesOf } from '@/components/claims-table/table-names'
 import { pageActions } from '@/lib/boundary/page-actions'
-import { readClaims, readProjectHeading } from '@/lib/boundary/page-reads'
+import { readClaims, readProjectHeading, readSavedViews } from '@/lib/boundary/page-reads'
 import { parseClaimTable } from '@/lib/claims/claim-table'
 import { redoAction, undoAction } from '../actions'
+import { saveViewAction, setViewArchivedAction } from './actions'
 
 type ClaimsProps = {
   params: Promise<{ project: string }>
@@ -21,17 +22,33 @@ const firstPage = 100
 
 export default async function ClaimsOfProjectPage({ params, searchParams }: ClaimsProps) {
   const { slug } = await readProjectHeading((await params).project)
-  const { ignored, ...search } = parseClaimTable(await searchParams)
+  const address = await searchParams
+  const { ignored, ...search } = parseClaimTable(address)
+  const views = await readSavedViews(slug)
+  const { view } = address
+  const shown = views.find(({ slug: known }) => known === view)?.slug ?? null
+  const unknownView = [view ?? []]
+    .flat()
+    .filter((name) => name !== shown)
+    .map((value) => ({ parameter: 'view', value }))
   const request = { filter: search.filter, sort: search.sort, after: null, limit: firstPage }
   const { ground, ...first } = await readClaims(slug, request)
   return (
     <ClaimsPage
       project={slug}
-      search={{ ...search, view: null }}
+      search={{ ...search, view: shown }}
       first={first}
       names={tableNamesOf(ground)}
-      ignored={[...ignored, ...first.ignored]}
-      actions={await pageActions({ undo: undoAction, redo: redoAction })}
+      views={views}
+      ignored={[...ignored, ...first.ignored, ...unknownView]}
+      actions={
+        await pageActions({
+          saveView: saveViewAction,
+          setViewArchived: setViewArchivedAction,
+          undo: undoAction,
+          redo: redoAction,
+        })
+      }
     />
   )
 }
