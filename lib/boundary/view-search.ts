@@ -5,9 +5,11 @@ import { groundOf } from '@/lib/claim-list/list-claims'
 import { resolveClaimFilter } from '@/lib/claim-list/resolve-claim-filter'
 import { searchScope } from '@/lib/claim-list/search-scope'
 import { type ClaimFilter, isFiltering } from '@/lib/claims/claim-filter'
+import { prepareFilter } from '@/lib/db/list-claims'
 import { listFoundDocuments } from '@/lib/db/list-found-documents'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { requireSearchIndex } from '@/lib/db/prepare-search-index'
+import { onlyWhere } from '@/lib/db/search-filter-sql'
 import { countEntriesFound, listEntriesFound } from '@/lib/db/search-project'
 import { parseSearchQuery } from '@/lib/search/parse-search-query'
 import { type FoundDocument, groupOf, type SearchAnswer } from '@/lib/search/search-answer'
@@ -69,8 +71,9 @@ async function lookerOf(
   slug: string,
   request: SearchRequest,
 ): Promise<Look> {
-  const isWhole = context.view.hides.length === 0 && !isFiltering({ ...request.filter, q: '' })
-  return isWhole ? lookInIndex(context, slug, request) : lookInTexts(context, slug, request)
+  return context.view.hides.length === 0
+    ? lookInIndex(context, slug, request)
+    : lookInTexts(context, slug, request)
 }
 
 async function lookInTexts(
@@ -100,12 +103,16 @@ const comesAfter = (entry: EntryNumber, { number, ordinal }: EntryNumber) =>
 async function lookInIndex(
   { database }: LocalContext,
   slug: string,
-  { after, limit }: SearchRequest,
+  { filter, after, limit }: SearchRequest,
 ): Promise<Look> {
   const { id } = await requireProject(database, slug)
   const project = await requireSearchIndex(database, id)
+  const narrowing = { ...filter, q: '' }
+  // What filters name is looked up only where there are any: this is asked with every letter.
+  const prepared = isFiltering(narrowing) ? await prepareFilter(database, slug, narrowing) : null
   return async (kind, root) => {
-    const asked = { project, kind, root }
+    const only = prepared && onlyWhere(kind, prepared.condition)
+    const asked = { project, kind, root, only }
     const found = await listEntriesFound(database, asked, { after, limit: limit + 1 })
     return {
       found,
