@@ -157,6 +157,9 @@ export const projectsPath = '/api/v1/projects'
 /** Asks what of a project can be opened by its name. */
 export const directoryPath = (project: string) => `${projectsPath}/${segment(project)}/directory`
 
+/** Asks how to annotate. */
+export const guidelinesPath = (project: string) => `${projectsPath}/${segment(project)}/guidelines`
+
 /** Asks where the claim of a number is. */
 export const claimNumberPath = (project: string, claimNumber: number) =>
   `${projectsPath}/${segment(project)}/claim-numbers/${claimNumber}`

@@ -1,5 +1,6 @@
 'use client'
 import { useCompareOnBoard } from '@/components/compare/compare-ground'
+import { GuidelinesButton } from '@/components/guidelines/guidelines-button'
 import { boardKeys } from '@/components/keyboard/key-bindings'
 import { KeyHelp } from '@/components/keyboard/key-help'
 import { useKeys } from '@/components/keyboard/use-keys'
@@ -17,7 +18,12 @@ export function BoardKeys({ project, undoSteps }: { project: string; undoSteps: 
       if (number !== null) toggle(number)
     },
   })
-  return <KeyHelp />
+  return (
+    <>
+      <GuidelinesButton />
+      <KeyHelp />
+    </>
+  )
 }
 
 /** Moves to the next or the previous quote in sight; folded ones are passed over. */

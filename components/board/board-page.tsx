@@ -3,6 +3,7 @@ import { BriefButton } from '@/components/brief/brief-button'
 import { CompareGround } from '@/components/compare/compare-ground'
 import { trayQuestions } from '@/components/compare/compare-tray'
 import type { SetCoverage } from '@/components/coverage/use-set-coverage'
+import { inHandOnPage } from '@/components/guidelines/guidelines-subject'
 import { KindFilter } from '@/components/kinds/kind-filter'
 import type { SaveQuestion } from '@/components/question-form/question-form'
 import { Page } from '@/components/shell/page'
@@ -40,7 +41,7 @@ export function BoardPage({ view, snapshot, actions }: BoardPageProps) {
     (claim) => claim.number === search.claim && claim.archivedAt === null,
   )
   return (
-    <div className={styles.wide}>
+    <div className={styles.wide} {...inHandOnPage({ question: view.question.id })}>
       <CompareGround
         project={project}
         question={question.slug}

@@ -1,6 +1,8 @@
 'use client'
 import { Plus, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { GuidelinesButton } from '@/components/guidelines/guidelines-button'
+import { inHand } from '@/components/guidelines/guidelines-subject'
 import type { SaveQuestion } from '@/components/question-form/question-form'
 import { Button } from '@/components/ui/button'
 import { HueMark } from '@/components/ui/hue-mark'
@@ -64,7 +66,12 @@ export function PositionChoice({
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the digits are a shortcut to the radios inside
-    <div ref={block} className={styles.question} onKeyDown={chooseByDigit}>
+    <div
+      ref={block}
+      className={styles.question}
+      onKeyDown={chooseByDigit}
+      {...inHand({ question: question.id })}
+    >
       <RadioGroup
         label={question.text}
         options={[...live, ...shown.filter((position) => !live.includes(position))].map(
@@ -72,6 +79,10 @@ export function PositionChoice({
         )}
         value={positionId}
         onValueChange={onPosition}
+      />
+      <GuidelinesButton
+        subject={{ question: question.id }}
+        label={`Guidelines on the question: ${question.text}`}
       />
       <IconButton
         className={styles.remove ?? ''}

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
+import { inHand } from '@/components/guidelines/guidelines-subject'
 import { Button } from '@/components/ui/button'
 import type { ComboboxOption } from '@/components/ui/combobox'
 import { MultiCombobox } from '@/components/ui/multi-combobox'
@@ -44,7 +45,7 @@ export function TagField({ claim, tags, project, onChange, saveTag }: TagFieldPr
   })
 
   return (
-    <div className={styles.tags} data-part="tags" {...step}>
+    <div className={styles.tags} data-part="tags" {...step} {...inHand({ part: 'tags' })}>
       <MultiCombobox
         label="Tags"
         placeholder="Find a tag, or write one"

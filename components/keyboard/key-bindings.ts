@@ -270,6 +270,22 @@ export const searchKeys = [
   { action: 'search', keys: ['/'], label: 'Search the project' },
 ] as const satisfies readonly KeyBinding[]
 
+/** Live on every page of a project. */
+export const projectKeys = [
+  { action: 'guidelines', keys: ['g'], label: 'Guidelines: questions and codebook' },
+] as const satisfies readonly KeyBinding[]
+
+/** Live while a pane stands beside the page. It hears them before the page does. */
+export const paneKeys = [
+  {
+    action: 'close',
+    keys: ['Escape'],
+    label: 'Close the guidelines',
+    fixed: esc,
+    keyOnly: true,
+  },
+] as const satisfies readonly KeyBinding[]
+
 /** Live on every page. */
 export const commandKeys = [
   {

@@ -8,6 +8,8 @@ import {
   editingKeys,
   type KeyBinding,
   pairKeys,
+  paneKeys,
+  projectKeys,
   readerKeys,
   reviewKeys,
   searchKeys,
@@ -34,6 +36,8 @@ export const keyContexts: readonly KeyContext[] = [
   { id: 'claims', title: 'Claims table', bindings: claimsKeys },
   { id: 'compare', title: 'Comparing two claims', bindings: compareKeys, onEveryPage: true },
   { id: 'search', title: 'Search', bindings: searchKeys, onEveryPage: true },
+  { id: 'project', title: 'In a project', bindings: projectKeys, onEveryPage: true },
+  { id: 'pane', title: 'Guidelines', bindings: paneKeys },
   { id: 'editing', title: 'Changes', bindings: editingKeys, onEveryPage: true },
   { id: 'commands', title: 'Everywhere', bindings: commandKeys, onEveryPage: true },
 ]

@@ -1,6 +1,7 @@
 'use client'
 import { ArrowLeftRight, ChevronLeft, ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { GuidelinesButton } from '@/components/guidelines/guidelines-button'
 import { pairKeys } from '@/components/keyboard/key-bindings'
 import { KeyHelp } from '@/components/keyboard/key-help'
 import { useShortcut } from '@/components/keyboard/use-key-map'
@@ -40,6 +41,7 @@ export function PairNav({ progress, previousHref, nextHref, onSwap }: PairNavPro
         icon={<ArrowLeftRight size={18} aria-hidden />}
         onClick={onSwap}
       />
+      <GuidelinesButton />
       <KeyHelp />
     </nav>
   )

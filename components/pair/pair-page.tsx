@@ -1,3 +1,4 @@
+import { inHandOnPage } from '@/components/guidelines/guidelines-subject'
 import { Page } from '@/components/shell/page'
 import { HueMark } from '@/components/ui/hue-mark'
 import { Link } from '@/components/ui/link'
@@ -33,7 +34,7 @@ export function PairPage({ view, actions }: PairPageProps) {
   const { project, question, queue, sides, hrefOf, walk } = view
   const [left, right] = sides
   return (
-    <div className={styles.wide}>
+    <div className={styles.wide} {...inHandOnPage({ question: view.question.id })}>
       <Page
         title={question.text}
         lead={

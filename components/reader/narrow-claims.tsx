@@ -1,6 +1,7 @@
 'use client'
 import { List } from 'lucide-react'
 import { useState } from 'react'
+import { GuidelinesButton } from '@/components/guidelines/guidelines-button'
 import { KeyHelp } from '@/components/keyboard/key-help'
 import { SaveState } from '@/components/saving/save-state'
 import { Button } from '@/components/ui/button'
@@ -34,6 +35,7 @@ export function NarrowClaims({ reader }: { reader: Reader }) {
         <div className={styles.jumps}>
           <OffScreenJump side="above" hidden={offScreen} onJump={focus.goTo} isShort />
           <OffScreenJump side="below" hidden={offScreen} onJump={focus.goTo} isShort />
+          <GuidelinesButton />
           <KeyHelp />
         </div>
       </nav>

@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useId, useRef } from 'react'
+import { inHandOnPage, subjectOfClaim } from '@/components/guidelines/guidelines-subject'
 import type { ClaimActions } from '@/components/saving/claim-actions'
 import { Button } from '@/components/ui/button'
 import { useLoaded } from '@/components/ui/use-loaded'
@@ -20,7 +21,7 @@ export function ReaderDesk({ reading, html, actions, head }: ReaderDeskProps) {
   const reader = useReader(reading, actions, text)
   useReaderKeys(reader)
   return (
-    <div className={styles.desk}>
+    <div className={styles.desk} {...inHandOnPage(subjectOfClaim(reader.focused))}>
       <div className={styles.column}>
         {head}
         <ReadMark reading={reading} markRead={actions.markRead} onUndo={reader.store.undo} />

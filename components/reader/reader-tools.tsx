@@ -1,6 +1,7 @@
 'use client'
 import { Redo2, Undo2 } from 'lucide-react'
 import { useCommands } from '@/components/commands/use-commands'
+import { GuidelinesButton } from '@/components/guidelines/guidelines-button'
 import { editingKeys } from '@/components/keyboard/key-bindings'
 import { KeyHelp } from '@/components/keyboard/key-help'
 import { useShortcut } from '@/components/keyboard/use-key-map'
@@ -53,6 +54,7 @@ export function ReaderTools({ reader }: { reader: Reader }) {
           icon={<Redo2 size={16} aria-hidden />}
           onClick={store.redo}
         />
+        <GuidelinesButton />
         {reader.isWide && <KeyHelp />}
       </div>
     </div>

@@ -26,6 +26,7 @@ export function useTextSelection(document: MountedDocument | null): TextSelectio
     const settle = () => {
       if (!document) return
       // A press collapses the selection, and may have begun to make the next one by now.
+      if (isBesideText(window.document.activeElement)) return
       const next = pointer.current === 'mouse' ? null : readSelection(document)
       setSelected((known) => (isSame(known, next) ? known : next))
     }
@@ -81,6 +82,13 @@ function readSelection(document: MountedDocument): TextRange | null {
   if (!document.element.contains(selection.anchorNode)) return null
   const range = document.textRangeOf(selection.getRangeAt(0))
   return range && trimToWords(document.text, range)
+}
+
+/** Whether the keyboard is in something over or beside the page that is about the selected words. */
+function isBesideText(element: Element | null): boolean {
+  const aside = '[data-keeps-selection]'
+  if (!element || element === element.ownerDocument.body) return false
+  return element.closest(aside) !== null || element.querySelector(aside) !== null
 }
 
 function isSame(a: TextRange | null, b: TextRange | null): boolean {

@@ -1,4 +1,5 @@
 'use client'
+import { GuidelinesButton } from '@/components/guidelines/guidelines-button'
 import { reviewKeys } from '@/components/keyboard/key-bindings'
 import { KeyHelp } from '@/components/keyboard/key-help'
 import { useKeys } from '@/components/keyboard/use-keys'
@@ -10,7 +11,12 @@ export function ReviewKeys() {
     previous: () => focusPair(-1),
     why: toggleReasons,
   })
-  return <KeyHelp />
+  return (
+    <>
+      <GuidelinesButton />
+      <KeyHelp />
+    </>
+  )
 }
 
 function focusPair(step: 1 | -1) {

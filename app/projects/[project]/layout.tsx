@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { SiteBar } from '@/app/site-bar'
 import { ProjectCommands } from '@/components/commands/project-commands'
 import { CompareBar } from '@/components/compare/compare-bar'
+import { GuidelinesHost } from '@/components/guidelines/guidelines-host'
 import { ProjectNav } from '@/components/project/project-nav'
 import { SearchKey } from '@/components/search/search-key'
 import { ProjectUndo } from '@/components/undo/project-undo'
@@ -24,6 +25,7 @@ export default async function ProjectLayout({ params, children }: ProjectLayoutP
         project={project.slug}
         exports={exportFormats.map(({ id, label }) => ({ id, label }))}
       />
+      <GuidelinesHost project={project.slug} />
       <CompareBar project={project.slug} />
       <ProjectUndo
         project={project.slug}
