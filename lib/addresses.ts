@@ -78,6 +78,17 @@ export const searchApiPath = (project: string) => `/api/v1/projects/${segment(pr
 export const concordancePath = (project: string) =>
   `/api/v1/projects/${segment(project)}/concordance`
 
+/** The tags of a project and what they stand for. */
+export const tagsPath = (project: string) => `${projectPath(project)}/tags`
+
+/** The page of the tags with one of them described. */
+export const tagPath = (project: string, tag: string) =>
+  `${tagsPath(project)}?${new URLSearchParams({ tag })}`
+
+/** Asks what merging one tag into another would do to claims. */
+export const mergePreviewPath = (project: string, source: string, target: string) =>
+  `/api/v1/projects/${segment(project)}/tags/${segment(source)}/merge-preview?${new URLSearchParams({ into: target })}`
+
 /** The pairs that wait to be judged, across all questions. */
 export const reviewPath = (project: string) => `${projectPath(project)}/review`
 

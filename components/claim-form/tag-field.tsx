@@ -5,13 +5,13 @@ import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
 import { inHand } from '@/components/guidelines/guidelines-subject'
 import { Button } from '@/components/ui/button'
-import type { ComboboxOption } from '@/components/ui/combobox'
 import { MultiCombobox } from '@/components/ui/multi-combobox'
 import type { Tag } from '@/lib/questions/question'
 import styles from './claim-form.module.css'
 import type { ClaimFormProps } from './claim-form-props'
 import { knownTags } from './known-codebook'
 import { step } from './steps'
+import { describeNear, nearTagsOf, tagOptions } from './tag-options'
 
 type TagFieldProps = Pick<ClaimFormProps, 'claim' | 'tags' | 'project' | 'onChange' | 'saveTag'>
 type TagRequest = Parameters<ClaimFormProps['saveTag']>[0]
@@ -22,6 +22,7 @@ export function TagField({ claim, tags, project, onChange, saveTag }: TagFieldPr
   const [saved, setSaved] = useState<Tag[]>([])
   const [failed, setFailed] = useState<{ request: TagRequest; message: string } | null>(null)
   const router = useRouter()
+  const known = knownTags(tags, saved)
   // A tag takes a moment to be made, and others can be chosen meanwhile.
   const latestIds = useRef(tagIds)
   useEffect(() => {
@@ -49,11 +50,16 @@ export function TagField({ claim, tags, project, onChange, saveTag }: TagFieldPr
       <MultiCombobox
         label="Tags"
         placeholder="Find a tag, or write one"
-        options={optionsOf(knownTags(tags, saved), tagIds)}
+        options={tagOptions(known, tagIds)}
         values={tagIds}
         onValuesChange={(ids) => onChange({ tagIds: ids })}
         onCreate={(name) => void create(requestFor(name))}
-        describeCreation={(name) => `Create tag “${name}”`}
+        describeCreation={(name) =>
+          nearTagsOf(name, known).length > 0
+            ? `Create tag “${name}” all the same`
+            : `Create tag “${name}”`
+        }
+        near={(typed) => describeNear(nearTagsOf(typed, known))}
         error={failed && `“${failed.request.tag.name}” was not created. ${failed.message}`}
       />
       {failed && (
@@ -63,20 +69,4 @@ export function TagField({ claim, tags, project, onChange, saveTag }: TagFieldPr
       )}
     </div>
   )
-}
-
-/** Live tags in their order, with their place in the palette; an archived one only where the claim has it. */
-function optionsOf(tags: readonly Tag[], tagIds: readonly string[]): ComboboxOption[] {
-  const live = tags
-    .filter(({ archivedAt }) => archivedAt === null)
-    .toSorted((a, b) => a.ordinal - b.ordinal)
-  const archived = tags.filter((tag) => !live.includes(tag) && tagIds.includes(tag.id))
-  const nameOf = new Map(tags.map(({ id, name }) => [id, name]))
-  return [
-    ...live.map(({ id, name, parentId }, hue) => {
-      const parent = parentId === null ? undefined : nameOf.get(parentId)
-      return { value: id, label: name, hue, ...(parent !== undefined && { hint: `in ${parent}` }) }
-    }),
-    ...archived.map(({ id, name }) => ({ value: id, label: `${name} (archived)` })),
-  ]
 }

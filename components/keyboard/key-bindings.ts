@@ -17,6 +17,7 @@ export type KeyBinding = {
 const esc = 'Esc closes what is open, everywhere.'
 const save = 'It saves in every form.'
 const caret = 'The arrow keys move, everywhere.'
+const tree = 'Trees have these keys, everywhere.'
 
 export const boardKeys = [
   { action: 'next', keys: ['j'], label: 'Next quote' },
@@ -257,6 +258,41 @@ export const caretKeys = [
     label: 'Go to the beginning or end of the text',
     fixed: caret,
   },
+] as const satisfies readonly KeyBinding[]
+
+/** What the arrow keys do is live while the tree of tags has the focus. */
+export const codebookKeys = [
+  {
+    action: 'go',
+    keys: ['ArrowUp', 'ArrowDown', 'Home', 'End'],
+    label: 'Go to another tag',
+    fixed: tree,
+  },
+  {
+    action: 'fold',
+    keys: ['ArrowLeft', 'ArrowRight'],
+    label: 'Close or open what is below it',
+    fixed: tree,
+  },
+  { action: 'choose', keys: ['Enter'], label: 'Show what the tag is for', fixed: tree },
+  {
+    action: 'step',
+    keys: ['Alt+ArrowUp', 'Alt+ArrowDown'],
+    label: 'Move it up or down',
+    fixed: tree,
+  },
+  {
+    action: 'indent',
+    keys: ['Alt+ArrowRight', 'Alt+ArrowLeft'],
+    label: 'Move it below the tag before it, or out beside the one above it',
+    fixed: tree,
+  },
+  { action: 'new', keys: ['n'], label: 'New tag' },
+  { action: 'below', keys: ['b'], label: 'New tag below this one' },
+  { action: 'edit', keys: ['e'], label: 'Edit the tag' },
+  { action: 'place', keys: ['m'], label: 'Move the tag to…' },
+  { action: 'merge', keys: ['w'], label: 'Merge the tag into (with) another one' },
+  { action: 'archive', keys: ['x'], label: 'Archive the tag, or restore it' },
 ] as const satisfies readonly KeyBinding[]
 
 /** Live on every page that can be changed; the browser keeps them inside fields. */

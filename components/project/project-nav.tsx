@@ -13,6 +13,7 @@ import {
   projectPath,
   reviewPath,
   searchPath,
+  tagsPath,
 } from '@/lib/addresses'
 import styles from './project-nav.module.css'
 
@@ -21,6 +22,7 @@ export const projectParts = [
   { label: 'Overview', pathOf: projectPath },
   { label: 'Claims', pathOf: claimsPath },
   { label: 'Search', pathOf: searchPath },
+  { label: 'Codebook', pathOf: tagsPath },
   { label: 'Review', pathOf: reviewPath },
   { label: 'Coverage', pathOf: coveragePath },
   { label: 'Pictures', pathOf: picturesPath },

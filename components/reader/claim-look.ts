@@ -1,5 +1,6 @@
 import type { ReaderClaim } from '@/components/saving/reader-claim'
 import { hueOf } from '@/components/ui/hue'
+import { tagHues } from '@/lib/codebook/tag-hues'
 import type { Position, Question, Tag } from '@/lib/questions/question'
 import { livePositions } from '@/lib/questions/relation-between'
 
@@ -48,13 +49,8 @@ function positionsById(question: Question): [string, TakenPosition][] {
 }
 
 function tagsById(tags: readonly Tag[]): [string, GivenTag][] {
-  const live = tags
-    .filter(({ archivedAt }) => archivedAt === null)
-    .toSorted((a, b) => a.ordinal - b.ordinal)
-  return tags.map((tag) => {
-    const index = live.indexOf(tag)
-    return [tag.id, { tag, hue: index === -1 ? null : index }]
-  })
+  const hues = tagHues(tags)
+  return tags.map((tag) => [tag.id, { tag, hue: hues.get(tag.id) ?? null }])
 }
 
 /** The place in the palette that gives a claim its colour: that of its first position or tag that has one. */

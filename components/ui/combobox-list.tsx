@@ -4,10 +4,12 @@ import { Check, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 import styles from './combobox.module.css'
-import { type ComboboxOption, creationOf } from './combobox-option'
+import { type ComboboxOption, creationOf, foundBy } from './combobox-option'
 import { HueMark } from './hue-mark'
 
 type ComboboxListProps = {
+  /** What was typed: an option that was found by another word says by which. */
+  typed?: string
   /** What stands above the list, such as the field to type in where that opens with it. */
   above?: ReactNode
   nothing?: string
@@ -17,6 +19,7 @@ type ComboboxListProps = {
 
 /** The list that opens below a combobox. */
 export function ComboboxList({
+  typed = '',
   above,
   nothing = 'Nothing matches.',
   isWide = false,
@@ -43,6 +46,7 @@ export function ComboboxList({
                 <span>
                   {option.label}
                   {option.hint && <span className={styles.hint}>{option.hint}</span>}
+                  <FoundBy word={foundBy(option, typed)} />
                 </span>
                 {option.count !== undefined && (
                   <span className={styles.count}>{option.count.toLocaleString('en')}</span>
@@ -54,4 +58,8 @@ export function ComboboxList({
       </Base.Positioner>
     </Base.Portal>
   )
+}
+
+function FoundBy({ word }: { word: string | null }) {
+  return word !== null && <span className={styles.hint}>also “{word}”</span>
 }

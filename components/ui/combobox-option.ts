@@ -2,6 +2,8 @@ export type ComboboxOption = {
   value: string
   label: string
   hint?: string
+  /** Other words that find it. Where one of them does, the list says so. */
+  keywords?: readonly string[]
   /** Place in the palette, from 0. */
   hue?: number
   /** How much there is of it. */
@@ -15,16 +17,30 @@ export type DescribeCreation = (name: string) => string
 
 const create: DescribeCreation = (name) => `Create “${name}”`
 
-/** The options, and last the offer to create what was typed where no option has that very name. */
+/** The options, and last the offer to create what was typed where no option goes by that very name. */
 export function offeredOptions(
   options: readonly ComboboxOption[],
   typed: string,
   describe: DescribeCreation = create,
 ): ComboboxOption[] {
   const name = typed.trim()
-  const exists = options.some((option) => option.label.toLowerCase() === name.toLowerCase())
+  const exists = options.some(({ label, keywords = [] }) =>
+    [label, ...keywords].some((known) => known.toLowerCase() === name.toLowerCase()),
+  )
   if (name === '' || exists) return [...options]
   return [...options, { value: creationPrefix + name, label: describe(name) }]
+}
+
+/** The options with those first that are named, each with what is said of it. */
+export function nearestFirst(
+  options: readonly ComboboxOption[],
+  said: ReadonlyMap<string, string>,
+): ComboboxOption[] {
+  const near = options.flatMap((option) => {
+    const hint = said.get(option.value)
+    return hint === undefined ? [] : [{ ...option, hint }]
+  })
+  return [...near, ...options.filter(({ value }) => !said.has(value))]
 }
 
 /** What an offer would create; null where the option is an ordinary one. */
@@ -32,9 +48,19 @@ export function creationOf(option: ComboboxOption): string | null {
   return option.value.startsWith(creationPrefix) ? option.value.slice(creationPrefix.length) : null
 }
 
-/** Whether every word that was typed is in the label or the hint, whatever its case and accents. */
-export function matchesTyped({ label, hint = '' }: ComboboxOption, typed: string): boolean {
-  const words = plain(`${label} ${hint}`)
+/** Whether every word that was typed is in the label, the hint or another word for it, whatever its case and accents. */
+export function matchesTyped(option: ComboboxOption, typed: string): boolean {
+  return hasWords(`${option.label} ${option.hint ?? ''}`, typed) || foundBy(option, typed) !== null
+}
+
+/** The other word for an option that finds it, where its label does not; null where that does, or nothing does. */
+export function foundBy({ label, hint = '', keywords = [] }: ComboboxOption, typed: string) {
+  if (typed.trim() === '' || hasWords(`${label} ${hint}`, typed)) return null
+  return keywords.find((keyword) => hasWords(keyword, typed)) ?? null
+}
+
+function hasWords(text: string, typed: string): boolean {
+  const words = plain(text)
   return plain(typed)
     .split(/\s+/)
     .every((word) => words.includes(word))

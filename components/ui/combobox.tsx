@@ -87,7 +87,7 @@ export function Combobox({
               <ChevronDown size={16} aria-hidden />
             </Base.Trigger>
           </Base.InputGroup>
-          <ComboboxList />
+          <ComboboxList typed={typed} />
         </Base.Root>
       )}
     </Field>

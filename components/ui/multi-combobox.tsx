@@ -10,6 +10,7 @@ import {
   type DescribeCreation,
   isSameOption,
   matchesTyped,
+  nearestFirst,
   offeredOptions,
 } from './combobox-option'
 import { Field, type FieldProps, labelIdOf } from './field'
@@ -25,9 +26,13 @@ type MultiComboboxProps = FieldProps & {
   onCreate?: (text: string) => void
   /** What that offer says. */
   describeCreation?: DescribeCreation
+  /** Options that what was typed may be meant for, by value, with what to say of them. They come first. */
+  near?: (typed: string) => ReadonlyMap<string, string>
   placeholder?: string
   autoFocus?: boolean
 }
+
+const nothingNear = (): ReadonlyMap<string, string> => new Map()
 
 /** Several of many, found by typing; the chosen ones are chips in the field. */
 export function MultiCombobox({
@@ -36,12 +41,14 @@ export function MultiCombobox({
   onValuesChange,
   onCreate,
   describeCreation,
+  near = nothingNear,
   placeholder,
   autoFocus,
   ...field
 }: MultiComboboxProps) {
   const [typed, setTyped] = useState('')
   const chosen = options.filter((option) => values.includes(option.value))
+  const isNear = near(typed)
 
   function choose(next: ComboboxOption[]) {
     setTyped('')
@@ -55,13 +62,19 @@ export function MultiCombobox({
       {(control) => (
         <Base.Root
           multiple
-          items={offeredOptions(options, onCreate ? typed : '', describeCreation)}
+          items={offeredOptions(
+            nearestFirst(options, isNear),
+            onCreate ? typed : '',
+            describeCreation,
+          )}
           value={chosen}
           onValueChange={choose}
           inputValue={typed}
           onInputValueChange={setTyped}
           isItemEqualToValue={isSameOption}
-          filter={matchesTyped}
+          filter={(option: ComboboxOption, text: string) =>
+            isNear.has(option.value) || matchesTyped(option, text)
+          }
           autoHighlight
         >
           <Base.InputGroup className={styles.group}>
@@ -79,7 +92,7 @@ export function MultiCombobox({
               />
             </Base.Chips>
           </Base.InputGroup>
-          <ComboboxList />
+          <ComboboxList typed={typed} />
         </Base.Root>
       )}
     </Field>

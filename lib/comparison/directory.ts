@@ -61,6 +61,7 @@ function namesAbove(tag: Tag, tagById: ReadonlyMap<string, Tag>): string[] {
 
 /** Where a claim is, for whoever has its number. */
 export type ClaimPlace = {
+  id: string
   number: number
   document: { slug: string; title: string }
   /** The beginning of its passages, in one line. */
@@ -72,12 +73,12 @@ export type ClaimPlace = {
 const quoteLength = 140
 
 export function claimPlaceOf(
-  claim: Pick<Claim, 'number' | 'archivedAt'> & { passages: readonly { exact: string }[] },
+  claim: Pick<Claim, 'id' | 'number' | 'archivedAt'> & { passages: readonly { exact: string }[] },
   document: Pick<Document, 'slug' | 'title'>,
 ): ClaimPlace {
   const quote = claim.passages.map(({ exact }) => exact).join(' […] ')
   return {
-    number: claim.number,
+    ...{ id: claim.id, number: claim.number },
     document: { slug: document.slug, title: document.title },
     quote: clipText(quote, quoteLength),
     isArchived: claim.archivedAt !== null,

@@ -52,7 +52,7 @@ export function findClaimPlace(
     const row = await db.claim.findUnique({
       where: { projectId_number: { projectId, number } },
       select: {
-        number: true,
+        id: true,
         archivedAt: true,
         document: { select: { slug: true, title: true } },
         anchors: { select: { exact: true }, orderBy: { ordinal: 'asc' } },
@@ -60,6 +60,6 @@ export function findClaimPlace(
     })
     if (row === null) return null
     const archivedAt = row.archivedAt?.toISOString() ?? null
-    return claimPlaceOf({ number, archivedAt, passages: row.anchors }, row.document)
+    return claimPlaceOf({ id: row.id, number, archivedAt, passages: row.anchors }, row.document)
   })
 }

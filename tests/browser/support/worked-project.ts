@@ -18,6 +18,7 @@ import {
   picturesPath,
   projectPath,
   reviewPath,
+  tagsPath,
 } from '@/lib/addresses'
 import { parseProjectFile } from '@/lib/exchange/parse-project-file'
 import type { ProjectFile } from '@/lib/exchange/project-file'
@@ -55,6 +56,7 @@ export function samplePages(file: ProjectFile) {
     article: documentPath(slug, longestDocument(file)),
     board: boardPath(slug, mostAskedQuestion(file)),
     pair: pairPath(slug, pair.question, pair.claimA, pair.claimB),
+    codebook: tagsPath(slug),
     review: reviewPath(slug),
     claims: claimsPath(slug),
     coverage: coveragePath(slug),
@@ -77,6 +79,7 @@ export function allPages(file: ProjectFile): string[] {
     libraryPath,
     projectPath(slug),
     claimsPath(slug),
+    tagsPath(slug),
     reviewPath(slug),
     newDocumentPath(slug),
     coveragePath(slug),

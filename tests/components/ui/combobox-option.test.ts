@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { creationOf, matchesTyped, offeredOptions } from '@/components/ui/combobox-option'
+import {
+  creationOf,
+  foundBy,
+  matchesTyped,
+  nearestFirst,
+  offeredOptions,
+} from '@/components/ui/combobox-option'
 
 const options = [
   { value: '1', label: 'Durable' },
@@ -24,6 +30,30 @@ describe('offeredOptions', () => {
 
   it.each(['', '  ', 'durable', 'DURABLE '])('offers nothing new for "%s"', (typed) => {
     expect(offeredOptions(options, typed)).toEqual(options)
+  })
+})
+
+describe('options with other words for them', () => {
+  const option = { value: '1', label: 'Sanctions', keywords: ['Embargo', 'Boycott'] }
+
+  it('are found by these, and say by which', () => {
+    expect(matchesTyped(option, 'boyc')).toBe(true)
+    expect(foundBy(option, 'boyc')).toBe('Boycott')
+    expect(foundBy(option, 'sanc')).toBeNull()
+    expect(foundBy(option, ' ')).toBeNull()
+    expect(matchesTyped(option, 'trade')).toBe(false)
+  })
+
+  it('are not offered anew by such a word', () => {
+    expect(offeredOptions([option], 'embargo ')).toEqual([option])
+  })
+
+  it('come first, with what is said of them, where they are close', () => {
+    const other = { value: '2', label: 'Trade' }
+    expect(nearestFirst([other, option], new Map([['1', 'Close']]))).toEqual([
+      { ...option, hint: 'Close' },
+      other,
+    ])
   })
 })
 

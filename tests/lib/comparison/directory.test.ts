@@ -38,8 +38,14 @@ it('says below which tags a tag is, and takes no end of a tree that leads back t
 })
 
 it('tells where a claim is by the beginning of its words', () => {
-  const claim = { number: 7, archivedAt, passages: [{ exact: 'It will' }, { exact: 'for long' }] }
+  const claim = {
+    id: 'c',
+    number: 7,
+    archivedAt,
+    passages: [{ exact: 'It will' }, { exact: 'for long' }],
+  }
   expect(claimPlaceOf(claim, { slug: 'a', title: 'A' })).toEqual({
+    id: 'c',
     number: 7,
     document: { slug: 'a', title: 'A' },
     quote: 'It will […] for long',

@@ -1,0 +1,241 @@
+'use client'
+import { Plus } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { uuidv7 } from 'uuidv7'
+import { ask } from '@/components/asking/ask'
+import { codebookKeys } from '@/components/keyboard/key-bindings'
+import { KeyHelp } from '@/components/keyboard/key-help'
+import { useKeys } from '@/components/keyboard/use-keys'
+import { useIsWide } from '@/components/reader/use-is-wide'
+import { Button } from '@/components/ui/button'
+import { Switch } from '@/components/ui/checkbox'
+import { counted } from '@/components/ui/counted'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Sheet } from '@/components/ui/sheet'
+import { TextField } from '@/components/ui/text-field'
+import { useToast } from '@/components/ui/toast'
+import { useUndoKeys } from '@/components/undo/use-undo-keys'
+import type { Codebook } from '@/lib/codebook/codebook'
+import { tagsAbove } from '@/lib/codebook/tag-tree'
+import { moveOfStep } from '@/lib/codebook/tags-after-move'
+import type { Tag } from '@/lib/questions/question'
+import type { CodebookActions } from './codebook-actions'
+import styles from './codebook-desk.module.css'
+import { MergeDialog } from './merge-dialog'
+import { MoveDialog } from './move-dialog'
+import { TagDetails, type TagDoings } from './tag-details'
+import { type TagAsked, TagDialog } from './tag-dialog'
+import { TagTree } from './tag-tree'
+import { foundTags, shownTags, treeRows } from './tree-rows'
+import { useChosenTag } from './use-chosen-tag'
+import { useTagMoves } from './use-tag-moves'
+
+export type CodebookDeskProps = {
+  /** The slug of the project. */
+  project: string
+  codebook: Codebook
+  /** Whether tags can be merged: not while readings are hidden. */
+  mayMerge: boolean
+  actions: CodebookActions
+}
+
+type Doing = { kind: 'save'; asked: TagAsked } | { kind: 'move' | 'merge'; tag: Tag } | null
+
+/** The tree of tags, and beside it all that is said of the one that is chosen. */
+export function CodebookDesk({ project, codebook, mayMerge, actions }: CodebookDeskProps) {
+  const { undo } = useUndoKeys(project, { undo: actions.undo, redo: actions.redo })
+  const { tags, move } = useTagMoves(project, codebook.tags, { moveTag: actions.moveTag, undo })
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
+  const [showsArchived, setShowsArchived] = useState(false)
+  const [typed, setTyped] = useState('')
+  const [activeId, setActiveId] = useState<string | null>(null)
+  const [doing, setDoing] = useState<Doing>(null)
+  const { chosen, choose } = useChosenTag(tags)
+  const isWide = useIsWide()
+  const router = useRouter()
+  const { show } = useToast()
+
+  const isSearching = typed.trim() !== ''
+  const shown = foundTags(shownTags(tags, showsArchived), typed)
+  const rows = treeRows(shown, codebook.counts, isSearching ? new Set() : closed)
+  const active = rows.find(({ tag }) => tag.id === activeId)?.tag ?? null
+  const archivedCount = tags.filter(({ archivedAt }) => archivedAt !== null).length
+
+  function goTo(tag: Tag) {
+    const above = tagsAbove(tags, tag.id).map(({ id }) => id)
+    setClosed((before) => new Set([...before].filter((id) => !above.includes(id))))
+    if (tag.archivedAt !== null) setShowsArchived(true)
+    setTyped('')
+    setActiveId(tag.id)
+    choose(tag)
+  }
+
+  function sayDone(message: string) {
+    router.refresh()
+    show({ message, action: { label: 'Undo', onAction: undo } })
+  }
+
+  async function setArchived(tag: Tag, isArchived: boolean) {
+    const asked = { tagId: tag.id, expectedVersion: tag.version, isArchived }
+    const answer = await ask(actions.setTagArchived({ batchId: uuidv7(), project, ...asked }))
+    if (answer.ok) sayDone(`“${tag.name}” ${isArchived ? 'archived' : 'restored'}`)
+    else {
+      router.refresh()
+      show({ message: answer.message, urgent: true })
+    }
+  }
+
+  const doingsOf = (tag: Tag): TagDoings => ({
+    edit: () => setDoing({ kind: 'save', asked: { kind: 'edit', tag } }),
+    addBelow: () => setDoing({ kind: 'save', asked: { kind: 'new', parentId: tag.id } }),
+    move: () => setDoing({ kind: 'move', tag }),
+    merge: mayMerge ? () => setDoing({ kind: 'merge', tag }) : null,
+    setArchived: (isArchived) => void setArchived(tag, isArchived),
+  })
+
+  const add = () => setDoing({ kind: 'save', asked: { kind: 'new', parentId: null } })
+  /** What a key is about: the line that has the focus, or else the tag that is shown. */
+  const meant = active ?? chosen
+  const inUse = meant !== null && meant.archivedAt === null ? doingsOf(meant) : null
+  useKeys(codebookKeys, {
+    new: add,
+    ...(inUse && {
+      below: inUse.addBelow,
+      edit: inUse.edit,
+      ...(inUse.merge && { merge: inUse.merge }),
+    }),
+    ...(meant && {
+      place: doingsOf(meant).move,
+      archive: () => void setArchived(meant, meant.archivedAt === null),
+    }),
+  })
+
+  const details = chosen && (
+    <TagDetails
+      project={project}
+      codebook={{ ...codebook, tags }}
+      tag={chosen}
+      doings={doingsOf(chosen)}
+      actions={actions}
+      onChoose={goTo}
+      onChanged={sayDone}
+    />
+  )
+
+  return (
+    <div className={styles.desk}>
+      <div className={styles.tools} data-print="no">
+        <Button variant="primary" icon={<Plus size={16} aria-hidden />} onClick={add}>
+          New tag
+        </Button>
+        {archivedCount > 0 && (
+          <Switch
+            label={`Show ${counted(archivedCount, 'archived tag')}`}
+            checked={showsArchived}
+            onCheckedChange={setShowsArchived}
+          />
+        )}
+        <div className={styles.keys}>
+          <KeyHelp />
+        </div>
+      </div>
+      {tags.length === 0 ? (
+        <EmptyState title="No tags yet">
+          A tag says what a claim is about, across all questions. Press “New tag”, or write one into
+          the form of a claim.
+        </EmptyState>
+      ) : (
+        <div className={styles.sides}>
+          <div className={styles.tree}>
+            <TextField
+              label="Find a tag"
+              type="search"
+              value={typed}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+            />
+            <div className={styles.legend}>
+              <p role="status">
+                {isSearching && `${rows.length} of ${counted(tags.length, 'tag')}`}
+              </p>
+              <p aria-hidden>claims · with what is below</p>
+            </div>
+            {rows.length === 0 ? (
+              <p className={styles.nothing}>No tag goes by that name.</p>
+            ) : (
+              <TagTree
+                rows={rows}
+                chosenId={chosen?.id ?? null}
+                activeId={activeId}
+                onActive={({ tag }) => setActiveId(tag.id)}
+                onChoose={({ tag }) => choose(tag)}
+                onOpen={({ tag }, isOpen) =>
+                  setClosed((before) => withClosed(before, tag.id, !isOpen))
+                }
+                onMove={move}
+                onStep={({ tag }, step) => {
+                  const next = moveOfStep(shown, tag.id, step)
+                  if (!next) return
+                  setClosed((before) => withClosed(before, next.parentId, false))
+                  move(next)
+                }}
+              />
+            )}
+            <p className={styles.hint} data-print="no">
+              Drag a tag to another place, or move it with Alt and the arrow keys.
+            </p>
+          </div>
+          {isWide && (
+            <section className={styles.details} aria-label="The chosen tag">
+              {details ?? <p className={styles.nothing}>Choose a tag to see what it is for.</p>}
+            </section>
+          )}
+        </div>
+      )}
+      {!isWide && (
+        <Sheet title="Tag" open={chosen !== null} onOpenChange={(open) => !open && choose(null)}>
+          {details}
+        </Sheet>
+      )}
+      <TagDialog
+        project={project}
+        tags={tags}
+        asked={doing?.kind === 'save' ? doing.asked : null}
+        saveTag={actions.saveTag}
+        onClose={() => setDoing(null)}
+        onUse={goTo}
+        onSaved={(tag, asked) => {
+          sayDone(asked.kind === 'new' ? `Tag “${tag.name}” made` : `Tag “${tag.name}” saved`)
+          setActiveId(tag.id)
+          choose(tag)
+        }}
+      />
+      <MoveDialog
+        tags={tags}
+        tag={doing?.kind === 'move' ? doing.tag : null}
+        onMove={move}
+        onClose={() => setDoing(null)}
+      />
+      <MergeDialog
+        project={project}
+        tags={tags}
+        source={doing?.kind === 'merge' ? doing.tag : null}
+        mergeTags={actions.mergeTags}
+        onClose={() => setDoing(null)}
+        onMerged={(target, source) => {
+          sayDone(`“${source.name}” merged into “${target.name}”`)
+          goTo(target)
+        }}
+      />
+    </div>
+  )
+}
+
+function withClosed(
+  closed: ReadonlySet<string>,
+  id: string | null,
+  isClosed: boolean,
+): ReadonlySet<string> {
+  const others = [...closed].filter((known) => known !== id)
+  return new Set(isClosed && id !== null ? [...others, id] : others)
+}
