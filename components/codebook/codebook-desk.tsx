@@ -17,6 +17,7 @@ import { TextField } from '@/components/ui/text-field'
 import { useToast } from '@/components/ui/toast'
 import { useUndoKeys } from '@/components/undo/use-undo-keys'
 import type { Codebook } from '@/lib/codebook/codebook'
+import { tagHues } from '@/lib/codebook/tag-hues'
 import { tagsAbove } from '@/lib/codebook/tag-tree'
 import { moveOfStep } from '@/lib/codebook/tags-after-move'
 import type { Tag } from '@/lib/questions/question'
@@ -58,7 +59,11 @@ export function CodebookDesk({ project, codebook, mayMerge, actions }: CodebookD
 
   const isSearching = typed.trim() !== ''
   const shown = foundTags(shownTags(tags, showsArchived), typed)
-  const rows = treeRows(shown, codebook.counts, isSearching ? new Set() : closed)
+  const rows = treeRows(shown, {
+    counts: codebook.counts,
+    hues: tagHues(tags),
+    closed: isSearching ? new Set() : closed,
+  })
   const active = rows.find(({ tag }) => tag.id === activeId)?.tag ?? null
   const archivedCount = tags.filter(({ archivedAt }) => archivedAt !== null).length
 

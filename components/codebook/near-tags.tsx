@@ -23,7 +23,7 @@ export function NearTags({ near, onUse }: NearTagsProps) {
             .
           </span>
           <Button size="s" onClick={() => onUse(tag)}>
-            Use “<bdi>{tag.name}</bdi>”
+            {`Use “${tag.name}”`}
           </Button>
         </p>
       ))}

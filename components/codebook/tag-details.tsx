@@ -209,7 +209,7 @@ function TakenOver({ codebook, tag, ...props }: TagDetailsProps) {
         </p>
       )}
       <Button size="s" onClick={() => props.onChoose(source)}>
-        Show “<bdi>{source.name}</bdi>”
+        {`Show “${source.name}”`}
       </Button>
     </Disclosure>
   ))

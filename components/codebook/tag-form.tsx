@@ -60,6 +60,7 @@ export function TagForm({
   const form = useFocusInvalid(problems)
   const others = tags.filter(({ id }) => id !== draft.id)
   const isNewName = stored === null || isRenamed(draft, stored)
+  const near = isNewName ? nearTagsOf(draft.name, others) : []
 
   function setDraft(next: TagDraft) {
     takeDraft(next)
@@ -104,7 +105,7 @@ export function TagForm({
         error={problems.name ?? null}
         onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
       />
-      <NearTags near={isNewName ? nearTagsOf(draft.name, others) : []} onUse={onUse} />
+      <NearTags near={near} onUse={onUse} />
       {stored && isRenamed(draft, stored) && (
         <Checkbox
           label={`Keep “${stored.name}” as another name`}
@@ -159,17 +160,22 @@ export function TagForm({
       <DialogActions>
         <Button onClick={rest.onCancel}>Cancel</Button>
         <Button type="submit" variant="primary" busy={busy} disabled={conflict !== null}>
-          {stored === null ? 'Make the tag' : 'Save the tag'}
+          {labelOfSave(stored, near.length > 0)}
         </Button>
       </DialogActions>
     </form>
   )
 }
 
+function labelOfSave(stored: Tag | null, isNear: boolean): string {
+  if (stored) return isNear ? 'Save it all the same' : 'Save the tag'
+  return isNear ? 'Make this one all the same' : 'Make the tag'
+}
+
 function OtherTag({ tag, onUse }: { tag: Tag; onUse: (tag: Tag) => void }) {
   return (
     <Button size="s" onClick={() => onUse(tag)}>
-      Use “<bdi>{tag.name}</bdi>”
+      {`Use “${tag.name}”`}
     </Button>
   )
 }

@@ -1,7 +1,6 @@
 import { matchesTyped } from '@/components/ui/combobox-option'
 import type { Codebook } from '@/lib/codebook/codebook'
 import { noClaims, type TagCount } from '@/lib/codebook/tag-counts'
-import { tagHues } from '@/lib/codebook/tag-hues'
 import { idsBelow, type PlacedTag, tagsAbove, tagsInTreeOrder } from '@/lib/codebook/tag-tree'
 import type { TagMove } from '@/lib/codebook/tags-after-move'
 import type { Tag } from '@/lib/questions/question'
@@ -36,13 +35,15 @@ export function foundTags(tags: readonly Tag[], typed: string): Tag[] {
   return tags.filter(({ id }) => wanted.has(id))
 }
 
+type Look = {
+  counts: Codebook['counts']
+  /** Of all tags of the project (tagHues), whichever are shown. */
+  hues: ReadonlyMap<string, number>
+  closed: ReadonlySet<string>
+}
+
 /** The lines of the tree, without what is below closed ones. */
-export function treeRows(
-  tags: readonly Tag[],
-  counts: Codebook['counts'],
-  closed: ReadonlySet<string>,
-): TreeRow[] {
-  const hues = tagHues(tags)
+export function treeRows(tags: readonly Tag[], { counts, hues, closed }: Look): TreeRow[] {
   const parents = new Set(tags.map(({ parentId }) => parentId))
   const hidden = new Set([...closed].flatMap((id) => [...idsBelow(tags, id)]))
   return tagsInTreeOrder(tags)

@@ -8,6 +8,7 @@ import {
   treeKey,
   treeRows,
 } from '@/components/codebook/tree-rows'
+import { tagHues } from '@/lib/codebook/tag-hues'
 import { tagsInTreeOrder } from '@/lib/codebook/tag-tree'
 import { tagsAfterMove } from '@/lib/codebook/tags-after-move'
 import { buildTag } from '@/tests/support/build-tag'
@@ -21,7 +22,8 @@ const trade = buildTag({ name: 'Trade', ordinal: 4, parentId: themes.id })
 const old = buildTag({ name: 'Old', ordinal: 5, archivedAt })
 const tags = [actors, russia, china, themes, trade, old]
 
-const rowsOf = (shown = tags, closed: string[] = []) => treeRows(shown, new Map(), new Set(closed))
+const rowsOf = (shown = tags, closed: string[] = []) =>
+  treeRows(shown, { counts: new Map(), hues: tagHues(tags), closed: new Set(closed) })
 const namesOf = (rows: readonly TreeRow[]) => rows.map(({ tag }) => tag.name)
 const row = (rows: readonly TreeRow[], name: string) => {
   const found = rows.find(({ tag }) => tag.name === name)
@@ -42,6 +44,11 @@ describe('the lines of the tree', () => {
     expect(namesOf(rows)).toEqual(['Actors', 'Themes', 'Trade', 'Old'])
     expect(row(rows, 'Actors')).toMatchObject({ hasBelow: true, isOpen: false })
     expect(row(rows, 'Old')).toMatchObject({ hasBelow: false, hue: null, depth: 0, index: 2 })
+  })
+
+  it('keep their colours, whichever are shown', () => {
+    const [one] = rowsOf(foundTags(shownTags(tags, false), 'trade')).slice(-1)
+    expect(one).toMatchObject({ tag: trade, hue: 4 })
   })
 
   it('are found by name or alias, with what is above them', () => {
