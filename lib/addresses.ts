@@ -55,6 +55,21 @@ export function parsePassageHash(hash: string): { range: TextRange; revisionEnd:
 export const boardPath = (project: string, question: string) =>
   `${projectPath(project)}/questions/${segment(question)}`
 
+/** All questions in their order, to be put in another one. */
+export const questionsPath = (project: string) => `${projectPath(project)}/questions`
+
+/** The positions of a question, to be changed. */
+export const positionsPath = (project: string, question: string) =>
+  `${boardPath(project, question)}/positions`
+
+/** Asks what a change of a question would do. */
+export const questionEffectPath = (project: string) =>
+  `/api/v1/projects/${segment(project)}/questions/effect`
+
+/** Asks for the claims that take a position on a question. */
+export const claimsOfQuestionPath = (project: string, question: string) =>
+  `/api/v1/projects/${segment(project)}/questions/${segment(question)}/claims`
+
 /** Two claims on one question. The order of the claims does not matter: the lower number comes first. */
 export const pairPath = (project: string, question: string, claimA: number, claimB: number) =>
   `${projectPath(project)}/pairs/${Math.min(claimA, claimB)}-${Math.max(claimA, claimB)}-${segment(question)}`
@@ -94,9 +109,6 @@ export const reviewPath = (project: string) => `${projectPath(project)}/review`
 
 /** Which document was looked at for which question. */
 export const coveragePath = (project: string) => `${projectPath(project)}/coverage`
-
-/** All claims of a project; what the table shows of them is in its search. */
-export const claimsPath = (project: string) => `${projectPath(project)}/claims`
 
 /** Asks for more rows of the claims table, for the same search. */
 export const claimRowsPath = (project: string) =>

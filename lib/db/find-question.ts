@@ -20,6 +20,17 @@ export async function requireQuestion(db: Transaction, place: Place): Promise<Qu
   return question
 }
 
+/** The question at an address, archived or not. */
+export async function requireQuestionAt(
+  db: Transaction,
+  { projectId, slug }: { projectId: string; slug: string },
+): Promise<Question> {
+  const where = { projectId_slug: { projectId, slug } }
+  const row = await db.question.findUnique({ where, select: questionSelect })
+  if (!row) throw new NotFound('There is no such question in this project.')
+  return questionOfRow(row)
+}
+
 /** Those of the project that have one of the ids, without order. */
 export async function listQuestions(
   db: Transaction,
