@@ -110,6 +110,9 @@ export const reviewPath = (project: string) => `${projectPath(project)}/review`
 /** Which document was looked at for which question. */
 export const coveragePath = (project: string) => `${projectPath(project)}/coverage`
 
+/** All claims of a project; what the table shows of them is in its search. */
+export const claimsPath = (project: string) => `${projectPath(project)}/claims`
+
 /** Asks for more rows of the claims table, for the same search. */
 export const claimRowsPath = (project: string) =>
   `/api/v1/projects/${segment(project)}/claims-table`

@@ -10,7 +10,7 @@ import { Page } from '@/components/shell/page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import type { UndoSteps } from '@/components/undo/use-undo-keys'
-import { newDocumentPath } from '@/lib/addresses'
+import { newDocumentPath, positionsPath } from '@/lib/addresses'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { BoardFilters } from './board-filters'
 import { BoardKeys } from './board-keys'
@@ -69,6 +69,7 @@ export function BoardPage({ view, snapshot, actions }: BoardPageProps) {
                 question={question}
                 saveQuestion={actions.saveQuestion}
               />
+              <LinkButton href={positionsPath(project, question.slug)}>Positions</LinkButton>
               <BoardKeys project={project} undoSteps={{ undo: actions.undo, redo: actions.redo }} />
             </>
           }

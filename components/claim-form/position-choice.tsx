@@ -3,6 +3,7 @@ import { Plus, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { GuidelinesButton } from '@/components/guidelines/guidelines-button'
 import { inHand } from '@/components/guidelines/guidelines-subject'
+import { positionHint } from '@/components/question-form/position-hint'
 import type { SaveQuestion } from '@/components/question-form/question-form'
 import { Button } from '@/components/ui/button'
 import { HueMark } from '@/components/ui/hue-mark'
@@ -75,7 +76,7 @@ export function PositionChoice({
       <RadioGroup
         label={question.text}
         options={[...live, ...shown.filter((position) => !live.includes(position))].map(
-          (position) => optionOf(position, live),
+          (position) => optionOf(question, position, live),
         )}
         value={positionId}
         onValueChange={onPosition}
@@ -115,9 +116,13 @@ export function PositionChoice({
   )
 }
 
-function optionOf(position: Position, live: readonly Position[]): RadioOption<string> {
+function optionOf(
+  question: Question,
+  position: Position,
+  live: readonly Position[],
+): RadioOption<string> {
   const index = live.indexOf(position)
-  const definition = position.definition || null
+  const hint = positionHint(question, position)
   return {
     value: position.id,
     label: (
@@ -132,7 +137,7 @@ function optionOf(position: Position, live: readonly Position[]): RadioOption<st
         )}
       </span>
     ),
-    ...(definition !== null && { hint: definition }),
+    ...(hint !== '' && { hint }),
   }
 }
 

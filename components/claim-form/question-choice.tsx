@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@/components/ui/button'
 import { Combobox, type ComboboxOption } from '@/components/ui/combobox'
+import { formerLabels } from '@/lib/questions/former-labels'
 import type { Question } from '@/lib/questions/question'
 import { livePositions } from '@/lib/questions/relation-between'
 import styles from './claim-form.module.css'
@@ -50,7 +51,10 @@ export function QuestionChoice({
 }
 
 function optionOf(question: Question): ComboboxOption {
-  const positions = livePositions(question).map(({ label }) => label)
+  const positions = livePositions(question).map(({ id, label }) => {
+    const formerly = formerLabels(question, id)
+    return formerly.length > 0 ? `${label} (formerly ${formerly.join(', ')})` : label
+  })
   return {
     value: question.id,
     label: question.text,

@@ -27,6 +27,50 @@ export const boardKeys = [
   { action: 'close', keys: ['Escape'], label: 'Close the passage', fixed: esc },
 ] as const satisfies readonly KeyBinding[]
 
+export const questionListKeys = [
+  { action: 'next', keys: ['j'], label: 'Next question' },
+  { action: 'previous', keys: ['k'], label: 'Previous question' },
+  { action: 'up', keys: ['Alt+ArrowUp'], label: 'Move the question up' },
+  { action: 'down', keys: ['Alt+ArrowDown'], label: 'Move the question down' },
+  { action: 'in', keys: ['Alt+ArrowRight'], label: 'Make it a part of the question above it' },
+  { action: 'out', keys: ['Alt+ArrowLeft'], label: 'Make it a part no longer' },
+  { action: 'new', keys: ['n'], label: 'Add a question' },
+] as const satisfies readonly KeyBinding[]
+
+/** Live on the page of the positions of a question. */
+export const positionKeys = [
+  { action: 'next', keys: ['j'], label: 'Next position' },
+  { action: 'previous', keys: ['k'], label: 'Previous position' },
+  { action: 'edit', keys: ['e'], label: 'Edit the question and its positions' },
+  { action: 'split', keys: ['s'], label: 'Split the position in two' },
+  { action: 'merge', keys: ['m'], label: 'Merge the position into another one' },
+  { action: 'example', keys: ['x'], label: 'Add an example of the position' },
+  { action: 'archive', keys: ['a'], label: 'Archive the position' },
+  { action: 'board', keys: ['b'], label: 'Open the board' },
+] as const satisfies readonly KeyBinding[]
+
+/** Live while claims are chosen for the halves of a position that is split. */
+export const splitKeys = [
+  { action: 'next', keys: ['j'], label: 'Next claim' },
+  { action: 'previous', keys: ['k'], label: 'Previous claim' },
+  { action: 'stays', keys: ['1'], label: 'It stays' },
+  { action: 'parts', keys: ['2'], label: 'It goes to the new position' },
+  { action: 'rest', keys: ['0'], label: 'It goes with the rest' },
+] as const satisfies readonly KeyBinding[]
+
+/** Live while a cell of the grid has the focus that says which positions exclude each other. */
+export const relationKeys = [
+  {
+    action: 'move',
+    keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
+    label: 'Go to the next cell that way',
+    fixed: 'The arrow keys go from cell to cell in every grid.',
+  },
+  { action: 'exclusive', keys: ['e'], label: 'They exclude each other' },
+  { action: 'compatible', keys: ['c'], label: 'Both can be true' },
+  { action: 'unknown', keys: ['u'], label: 'Nobody has said yet' },
+] as const satisfies readonly KeyBinding[]
+
 /** Live on every page of a project while two claims are chosen. */
 export const compareKeys = [
   { action: 'open', keys: ['C'], label: 'Compare the two that are chosen' },

@@ -10,10 +10,14 @@ import {
   type KeyBinding,
   pairKeys,
   paneKeys,
+  positionKeys,
   projectKeys,
+  questionListKeys,
   readerKeys,
+  relationKeys,
   reviewKeys,
   searchKeys,
+  splitKeys,
 } from './key-bindings'
 
 /** Keys that are live together on some page. */
@@ -36,6 +40,10 @@ export const keyContexts: readonly KeyContext[] = [
   { id: 'coverage', title: 'Coverage grid', bindings: coverageKeys },
   { id: 'claims', title: 'Claims table', bindings: claimsKeys },
   { id: 'codebook', title: 'Codebook', bindings: codebookKeys },
+  { id: 'questions', title: 'Questions', bindings: questionListKeys },
+  { id: 'positions', title: 'Positions of a question', bindings: positionKeys },
+  { id: 'split', title: 'Splitting a position', bindings: splitKeys },
+  { id: 'relations', title: 'Which positions exclude each other', bindings: relationKeys },
   { id: 'compare', title: 'Comparing two claims', bindings: compareKeys, onEveryPage: true },
   { id: 'search', title: 'Search', bindings: searchKeys, onEveryPage: true },
   { id: 'project', title: 'In a project', bindings: projectKeys, onEveryPage: true },

@@ -11,6 +11,7 @@ import {
   historyPath,
   picturesPath,
   projectPath,
+  questionsPath,
   reviewPath,
   searchPath,
   tagsPath,
@@ -20,6 +21,7 @@ import styles from './project-nav.module.css'
 /** The parts of a project, in the order of the work. Each address is that of a page and of all pages below it. */
 export const projectParts = [
   { label: 'Overview', pathOf: projectPath },
+  { label: 'Questions', pathOf: questionsPath },
   { label: 'Claims', pathOf: claimsPath },
   { label: 'Search', pathOf: searchPath },
   { label: 'Codebook', pathOf: tagsPath },

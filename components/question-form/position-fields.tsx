@@ -1,8 +1,9 @@
 'use client'
-import { ArrowDown, ArrowUp, X } from 'lucide-react'
+import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react'
 import { HueMark } from '@/components/ui/hue-mark'
 import { IconButton } from '@/components/ui/icon-button'
 import { TextField } from '@/components/ui/text-field'
+import type { useDragInList } from '@/components/ui/use-drag-in-list'
 import {
   type PositionDraft,
   type QuestionDraft,
@@ -17,13 +18,36 @@ type PositionFieldsProps = {
   index: number
   error: string | null
   onDraft: (draft: QuestionDraft) => void
+  /** What makes its handle move it. */
+  handle: ReturnType<ReturnType<typeof useDragInList>['handleOf']>
+  /** Where a dragged position would be put next to it. */
+  drop: 'before' | 'after' | null
 }
 
-export function PositionFields({ draft, position, index, error, onDraft }: PositionFieldsProps) {
+export function PositionFields(props: PositionFieldsProps) {
+  const { draft, position, index, error, onDraft, handle, drop } = props
   const name = position.label.trim() || `position ${index + 1}`
   return (
-    <li className={styles.position}>
-      <HueMark index={index} />
+    <li
+      className={styles.position}
+      data-line={position.id}
+      {...(drop !== null && { 'data-drop': drop })}
+    >
+      <button
+        type="button"
+        className={styles.handle}
+        aria-label={`Move ${name} with the arrow keys`}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
+          event.preventDefault()
+          onDraft(withPositionMoved(draft, position.id, event.key === 'ArrowUp' ? -1 : 1))
+          keepFocus()
+        }}
+        {...handle}
+      >
+        <GripVertical size={16} aria-hidden />
+        <HueMark index={index} />
+      </button>
       <TextField
         label={`Position ${index + 1}`}
         value={position.label}
@@ -55,7 +79,7 @@ export function PositionFields({ draft, position, index, error, onDraft }: Posit
           onClick={() => onDraft(withPositionMoved(draft, position.id, 1))}
         />
         <IconButton
-          label={`Remove ${name}`}
+          label={`Archive ${name}`}
           size="s"
           icon={<X size={16} aria-hidden />}
           onClick={() =>
@@ -65,4 +89,10 @@ export function PositionFields({ draft, position, index, error, onDraft }: Posit
       </div>
     </li>
   )
+}
+
+/** The line is drawn in another place; the handle keeps the focus. */
+function keepFocus() {
+  const focused = document.activeElement
+  requestAnimationFrame(() => focused instanceof HTMLElement && focused.focus())
 }

@@ -70,6 +70,7 @@ function FreshQuestionForm({ question, unsaved, ...rest }: FreshQuestionFormProp
   })
   return (
     <QuestionForm
+      question={question?.slug ?? null}
       initialDraft={initialDraft}
       onDraft={(draft) => {
         unsaved.current = draft

@@ -93,6 +93,18 @@ export function withPositionMoved(draft: QuestionDraft, id: string, step: -1 | 1
   }
 }
 
+/** Puts a position before the one that stands at a place now, from 0; the number of positions is the end. */
+export function withPositionPut(draft: QuestionDraft, id: string, before: number): QuestionDraft {
+  const moved = draft.positions.find((position) => position.id === id)
+  if (!moved) return draft
+  const others = (some: PositionDraft[]) => some.filter((position) => position !== moved)
+  const { positions } = draft
+  return {
+    ...draft,
+    positions: [...others(positions.slice(0, before)), moved, ...others(positions.slice(before))],
+  }
+}
+
 /** What is saved: positions without a label and a definition are left out. */
 export function inputOfDraft(draft: QuestionDraft): QuestionInput {
   const positions = draft.positions.filter(

@@ -1,21 +1,25 @@
 'use client'
 import { Plus } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
+import { askEffect } from '@/components/question-effect/ask-effect'
+import { EffectSummary } from '@/components/question-effect/effect-summary'
 import { Button } from '@/components/ui/button'
 import { Switch } from '@/components/ui/checkbox'
 import { DialogActions } from '@/components/ui/dialog'
 import { FieldError } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
+import { useDragInList } from '@/components/ui/use-drag-in-list'
 import { useFocusInvalid } from '@/components/ui/use-focus-invalid'
+import type { EffectAnswer } from '@/lib/comparison/effect/effect-answer'
 import type { Answer } from '@/lib/errors'
 import { type Question, type QuestionInput, questionInputSchema } from '@/lib/questions/question'
 import { PositionFields } from './position-fields'
-import { emptyPosition, inputOfDraft, type QuestionDraft } from './question-draft'
+import { emptyPosition, inputOfDraft, type QuestionDraft, withPositionPut } from './question-draft'
 import styles from './question-form.module.css'
-import { RelationFields } from './relation-fields'
+import { RelationGrid } from './relation-grid'
 
 export type SaveQuestion = (input: {
   batchId: string
@@ -26,6 +30,8 @@ export type SaveQuestion = (input: {
 type QuestionFormProps = {
   /** The slug of the project. */
   project: string
+  /** The slug of the question; null where it is a new one. */
+  question: string | null
   initialDraft: QuestionDraft
   /** Hears of every change of the draft. */
   onDraft?: (draft: QuestionDraft) => void
@@ -35,49 +41,35 @@ type QuestionFormProps = {
   onCancel: () => void
 }
 
-/** Everything that makes a question: its words, its positions and how they stand to each other. */
-export function QuestionForm({
-  project,
-  initialDraft,
-  onDraft,
-  saveLabel,
-  saveQuestion,
-  onSaved,
-  onCancel,
-}: QuestionFormProps) {
+/**
+ * Everything that makes a question: its words, its positions and how they stand to each other. Where saving it changes
+ * pairs or verdicts, it says so before it is saved.
+ */
+export function QuestionForm(props: QuestionFormProps) {
+  const { project, question, initialDraft, onDraft, saveLabel, onCancel } = props
   const [draft, takeDraft] = useState(initialDraft)
-  const [problems, setProblems] = useState<Record<string, string>>({})
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
-  const form = useFocusInvalid(problems)
+  const saving = useQuestionSaving(props)
+  const form = useFocusInvalid(saving.problems)
 
   function setDraft(next: QuestionDraft) {
     takeDraft(next)
     onDraft?.(next)
-  }
-
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    const question = inputOfDraft(draft)
-    const found = problemsOf(question)
-    setProblems(found)
-    setRefusal(null)
-    if (busy || Object.keys(found).length > 0) return
-    setBusy(true)
-    const answer = await ask(saveQuestion({ batchId: uuidv7(), project, question }))
-    setBusy(false)
-    if (answer.ok) onSaved(answer.value)
-    else setRefusal(answer.message)
+    saving.forgetEffect()
   }
 
   return (
-    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={(event) => saving.submit(event, draft)}
+      noValidate
+    >
       <TextField
         label="Question"
         hint="Worded so that nobody can tell which answer you expect."
         required
         value={draft.text}
-        error={problems.text ?? null}
+        error={saving.problems.text ?? null}
         onChange={(event) => setDraft({ ...draft, text: event.currentTarget.value })}
       />
       <TextArea
@@ -86,45 +78,113 @@ export function QuestionForm({
         value={draft.description}
         onChange={(event) => setDraft({ ...draft, description: event.currentTarget.value })}
       />
-      <fieldset className={styles.positions}>
-        <legend className={styles.legend}>Positions</legend>
-        <p className={styles.hint}>The answers that sources give.</p>
-        <ol className={styles.list}>
-          {draft.positions.map((position, index) => (
-            <PositionFields
-              key={position.id}
-              draft={draft}
-              index={index}
-              position={position}
-              error={problems[position.id] ?? null}
-              onDraft={setDraft}
-            />
-          ))}
-        </ol>
-        <Button
-          size="s"
-          icon={<Plus size={16} aria-hidden />}
-          onClick={() => setDraft({ ...draft, positions: [...draft.positions, emptyPosition()] })}
-        >
-          Add a position
-        </Button>
-      </fieldset>
+      <PositionList draft={draft} problems={saving.problems} onDraft={setDraft} />
       <Switch
         label="The positions form a scale"
         hint="Their order then says how far apart two of them are."
         checked={draft.isScale}
         onCheckedChange={(isScale) => setDraft({ ...draft, isScale })}
       />
-      <RelationFields draft={draft} onDraft={setDraft} />
-      <div role="alert">{refusal && <FieldError>{refusal}</FieldError>}</div>
+      <RelationGrid draft={draft} onDraft={setDraft} />
+      <div aria-live="polite">
+        {saving.effect && question !== null && (
+          <>
+            <p className={styles.before}>Before you save: this changes more than words.</p>
+            <EffectSummary project={project} question={question} answer={saving.effect} />
+          </>
+        )}
+      </div>
+      <div role="alert">{saving.refusal && <FieldError>{saving.refusal}</FieldError>}</div>
       <DialogActions>
         <Button onClick={onCancel}>Cancel</Button>
-        <Button type="submit" variant="primary" busy={busy}>
-          {saveLabel}
+        <Button type="submit" variant="primary" busy={saving.busy}>
+          {saving.effect ? `${saveLabel} all the same` : saveLabel}
         </Button>
       </DialogActions>
     </form>
   )
+}
+
+type PositionListProps = {
+  draft: QuestionDraft
+  problems: Record<string, string>
+  onDraft: (draft: QuestionDraft) => void
+}
+
+/** The positions in order: moved by their handles, with the arrow keys on them, and by buttons. */
+function PositionList({ draft, problems, onDraft }: PositionListProps) {
+  const list = useRef<HTMLOListElement>(null)
+  const { drop, handleOf } = useDragInList(list, ({ id, before }) =>
+    onDraft(withPositionPut(draft, id, before)),
+  )
+  const { positions } = draft
+  const dropAt = (index: number) => {
+    if (drop?.before === index) return 'before'
+    const isLast = index === positions.length - 1
+    return isLast && drop?.before === positions.length ? 'after' : null
+  }
+  return (
+    <fieldset className={styles.positions}>
+      <legend className={styles.legend}>Positions</legend>
+      <p className={styles.hint}>The answers that sources give.</p>
+      <ol ref={list} className={styles.list}>
+        {positions.map((position, index) => (
+          <PositionFields
+            key={position.id}
+            draft={draft}
+            index={index}
+            position={position}
+            error={problems[position.id] ?? null}
+            onDraft={onDraft}
+            handle={handleOf(position.id)}
+            drop={dropAt(index)}
+          />
+        ))}
+      </ol>
+      <Button
+        size="s"
+        icon={<Plus size={16} aria-hidden />}
+        onClick={() => onDraft({ ...draft, positions: [...positions, emptyPosition()] })}
+      >
+        Add a position
+      </Button>
+    </fieldset>
+  )
+}
+
+/** Checks, shows what it changes where that is more than words, and saves. */
+function useQuestionSaving({ project, question, saveQuestion, onSaved }: QuestionFormProps) {
+  const [problems, setProblems] = useState<Record<string, string>>({})
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [effect, setEffect] = useState<EffectAnswer | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  async function save(input: QuestionInput) {
+    const isShown = effect !== null || question === null
+    const shown = isShown ? null : await askEffect(project, { kind: 'save', question: input })
+    if (shown && !shown.ok) return setRefusal(shown.message)
+    if (shown && !shown.value.isWithout) return setEffect(shown.value)
+    const answer = await ask(saveQuestion({ batchId: uuidv7(), project, question: input }))
+    if (answer.ok) onSaved(answer.value)
+    else setRefusal(answer.message)
+  }
+
+  return {
+    ...{ problems, refusal, effect, busy },
+    /** What was shown is of another draft. */
+    forgetEffect: () => setEffect(null),
+    async submit(event: FormEvent, draft: QuestionDraft) {
+      event.preventDefault()
+      const input = inputOfDraft(draft)
+      const found = problemsOf(input)
+      setProblems(found)
+      setRefusal(null)
+      if (busy || Object.keys(found).length > 0) return
+      setBusy(true)
+      await save(input)
+      setBusy(false)
+    },
+  }
 }
 
 /** The first problem of each field: "text", or the id of a position. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { questionEffectPath } from '@/lib/addresses'
 import { serializeChosenView, viewCookieName } from '@/lib/boundary/chosen-view'
 import { type Hidable, hidables } from '@/lib/comparison/view'
 import { storedClaims } from '@/tests/browser/support/claims'
@@ -29,9 +30,21 @@ const realSlugs = file.documents.map(({ slug }) => slug)
 
 /** What Ben's browser asks, in which these are hidden. */
 function ask(address: string, hides: readonly Hidable[], headers: Record<string, string> = {}) {
+  return fetch(`${app.address}${address}`, { headers: { ...headers, Cookie: cookieOf(hides) } })
+}
+
+/** The same for what does not fit into an address. */
+function send(address: string, body: unknown, hides: readonly Hidable[]) {
+  return fetch(`${app.address}${address}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Cookie: cookieOf(hides) },
+    body: JSON.stringify(body),
+  })
+}
+
+function cookieOf(hides: readonly Hidable[]): string {
   const view = serializeChosenView({ annotator: 'Ben', hides: [...hides] })
-  const cookie = `${viewCookieName(app.port)}=${encodeURIComponent(view)}`
-  return fetch(`${app.address}${address}`, { headers: { ...headers, Cookie: cookie } })
+  return `${viewCookieName(app.port)}=${encodeURIComponent(view)}`
 }
 
 const addresses = (documents: readonly string[]) => {
@@ -96,6 +109,23 @@ describe('what a browser is sent', () => {
     expect(found(await everythingSent([]), ids)).not.toEqual([])
     expect(found(await everythingSent(['readings']), ids)).toEqual([])
   })
+
+  it.each(hidables)(
+    'has none of them in what a change would do, where %s are hidden',
+    async (what) => {
+      const [claim] = await storedClaims(app, project)
+      const questionId = claim?.assessments[0]?.questionId
+      const archive = { questionId, isArchived: true }
+      const change = { kind: 'archive-question', archive }
+      const sent = async (hides: readonly Hidable[]) => {
+        const response = await send(questionEffectPath(project), { change }, hides)
+        expect(response.status).toBe(200)
+        return response.text()
+      }
+      expect(found(new Map([['effect', await sent([])]]), secrets.sources)).not.toEqual([])
+      expect(found(new Map([['effect', await sent([what])]]), secrets[what])).toEqual([])
+    },
+  )
 
   it('says on every page what is hidden', async () => {
     for (const address of addresses(blindSlugs).pages) {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
   draftOfQuestion,
+  emptyPosition,
   emptyQuestionDraft,
   inputOfDraft,
   type QuestionDraft,
   relationOf,
   withPositionMoved,
+  withPositionPut,
   withRelation,
 } from '@/components/question-form/question-draft'
 import { type Question, questionInputSchema } from '@/lib/questions/question'
@@ -86,4 +88,18 @@ describe('a question draft', () => {
       true,
     )
   })
+})
+
+it('puts a position where it is let go', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((label) => ({ ...emptyPosition(), label }))
+  if (!a || !b || !c) throw new Error('three positions')
+  const draft = { ...emptyQuestionDraft(), positions: [a, b, c] }
+  const order = (id: string, before: number) =>
+    withPositionPut(draft, id, before)
+      .positions.map(({ label }) => label)
+      .join('')
+  expect(order(c.id, 0)).toBe('cab')
+  expect(order(a.id, 3)).toBe('bca')
+  expect(order(a.id, 1)).toBe('abc')
+  expect(order('nobody', 1)).toBe('abc')
 })

@@ -1,0 +1,81 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import { uuidv7 } from 'uuidv7'
+import { ask } from '@/components/asking/ask'
+import { useToast } from '@/components/ui/toast'
+import type { Answer } from '@/lib/errors'
+import {
+  isSameOrder,
+  placesOf,
+  type QuestionLine,
+  type QuestionPlace,
+} from '@/lib/questions/question-order'
+
+export type OrderQuestions = (input: {
+  batchId: string
+  project: string
+  places: QuestionPlace[]
+  basedOn: string
+}) => Promise<Answer<{ order: string }>>
+
+type Stored = { lines: readonly QuestionLine[]; order: string }
+
+/** So long after a move the order is saved: keys that are pressed one after the other are one change. */
+const pauseMs = 600
+
+/**
+ * The order as it is on the screen, which is saved a moment after the last move. One that is refused goes back to what
+ * is stored, with the reason.
+ */
+export function useQuestionOrder(
+  project: string,
+  stored: Stored,
+  { orderQuestions, undo }: { orderQuestions: OrderQuestions; undo: () => void },
+) {
+  const [moved, setMoved] = useState<readonly QuestionLine[] | null>(null)
+  const base = useRef(stored)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const isSaving = useRef(false)
+  const router = useRouter()
+  const { show } = useToast()
+
+  // What the page was made anew with is the ground of the next move, unless one is on its way.
+  useEffect(() => {
+    if (isSaving.current || timer.current !== undefined) return
+    base.current = stored
+    setMoved(null)
+  }, [stored])
+
+  async function save(lines: readonly QuestionLine[]) {
+    timer.current = undefined
+    if (isSaving.current) return wait(lines)
+    if (isSameOrder(lines, base.current.lines)) return setMoved(null)
+    isSaving.current = true
+    const basedOn = base.current.order
+    const places = placesOf(lines)
+    const answer = await ask(orderQuestions({ batchId: uuidv7(), project, places, basedOn }))
+    isSaving.current = false
+    if (answer.ok) {
+      base.current = { lines, order: answer.value.order }
+      show({ message: 'Order saved', action: { label: 'Undo', onAction: undo } })
+    } else {
+      setMoved(null)
+      show({ message: answer.message, urgent: true })
+    }
+    router.refresh()
+  }
+
+  function wait(lines: readonly QuestionLine[]) {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => void save(lines), pauseMs)
+  }
+
+  return {
+    lines: moved ?? stored.lines,
+    move(lines: readonly QuestionLine[]) {
+      setMoved(lines)
+      wait(lines)
+    },
+  }
+}
