@@ -2,6 +2,7 @@ import { contentId } from '@/components/shell/skip-link'
 import type { IgnoredPart } from '@/lib/claims/claim-filter'
 import { ClaimsDesk, type ClaimsDeskProps } from './claims-desk'
 import styles from './claims-page.module.css'
+import { ignoredWords } from './ignored-words'
 
 type ClaimsPageProps = ClaimsDeskProps & {
   /** What the address asks for and there is not. */
@@ -17,14 +18,4 @@ export function ClaimsPage({ ignored, ...desk }: ClaimsPageProps) {
       <ClaimsDesk {...desk} />
     </main>
   )
-}
-
-/** So many are named, so that an address of nothing but nonsense does not fill the window. */
-const mostNamed = 5
-
-function ignoredWords(ignored: readonly IgnoredPart[]): string {
-  const named = ignored.slice(0, mostNamed).map(({ parameter, value }) => `${parameter}=${value}`)
-  const others = ignored.length - named.length
-  const rest = others > 0 ? ` and ${others} more` : ''
-  return `Left out of this address, since the project does not have it: ${named.join(', ')}${rest}.`
 }

@@ -1,7 +1,10 @@
 'use client'
 import { useRef } from 'react'
+import { ignoredWords } from '@/components/claims-table/ignored-words'
+import type { TableNames } from '@/components/claims-table/table-names'
 import { SegmentedControl } from '@/components/ui/radio-group'
 import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
+import { filterLists, type IgnoredPart } from '@/lib/claims/claim-filter'
 import { parseSearchQuery } from '@/lib/search/parse-search-query'
 import type { SearchAnswer } from '@/lib/search/search-answer'
 import { ConcordanceView } from './concordance-view'
@@ -11,14 +14,18 @@ import { QueryNotes } from './query-notes'
 import styles from './search.module.css'
 import type { SearchCodebook } from './search-codebook'
 import { SearchField } from './search-field'
+import { SearchFilters } from './search-filters'
 import { SearchResults } from './search-results'
 import { useSearchAddress } from './use-search-address'
 
 export type SearchDeskProps = {
   project: string
   codebook: SearchCodebook
+  names: TableNames
   /** What was found when the page was made. */
   first: SearchAnswer | null
+  /** What the filters named when the page was made, and the project does not have. */
+  unknown: readonly IgnoredPart[]
   /** When the page was made: what it asks for is asked anew where it was made anew. */
   stamp: string
   actions: UndoSteps & Pick<MarkActions, 'annotateMatches'>
@@ -30,7 +37,15 @@ const views = [
 ] as const
 
 /** The field, what it found, and the ways to look at it. */
-export function SearchDesk({ project, codebook, first, stamp, actions }: SearchDeskProps) {
+export function SearchDesk({
+  project,
+  codebook,
+  names,
+  first,
+  unknown,
+  stamp,
+  actions,
+}: SearchDeskProps) {
   const { address, goTo } = useSearchAddress(project)
   const { undo } = useUndoKeys(project, { undo: actions.undo, redo: actions.redo })
   const found = useRef<HTMLDivElement>(null)
@@ -50,7 +65,9 @@ export function SearchDesk({ project, codebook, first, stamp, actions }: SearchD
             value={address.view}
             onValueChange={(view) => goTo({ view, isMarking: false })}
           />
+          <SearchFilters {...{ project, address, goTo, names }} />
         </div>
+        <Ignored address={address} unknown={unknown} />
       </div>
       <div ref={found}>
         {address.view === 'lines' ? (
@@ -68,4 +85,18 @@ export function SearchDesk({ project, codebook, first, stamp, actions }: SearchD
       </div>
     </search>
   )
+}
+
+type IgnoredProps = {
+  address: ReturnType<typeof useSearchAddress>['address']
+  unknown: readonly IgnoredPart[]
+}
+
+/** What of the address leaves nothing out, since it makes no sense or the project does not have it. */
+function Ignored({ address: { filter, ignored }, unknown }: IgnoredProps) {
+  const still = unknown.filter(({ parameter, value }) =>
+    filterLists.some((list) => list === parameter && filter[list].includes(value)),
+  )
+  const all = [...ignored, ...still]
+  return all.length > 0 && <p className={styles.aside}>{ignoredWords(all)}</p>
 }

@@ -61,8 +61,21 @@ const addresses = (documents: readonly string[]) => {
     tag: file.tags.map(({ slug }) => slug),
   }
   // A search says nothing until something is searched for: words that all texts have, and Ana's own.
-  const search = `/api/v1/projects/${project}/search?q=${encodeURIComponent('a* OR t* OR s* OR anas')}`
-  return { pages: everyPage(values), reads: [...everyReadOfApi(values), search] }
+  const everything = encodeURIComponent('a* OR t* OR s* OR anas')
+  // The words that a claim marks which Ben has not read: a concordance says which claims mark its lines.
+  const marked = encodeURIComponent('"simply transactional"')
+  const searches = [
+    `/api/v1/projects/${project}/search?q=${everything}`,
+    `/api/v1/projects/${project}/concordance?q=${everything}`,
+    `/api/v1/projects/${project}/concordance?q=${everything}&format=csv`,
+    `/api/v1/projects/${project}/concordance?q=${marked}`,
+  ]
+  const pages = [
+    ...everyPage(values),
+    `/projects/${project}/search?q=${everything}`,
+    `/projects/${project}/search?q=${marked}&view=lines`,
+  ]
+  return { pages, reads: [...everyReadOfApi(values), ...searches] }
 }
 
 /** Everything that is sent for every address: pages as they are opened, and as they are gone to. */

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { tableNamesOf } from '@/components/claims-table/table-names'
 import { shownHits } from '@/components/search/results-address'
 import { parseSearchAddress, type SearchAddress } from '@/components/search/search-address'
 import { searchCodebookOf } from '@/components/search/search-codebook'
 import { SearchPage } from '@/components/search/search-page'
 import { pageActions } from '@/lib/boundary/page-actions'
 import { readCatalogue, readProjectHeading, readSearch } from '@/lib/boundary/page-reads'
+import { type FilterGround, resolveClaimFilter } from '@/lib/claim-list/resolve-claim-filter'
 import { searchKinds } from '@/lib/search/search-entries'
 import { redoAction, undoAction } from '../actions'
 import { annotateMatchesAction } from './actions'
@@ -29,8 +31,10 @@ export default async function SearchOfProjectPage({ params, searchParams }: Sear
     <SearchPage
       project={slug}
       hasDocuments={documents.some(({ archivedAt }) => archivedAt === null)}
+      names={tableNamesOf({ documents, questions, tags })}
       codebook={searchCodebookOf(questions, tags)}
       first={await firstResults(slug, address)}
+      unknown={unknownParts(address, { documents, questions, tags })}
       stamp={new Date().toISOString()}
       actions={
         await pageActions({
@@ -41,6 +45,15 @@ export default async function SearchOfProjectPage({ params, searchParams }: Sear
       }
     />
   )
+}
+
+/** What the filters of the address name and the project does not have. */
+function unknownParts(
+  { filter }: SearchAddress,
+  catalogue: Pick<FilterGround, 'documents' | 'questions' | 'tags'>,
+) {
+  const { ignored } = resolveClaimFilter(filter, { ...catalogue, speakers: [], annotators: [] })
+  return ignored.filter(({ parameter }) => parameter !== 'voice' && parameter !== 'annotator')
 }
 
 /** The concordance is asked for by the page: of a word that is everywhere it has thousands of lines. */
