@@ -100,12 +100,12 @@ function MarkForm(props: MarkFormProps) {
           onValueChange={setPositionId}
         />
       )}
-      <ul className={styles.plan} role="status" aria-label="What comes of it">
+      <div className={styles.plan} role="status">
         {planSentences(summary, marking).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <p key={sentence}>{sentence}</p>
         ))}
-        {hasNothing && <li>There is nothing to do.</li>}
-      </ul>
+        {hasNothing && <p>There is nothing to do.</p>}
+      </div>
       {refusal !== null && <p role="alert">{refusal}</p>}
       <DialogActions>
         <Button onClick={onCancel}>Cancel</Button>

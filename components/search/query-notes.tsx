@@ -4,7 +4,15 @@ import styles from './search.module.css'
 /** What is to be said of what was typed: how it was read where it could not be meant so. */
 export function QueryNotes({ query: { text, notes } }: { query: SearchQuery }) {
   return (
-    <ul className={styles.notes} role="status" aria-label="How the search was read">
+    <div role="status">
+      {notes.length > 0 && <Notes text={text} notes={notes} />}
+    </div>
+  )
+}
+
+function Notes({ text, notes }: Pick<SearchQuery, 'text' | 'notes'>) {
+  return (
+    <ul className={styles.notes} aria-label="How the search was read">
       {notes.map(({ message, start, end }) => (
         <li key={`${start}-${end} ${message}`}>
           {message}{' '}

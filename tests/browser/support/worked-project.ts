@@ -18,6 +18,7 @@ import {
   picturesPath,
   projectPath,
   reviewPath,
+  searchPath,
   tagsPath,
 } from '@/lib/addresses'
 import { parseProjectFile } from '@/lib/exchange/parse-project-file'
@@ -59,6 +60,8 @@ export function samplePages(file: ProjectFile) {
     codebook: tagsPath(slug),
     review: reviewPath(slug),
     claims: claimsPath(slug),
+    search: `${searchPath(slug)}?q=munitions`,
+    concordance: `${searchPath(slug)}?q=munitions&view=lines&mark=yes`,
     coverage: coveragePath(slug),
     pictures: picturesPath(slug),
     crux: cruxPath(slug),
@@ -80,6 +83,9 @@ export function allPages(file: ProjectFile): string[] {
     projectPath(slug),
     claimsPath(slug),
     tagsPath(slug),
+    searchPath(slug),
+    `${searchPath(slug)}?q=munitions`,
+    `${searchPath(slug)}?q=munitions&view=lines`,
     reviewPath(slug),
     newDocumentPath(slug),
     coveragePath(slug),
