@@ -5,7 +5,8 @@ import {
   useVirtualizer,
   useWindowVirtualizer,
 } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
+import { useIsMounted } from '@/components/ui/use-is-mounted'
 
 type RowWindowProps = {
   count: number
@@ -106,15 +107,4 @@ function scrollPageUpTo(body: HTMLElement | null) {
 
 function pageTopOf(element: HTMLElement): number {
   return Math.round(element.getBoundingClientRect().top + window.scrollY)
-}
-
-const never = () => () => undefined
-
-/** The server draws the first rows without any room around them: its pages have no inline styles. */
-function useIsMounted(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
 }

@@ -48,7 +48,7 @@ export function CommandButton({ project }: { project: string | null }) {
   useKeys(commandKeys, { commands: () => void open() }, { heardBy: 'everywhere' })
   return (
     <>
-      <button type="button" className={styles.button} aria-label="Commands" onClick={open}>
+      <button type="button" className={styles.button} onClick={open}>
         <Search size={16} aria-hidden />
         <span className={styles.words}>Commands</span>
         <span className={styles.key} aria-hidden="true">

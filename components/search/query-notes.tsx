@@ -3,11 +3,7 @@ import styles from './search.module.css'
 
 /** What is to be said of what was typed: how it was read where it could not be meant so. */
 export function QueryNotes({ query: { text, notes } }: { query: SearchQuery }) {
-  return (
-    <div role="status">
-      {notes.length > 0 && <Notes text={text} notes={notes} />}
-    </div>
-  )
+  return <div role="status">{notes.length > 0 && <Notes text={text} notes={notes} />}</div>
 }
 
 function Notes({ text, notes }: Pick<SearchQuery, 'text' | 'notes'>) {

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react'
 import styles from './combobox.module.css'
 import { ComboboxList } from './combobox-list'
 import { type ComboboxOption, isSameOption, matchesTyped } from './combobox-option'
+import { useIsMounted } from './use-is-mounted'
 
 type ValuePickerProps = {
   /** The accessible name of the field that one types in. */
@@ -24,6 +25,11 @@ const mostShown = 100
 
 /** A button that opens a list with tick boxes, to be found by typing. The list stays open while one chooses. */
 export function ValuePicker(props: ValuePickerProps) {
+  // The library sends a hidden field with an inline style beside the button.
+  return useIsMounted() ? <Picker {...props} /> : props.trigger
+}
+
+function Picker(props: ValuePickerProps) {
   const { label, options, values, onToggle, open, onOpenChange, trigger } = props
   const [typed, setTyped] = useState('')
   const chosen = (options ?? []).filter(({ value }) => values.includes(value))
