@@ -4,12 +4,22 @@ import { pairPath } from '@/lib/addresses'
 import type { Claim } from '@/lib/claims/claim'
 import { type Board, boardOf } from '@/lib/comparison/board'
 import { type Contestedness, contestednessOf } from '@/lib/comparison/contestedness'
-import { isInnerTension, type OwnTension, ownTensions } from '@/lib/comparison/inner-tension'
-import { isOfKind } from '@/lib/comparison/kinds'
-import { leadingPair } from '@/lib/comparison/leading-pair'
+import { countInnerTensions, type OwnTension, ownTensions } from '@/lib/comparison/inner-tension'
+import { leadingOf } from '@/lib/comparison/leading-pair'
+import {
+  type ChosenPairs,
+  choosePairs,
+  chosenAt,
+  claimsOfPair,
+  firstWaiting,
+  ofKinds,
+  pairListOf,
+  standsAt,
+} from '@/lib/comparison/pair-list'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
-import { pairsToReview, type ReviewedPair, reviewedPairs } from '@/lib/comparison/review-pairs'
-import { isInForce, withoutSuperseded } from '@/lib/comparison/superseding'
+import { materialOf } from '@/lib/comparison/question-material'
+import type { ReviewedPair } from '@/lib/comparison/review-pairs'
+import { withoutSuperseded } from '@/lib/comparison/superseding'
 import type { Hidable } from '@/lib/comparison/view'
 import type { Document } from '@/lib/documents/document'
 import type { Question } from '@/lib/questions/question'
@@ -25,15 +35,19 @@ export type BoardView = {
   /** What is left out of the snapshot, and so out of everything here. */
   hides: readonly Hidable[]
   documents: Document[]
+  /** Those that concern the question. */
   claimById: ReadonlyMap<string, Claim>
   /** Pairs of claims that both stand, of the kinds that are asked for. */
-  pairs: ReviewedPair[]
+  pairs: ChosenPairs
   /** The others of those kinds: a claim of each was superseded. */
-  history: ReviewedPair[]
+  history: ChosenPairs
   kinds: KindChoice[]
   /** Documents that hold two positions themselves which exclude each other. */
   tensions: OwnTension[]
-  pairsByClaim: ReadonlyMap<string, ReviewedPair[]>
+  /** Those of the pairs that have one of the claims. */
+  pairsOf: (claims: readonly Claim[]) => ChosenPairs
+  /** How often documents oppose themselves, by their ids: by saying both, and by opposing whom they quote. */
+  tensionCounts: ReadonlyMap<string, number>
   hrefOfPair: (pair: Pick<ReviewedPair, 'claimAId' | 'claimBId'>) => string | null
   /** The same board with something else in its address. */
   hrefWith: (change: Partial<BoardSearch>) => string
@@ -49,22 +63,24 @@ export function boardViewOf(
   hides: readonly Hidable[] = [],
 ): BoardView {
   const project = snapshot.project.slug
-  const board = boardOf({ ...snapshot, question, asOf: search.asOf })
+  const everything = materialOf(snapshot, question)
+  const board = boardOf({ ...everything, asOf: search.asOf })
   const documents = board.columns.map((column) => column.document)
-  const material = { ...snapshot, question, documents }
-  const everyPair = reviewedPairs(material)
-  const isStanding = (pair: ReviewedPair) => isInForce(pair, board.supersedings)
-  const wanted = everyPair.filter((pair) => isOfKind(pair, search.kinds))
-  const pairs = wanted.filter(isStanding)
-  const claimById = new Map(snapshot.claims.map((claim) => [claim.id, claim]))
+  const material = { ...everything, documents }
+  const list = pairListOf(material)
+  const isStanding = standsAt(list, board.supersedings)
+  const standing = choosePairs(list, isStanding)
+  const pairs = ofKinds(standing, search.kinds)
+  const tensions = ownTensions(withoutSuperseded({ ...material, asOf: search.asOf }))
+  const { claimById } = list
   const hrefOfPair: BoardView['hrefOfPair'] = ({ claimAId, claimBId }) => {
     const [a, b] = [claimById.get(claimAId), claimById.get(claimBId)]
     return a && b ? pairPath(project, question.slug, a.number, b.number) : null
   }
   const hrefWith: BoardView['hrefWith'] = (change) =>
     boardHref(project, question.slug, { ...search, ...change })
-  const leading = leadingPair(pairs)
-  const [next] = pairsToReview(pairs)
+  const leading = leadingOf(pairs)
+  const next = firstWaiting(pairs)
   return {
     project,
     question,
@@ -75,10 +91,14 @@ export function boardViewOf(
     documents,
     claimById,
     pairs,
-    history: wanted.filter((pair) => !isStanding(pair)),
-    kinds: kindChoices(everyPair.filter(isStanding), search.kinds, (kinds) => hrefWith({ kinds })),
-    tensions: ownTensions(withoutSuperseded({ ...material, asOf: search.asOf })),
-    pairsByClaim: groupByClaim(pairs),
+    history: ofKinds(
+      choosePairs(list, (place) => !isStanding(place)),
+      search.kinds,
+    ),
+    kinds: kindChoices(standing.touched, search.kinds, (kinds) => hrefWith({ kinds })),
+    tensions,
+    pairsOf: pairsByClaims(pairs),
+    tensionCounts: countInnerTensions(pairs, tensions),
     hrefOfPair,
     hrefWith,
     leadingPairHref: leading ? hrefOfPair(leading) : null,
@@ -91,18 +111,6 @@ export function claimsOf(view: BoardView, ids: readonly string[]): Claim[] {
   return ids.flatMap((id) => view.claimById.get(id) ?? [])
 }
 
-/** How often a document opposes itself: by saying both, and by opposing whom it quotes. */
-export function countTensions(
-  { pairs, tensions, claimById }: Pick<BoardView, 'pairs' | 'tensions' | 'claimById'>,
-  documentId: string,
-): number {
-  const withQuoted = pairs.filter(
-    (pair) => isInnerTension(pair) && claimById.get(pair.claimAId)?.documentId === documentId,
-  )
-  const own = tensions.filter(({ document }) => document.id === documentId)
-  return withQuoted.length + own.length
-}
-
 /** The place in the palette of the first live position that the claim takes on the question; null without one. */
 export function hueOfClaim({ board }: Pick<BoardView, 'board'>, claim: Claim): number | null {
   const taken = new Set(claim.assessments.map((assessment) => assessment.positionId))
@@ -110,12 +118,20 @@ export function hueOfClaim({ board }: Pick<BoardView, 'board'>, claim: Claim): n
   return index === -1 ? null : index
 }
 
-function groupByClaim(pairs: ReviewedPair[]): ReadonlyMap<string, ReviewedPair[]> {
-  const groups = new Map<string, ReviewedPair[]>()
-  for (const pair of pairs) {
-    for (const id of [pair.claimAId, pair.claimBId]) {
-      groups.set(id, [...(groups.get(id) ?? []), pair])
+function pairsByClaims({ list, places }: ChosenPairs): BoardView['pairsOf'] {
+  const byClaim = new Map<string, number[]>()
+  for (const place of places) {
+    for (const { id } of claimsOfPair(list, place)) {
+      const known = byClaim.get(id)
+      if (known) known.push(place)
+      else byClaim.set(id, [place])
     }
   }
-  return groups
+  return (claims) => {
+    const found = new Set(claims.flatMap(({ id }) => byClaim.get(id) ?? []))
+    return chosenAt(
+      list,
+      [...found].toSorted((a, b) => a - b),
+    )
+  }
 }

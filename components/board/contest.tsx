@@ -3,6 +3,7 @@ import { Badge } from '@/components/ui/badge'
 import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
 import type { PairScope } from '@/lib/comparison/candidate-pairs'
+import { countWaiting } from '@/lib/comparison/pair-list'
 import type { PairState } from '@/lib/comparison/pair-standing'
 import { readersDifferOn, sourcesDifferBy } from '@/lib/comparison/two-badges'
 import type { BoardView } from './board-view'
@@ -28,7 +29,7 @@ export function Contest({ view }: { view: BoardView }) {
 
 /** Which of the two disagreements there are. Neither says anything about the other. */
 function Badges({ view }: { view: BoardView }) {
-  const [differ, ...others] = sourcesDifferBy(view.pairs)
+  const [differ, ...others] = sourcesDifferBy(view.pairs.touched)
   const onBoard = new Set(view.documents.map(({ id }) => id))
   const claims = [...view.claimById.values()].filter(({ documentId }) => onBoard.has(documentId))
   const disputed = readersDifferOn(claims, view.question.id)
@@ -52,14 +53,15 @@ function Badges({ view }: { view: BoardView }) {
 
 function Pairs({ view }: { view: BoardView }) {
   const { pairs, history, search } = view
-  const candidates = pairs.length
+  const candidates = pairs.places.length
   const countIn = (state: PairState) =>
-    pairs.filter(({ standing }) => standing.state === state).length
-  const [open, stale, split] = [countIn('open'), countIn('stale'), countIn('split')]
+    pairs.touched.filter(({ standing }) => standing.state === state).length
+  const [stale, split] = [countIn('stale'), countIn('split')]
+  const open = countWaiting(pairs) - stale
   const href = view.nextPairHref ?? view.leadingPairHref
   if (candidates === 0 || !href) {
     if (search.kinds.length > 0) return 'No pair of this kind.'
-    const standing = history.length === 0 ? '' : ' that still stand'
+    const standing = history.places.length === 0 ? '' : ' that still stand'
     return `${asFarAsRead(`No two claims${standing} oppose each other`, view.hides)}.`
   }
   return (
@@ -85,7 +87,7 @@ const opponents: Record<PairScope, string> = {
 }
 
 function Clashes({ view }: { view: BoardView }) {
-  const groups = clashesByScope(view.pairs)
+  const groups = clashesByScope(view.pairs.touched)
   if (groups.length === 0) return ', none of those judged a contradiction'
   return groups.map((clashes) => {
     const first = clashes.contradictions[0] ?? clashes.partial[0]

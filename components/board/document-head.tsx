@@ -6,7 +6,7 @@ import { documentPath } from '@/lib/addresses'
 import type { BoardColumn } from '@/lib/comparison/board'
 import { positionsTaken } from '@/lib/comparison/claim-standing'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
-import { type BoardView, countTensions } from './board-view'
+import type { BoardView } from './board-view'
 import { CoverageMenu } from './coverage-menu'
 import { coverageWords } from './coverage-words'
 import styles from './document-head.module.css'
@@ -50,7 +50,7 @@ export function DocumentHead({ view, column, setCoverage }: DocumentHeadProps) {
 
 /** Claims of one document that oppose each other: no disagreement between sources. */
 function InnerTension({ view, documentId }: { view: BoardView; documentId: string }) {
-  const count = countTensions(view, documentId)
+  const count = view.tensionCounts.get(documentId) ?? 0
   if (count === 0) return null
   return (
     <a href={`#${innerTensionId}`} className={styles.tension}>

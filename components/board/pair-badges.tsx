@@ -4,7 +4,8 @@ import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
 import type { Claim } from '@/lib/claims/claim'
 import type { BoardCell } from '@/lib/comparison/board'
-import { pairsToReview, type ReviewedPair } from '@/lib/comparison/review-pairs'
+import { countWaiting, firstWaiting } from '@/lib/comparison/pair-list'
+import type { ReviewedPair } from '@/lib/comparison/review-pairs'
 import { isClash, readersDifferOn, sourcesDifferBy } from '@/lib/comparison/two-badges'
 import { type BoardView, claimsOf } from './board-view'
 import styles from './pair-badges.module.css'
@@ -34,13 +35,14 @@ export function CellBadges({ view, cell }: { view: BoardView; cell: BoardCell })
 
 /** Whether anybody opposes these claims: as derived, and as people judged it. */
 export function PairBadges({ view, claims }: { view: BoardView; claims: readonly Claim[] }) {
-  const pairs = [...new Set(claims.flatMap(({ id }) => view.pairsByClaim.get(id) ?? []))]
-  const differ = sourcesDifferBy(pairs)
-  const clashes = pairs.filter(isClash)
+  const pairs = view.pairsOf(claims)
+  const differ = sourcesDifferBy(pairs.touched)
+  const clashes = pairs.touched.filter(isClash)
   const speakers = clashes.filter(({ scope }) => scope === 'speakers')
   const inner = clashes.filter(({ scope }) => scope === 'inner-tension')
-  const waiting = pairsToReview(pairs)
-  if (pairs.length === 0) return null
+  const waiting = countWaiting(pairs)
+  const count = pairs.places.length
+  if (count === 0) return null
   return (
     <p className={styles.badges}>
       {differ.length > 0 && (
@@ -58,14 +60,14 @@ export function PairBadges({ view, claims }: { view: BoardView; claims: readonly
           <Badge>Inner tension</Badge> {counted(inner.length, 'pair')}
         </PairLink>
       )}
-      {waiting.length > 0 && (
-        <PairLink view={view} pair={waiting[0]}>
-          {counted(waiting.length, 'pair')} to judge
+      {waiting > 0 && (
+        <PairLink view={view} pair={firstWaiting(pairs)}>
+          {counted(waiting, 'pair')} to judge
         </PairLink>
       )}
-      {clashes.length + waiting.length === 0 && (
-        <PairLink view={view} pair={pairs[0]}>
-          {counted(pairs.length, 'pair')}, all judged
+      {clashes.length + waiting === 0 && (
+        <PairLink view={view} pair={pairs.touched[0]}>
+          {counted(count, 'pair')}, all judged
         </PairLink>
       )}
     </p>
@@ -74,7 +76,7 @@ export function PairBadges({ view, claims }: { view: BoardView; claims: readonly
 
 type PairLinkProps = {
   view: BoardView
-  pair: ReviewedPair | undefined
+  pair: ReviewedPair | null | undefined
   children: ReactNode
 }
 

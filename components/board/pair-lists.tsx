@@ -1,11 +1,13 @@
+import { reviewHref } from '@/components/pair/pair-search'
 import { scopeLabels } from '@/components/pair/scope-words'
 import { standingInBrief } from '@/components/pair/standing-words'
 import { Badge } from '@/components/ui/badge'
 import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
-import { pairScopes } from '@/lib/comparison/candidate-pairs'
+import { type PairScope, pairScopes } from '@/lib/comparison/candidate-pairs'
 import { describeFarApart } from '@/lib/comparison/date-gap'
 import type { OwnTension } from '@/lib/comparison/inner-tension'
+import { type ChosenPairs, chosenAt, firstOf, scopeOfPair } from '@/lib/comparison/pair-list'
 import type { ReviewedPair } from '@/lib/comparison/review-pairs'
 import { isClash } from '@/lib/comparison/two-badges'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
@@ -18,6 +20,9 @@ export const innerTensionId = 'inner-tension'
 /** So many pairs are shown at once; longer lists unfold. */
 const shownAtOnce = 6
 
+/** More than anybody reads in a list; the review goes through all of them. */
+const mostListed = 50
+
 /** Every pair of the question: by who opposes whom, inner tension apart, and what is history because it was superseded. */
 export function PairLists({ view }: { view: BoardView }) {
   const { pairs, history, tensions } = view
@@ -25,14 +30,17 @@ export function PairLists({ view }: { view: BoardView }) {
     ...pairScopes.map((scope) => ({
       id: scope === 'inner-tension' ? innerTensionId : undefined,
       title: scopeLabels[scope],
-      pairs: pairs.filter((pair) => pair.scope === scope),
+      pairs: ofScope(pairs, scope),
+      allHref: reviewHref(view.project, {
+        ...{ question: view.question.slug, scope, aim: 'all', kinds: view.search.kinds },
+      }),
     })),
-    { id: undefined, title: 'History: a claim was superseded', pairs: history },
-  ].filter(({ id, pairs: found }) => found.length > 0 || (id && tensions.length > 0))
+    { id: undefined, title: 'History: a claim was superseded', pairs: history, allHref: null },
+  ].filter(({ id, pairs: { places } }) => places.length > 0 || (id && tensions.length > 0))
   if (groups.length === 0) return null
   const ownTensionsOf = ({ id }: (typeof groups)[number]) => (id === innerTensionId ? tensions : [])
   const countOf = (group: (typeof groups)[number]) =>
-    group.pairs.length + ownTensionsOf(group).length
+    group.pairs.places.length + ownTensionsOf(group).length
   return (
     <section className={styles.lists} aria-labelledby="pair-lists">
       <h2 id="pair-lists" className={styles.title}>
@@ -43,7 +51,7 @@ export function PairLists({ view }: { view: BoardView }) {
           key={group.title}
           {...(group.id && { id: group.id })}
           className={styles.group}
-          open={group.id !== undefined || group.pairs.length <= shownAtOnce}
+          open={group.id !== undefined || group.pairs.places.length <= shownAtOnce}
         >
           <summary>
             {group.title}: {counted(countOf(group), 'pair')}
@@ -56,13 +64,29 @@ export function PairLists({ view }: { view: BoardView }) {
                 tension={tension}
               />
             ))}
-            {group.pairs.map((pair) => (
+            {firstOf(group.pairs, mostListed).map((pair) => (
               <PairItem key={`${pair.claimAId} ${pair.claimBId}`} view={view} pair={pair} />
             ))}
           </ul>
+          <Unlisted count={group.pairs.places.length - mostListed} allHref={group.allHref} />
         </details>
       ))}
     </section>
+  )
+}
+
+/** What the list leaves out, and the way to it. */
+function Unlisted({ count, allHref }: { count: number; allHref: string | null }) {
+  if (count <= 0) return null
+  const words = `${counted(count, 'more pair')}, less contested`
+  return <p className={styles.rest}>{allHref ? <Link href={allHref}>{words}</Link> : words}</p>
+}
+
+function ofScope(pairs: ChosenPairs, scope: PairScope): ChosenPairs {
+  const { list, places } = pairs
+  return chosenAt(
+    list,
+    places.filter((place) => scopeOfPair(list, place) === scope),
   )
 }
 

@@ -10,10 +10,13 @@ import { judgedChanges } from '@/lib/comparison/judged-changes'
 import { judgedContentOf } from '@/lib/comparison/judged-content'
 import { orderedIds, pairKey } from '@/lib/comparison/pair-key'
 import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
+import { materialOf } from '@/lib/comparison/question-material'
 import type { Resolution } from '@/lib/comparison/resolution'
 import { type Review, reviewsOf, unjudged } from '@/lib/comparison/review-pairs'
 import {
-  placeInQueue,
+  findQueuedPair,
+  type PairNames,
+  type ProjectPairs,
   projectPairs,
   type QueuedPair,
   type QueuePlace,
@@ -105,9 +108,10 @@ export function pairViewOf(snapshot: ProjectSnapshot, request: PairRequest): Pai
   const names = { questionId: question.id, claimAId, claimBId }
   const project = snapshot.project.slug
   const pairs = projectPairs(snapshot)
-  const listed = pairs.find((pair) => isSame(pair, names)) ?? null
+  const listed = findQueuedPair(pairs, names)
   const stored = snapshot.pairs.find((pair) => isSame(pair, names)) ?? null
-  const review = reviewsOf({ ...snapshot, question }).get(pairKey(claimAId, claimBId)) ?? unjudged
+  const review =
+    reviewsOf(materialOf(snapshot, question)).get(pairKey(claimAId, claimBId)) ?? unjudged
   const [a, b] = claims.map(({ hedge }) => hedge.likelihood)
   const gap = dateGap(left.document.publishedOn, right.document.publishedOn)
   return {
@@ -198,20 +202,17 @@ function historyOf(
 }
 
 function queueOf(
-  pairs: readonly QueuedPair[],
+  pairs: ProjectPairs,
   current: PairNames,
   { walk, reviewer }: PairRequest,
 ): PairQueue {
-  const queue = reviewQueue(pairs, walk.filter, reviewer)
+  const { total, left, settled, placeOf } = reviewQueue(pairs, walk.filter, reviewer)
   return {
-    ...placeInQueue(queue, current),
-    total: queue.pairs.length,
-    left: queue.waiting.length,
-    settled: queue.settled,
+    ...{ ...placeOf(current), total, left, settled },
     scopes: pairScopes.map((scope) => {
       const ofScope = reviewQueue(pairs, { ...walk.filter, scope }, reviewer)
-      const first = ofScope.waiting[0] ?? ofScope.pairs[0] ?? null
-      return { scope, count: ofScope.pairs.length, first }
+      const [first = null] = ofScope.left > 0 ? ofScope.firstWaiting(1) : ofScope.first(1)
+      return { scope, count: ofScope.total, first }
     }),
   }
 }
@@ -232,8 +233,6 @@ function otherQuestions(
       ),
     }))
 }
-
-type PairNames = { questionId: string; claimAId: string; claimBId: string }
 
 function isSame(pair: PairNames, { questionId, claimAId, claimBId }: PairNames): boolean {
   return pair.questionId === questionId && pair.claimAId === claimAId && pair.claimBId === claimBId

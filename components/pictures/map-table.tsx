@@ -28,7 +28,7 @@ export function MapTable({ project, map, search }: MapTableProps) {
         </tr>
       </thead>
       <tbody>
-        {map.edges.map(({ places, counts, pairs }) => {
+        {map.edges.map(({ places, counts, count }) => {
           const [a, b] = places.map((place) => map.documents[place])
           if (!a || !b) return null
           return (
@@ -48,7 +48,7 @@ export function MapTable({ project, map, search }: MapTableProps) {
               ))}
               <td>
                 <Link href={picturesHref(project, { ...search, between: [a.slug, b.slug] }, 'map')}>
-                  {counted(pairs.length, 'pair')}
+                  {counted(count, 'pair')}
                 </Link>
               </td>
             </tr>

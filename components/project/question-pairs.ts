@@ -1,27 +1,35 @@
 import { boardPath, pairPath } from '@/lib/addresses'
-import { isInnerTension, type OwnTension, ownTensions } from '@/lib/comparison/inner-tension'
-import { isOfKind } from '@/lib/comparison/kinds'
-import { leadingPair } from '@/lib/comparison/leading-pair'
-import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
-import { pairsToReview, type ReviewedPair, reviewedPairs } from '@/lib/comparison/review-pairs'
-import { isInForce, supersedingsOf, withoutSuperseded } from '@/lib/comparison/superseding'
+import { countInnerTensions, type OwnTension, ownTensions } from '@/lib/comparison/inner-tension'
+import { leadingOf } from '@/lib/comparison/leading-pair'
+import {
+  type ChosenPairs,
+  choosePairs,
+  countWaiting,
+  firstWaiting,
+  ofKinds,
+  pairListOf,
+  standsAt,
+} from '@/lib/comparison/pair-list'
+import type { Project, ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import { materialOf, type QuestionSnapshot } from '@/lib/comparison/question-material'
+import type { ReviewedPair } from '@/lib/comparison/review-pairs'
+import { supersedingsOf, withoutSuperseded } from '@/lib/comparison/superseding'
 import { readersDifferOn, sourcesDifferBy } from '@/lib/comparison/two-badges'
 import type { DisagreementKind } from '@/lib/comparison/verdict'
-import type { Question } from '@/lib/questions/question'
 
-/** The pairs of a question whose claims both stand, and the documents that say both themselves. */
-export type QuestionPairs = { question: Question; pairs: ReviewedPair[]; tensions: OwnTension[] }
+/** What concerns a question, with its pairs whose claims both stand, and the documents that say both themselves. */
+export type QuestionPairs = QuestionSnapshot & { standing: ChosenPairs; tensions: OwnTension[] }
 
 /** Of every live question. */
 export function pairsByQuestion(snapshot: ProjectSnapshot): QuestionPairs[] {
   return snapshot.questions
     .filter(({ archivedAt }) => archivedAt === null)
     .map((question) => {
-      const material = { ...snapshot, question }
-      const supersedings = supersedingsOf(material)
+      const material = materialOf(snapshot, question)
+      const list = pairListOf(material)
       return {
-        question,
-        pairs: reviewedPairs(material).filter((pair) => isInForce(pair, supersedings)),
+        ...material,
+        standing: choosePairs(list, standsAt(list, supersedingsOf(material))),
         tensions: ownTensions(withoutSuperseded(material)),
       }
     })
@@ -46,32 +54,30 @@ export type PairSummary = {
 
 /** The pairs of a question that are of the kinds. Without kinds it is all of them. */
 export function summarisePairs(
-  { project, claims }: ProjectSnapshot,
-  { question, pairs }: QuestionPairs,
+  { slug }: Pick<Project, 'slug'>,
+  { question, claims, standing }: QuestionPairs,
   kinds: readonly DisagreementKind[],
 ): PairSummary {
-  const wanted = pairs.filter((pair) => isOfKind(pair, kinds))
-  const waiting = pairsToReview(wanted)
-  const differ = sourcesDifferBy(wanted)
-  const disputed = readersDifferOn(claims, question.id)
+  const wanted = ofKinds(standing, kinds)
+  const differ = sourcesDifferBy(wanted.touched)
+  const [disputed, ...others] = readersDifferOn(claims, question.id)
+  const { claimById } = standing.list
   const hrefOf = (pair: ReviewedPair | null | undefined) => {
-    const [a, b] = [pair?.claimAId, pair?.claimBId].map((id) =>
-      claims.find((claim) => claim.id === id),
-    )
-    return a && b ? pairPath(project.slug, question.slug, a.number, b.number) : null
+    const [a, b] = [pair?.claimAId, pair?.claimBId].map((id) => claimById.get(id ?? ''))
+    return a && b ? pairPath(slug, question.slug, a.number, b.number) : null
   }
   const differHref = hrefOf(differ[0])
   return {
-    total: wanted.length,
-    unjudged: waiting.length,
-    contradictions: differ.filter(({ standing }) => standing.outcome === 'contradiction').length,
-    nextHref: hrefOf(waiting[0]),
-    leadingHref: hrefOf(leadingPair(wanted)),
+    total: wanted.places.length,
+    unjudged: countWaiting(wanted),
+    contradictions: differ.filter((pair) => pair.standing.outcome === 'contradiction').length,
+    nextHref: hrefOf(firstWaiting(wanted)),
+    leadingHref: hrefOf(leadingOf(wanted)),
     sourcesDiffer: differHref === null ? null : { count: differ.length, href: differHref },
-    readersDiffer: disputed[0]
+    readersDiffer: disputed
       ? {
-          count: disputed.length,
-          href: `${boardPath(project.slug, question.slug)}?claim=${disputed[0].number}`,
+          count: others.length + 1,
+          href: `${boardPath(slug, question.slug)}?claim=${disputed.number}`,
         }
       : null,
   }
@@ -80,22 +86,22 @@ export function summarisePairs(
 /** A question on which a document opposes itself, and in how many places. */
 export type TensionSummary = { question: string; count: number; href: string }
 
-/** Where a document opposes itself: by saying both, or by opposing whom it quotes. `#` leads to the list of the board. */
+/**
+ * Where documents oppose themselves: by saying both, or by opposing whom they quote. By the id of the document. `#` leads
+ * to the list of the board.
+ */
 export function summariseTensions(
-  { project, claims }: ProjectSnapshot,
+  { slug }: Pick<Project, 'slug'>,
   byQuestion: readonly QuestionPairs[],
-  documentId: string,
-): TensionSummary[] {
-  const ofDocument = new Set(
-    claims.filter((claim) => claim.documentId === documentId).map(({ id }) => id),
-  )
-  return byQuestion
-    .map(({ question, pairs, tensions }) => ({
-      question: question.text,
-      href: `${boardPath(project.slug, question.slug)}#inner-tension`,
-      count:
-        pairs.filter((pair) => isInnerTension(pair) && ofDocument.has(pair.claimAId)).length +
-        tensions.filter(({ document }) => document.id === documentId).length,
-    }))
-    .filter(({ count }) => count > 0)
+): ReadonlyMap<string, TensionSummary[]> {
+  const tensions = new Map<string, TensionSummary[]>()
+  for (const each of byQuestion) {
+    const { question } = each
+    const href = `${boardPath(slug, question.slug)}#inner-tension`
+    for (const [documentId, count] of countInnerTensions(each.standing, each.tensions)) {
+      const known = tensions.get(documentId) ?? []
+      tensions.set(documentId, [...known, { question: question.text, count, href }])
+    }
+  }
+  return tensions
 }

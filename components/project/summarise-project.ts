@@ -42,7 +42,7 @@ export function summariseProject(
     })),
     documents: summariseDocuments(snapshot, byQuestion),
     kinds: kindChoices(
-      byQuestion.flatMap(({ pairs }) => pairs),
+      byQuestion.flatMap(({ standing }) => standing.touched),
       kinds,
       (chosen) => overviewHref(snapshot.project.slug, chosen),
     ),
@@ -61,10 +61,10 @@ function summariseQuestions(
   kinds: readonly DisagreementKind[],
 ): QuestionSummary[] {
   return byQuestion
-    .map((pairs) => ({
-      question: pairs.question,
-      pairs: summarisePairs(snapshot, pairs, kinds),
-      contestedness: contestednessOf({ ...snapshot, question: pairs.question }),
+    .map((material) => ({
+      question: material.question,
+      pairs: summarisePairs(snapshot.project, material, kinds),
+      contestedness: contestednessOf(material),
     }))
     .filter(({ pairs }) => kinds.length === 0 || pairs.total > 0)
     .toSorted(byContestedness)
@@ -96,6 +96,7 @@ function summariseDocuments(
     if (claim.archivedAt !== null) continue
     claimCounts.set(claim.documentId, (claimCounts.get(claim.documentId) ?? 0) + 1)
   }
+  const tensions = summariseTensions(snapshot.project, byQuestion)
   return snapshot.documents
     .filter((document) => document.archivedAt === null)
     .toSorted((a, b) => compareDates(a.publishedOn, b.publishedOn))
@@ -107,7 +108,7 @@ function summariseDocuments(
       publisher: document.publisher,
       published: describePartialDate(document.publishedOn),
       claimCount: claimCounts.get(document.id) ?? 0,
-      tensions: summariseTensions(snapshot, byQuestion, document.id),
+      tensions: tensions.get(document.id) ?? [],
     }))
 }
 

@@ -59,13 +59,13 @@ export function reviewViewOf(
   const pairs = projectPairs(snapshot)
   const queue = reviewQueue(pairs, filter, reviewer)
   const waitingWith = (change: Partial<QueueFilter>) =>
-    reviewQueue(pairs, { ...filter, ...change }, reviewer).waiting.length
+    reviewQueue(pairs, { ...filter, ...change }, reviewer).left
   const hrefWith = (change: Partial<QueueFilter>) => reviewHref(project, { ...filter, ...change })
   return {
-    ...{ project, filter, total: queue.pairs.length, left: queue.waiting.length },
+    ...{ project, filter, total: queue.total, left: queue.left },
     settled: queue.settled,
-    rows: queue.waiting.slice(0, mostRows).map((pair) => rowOf(snapshot, filter, pair)),
-    unlisted: Math.max(queue.waiting.length - mostRows, 0),
+    rows: queue.firstWaiting(mostRows).map((pair) => rowOf(snapshot, filter, pair)),
+    unlisted: Math.max(queue.left - mostRows, 0),
     aims: queueAims.map((aim) => ({
       ...{ value: aim, href: hrefWith({ aim }), count: waitingWith({ aim }) },
     })),
@@ -74,7 +74,7 @@ export function reviewViewOf(
     })),
     questions: questionChoices(snapshot, hrefWith),
     kinds: kindChoices(
-      reviewQueue(pairs, { ...filter, kinds: [] }, reviewer).waiting,
+      reviewQueue(pairs, { ...filter, kinds: [] }, reviewer).waitingOfAKind(),
       filter.kinds,
       (kinds) => hrefWith({ kinds }),
     ),

@@ -1,13 +1,9 @@
 import { boardOf, documentsAsOf } from '@/lib/comparison/board'
-import {
-  candidateScopes,
-  type PairScope,
-  type QuestionMaterial,
-} from '@/lib/comparison/candidate-pairs'
-import { handMadeScopes } from '@/lib/comparison/hand-made-pairs'
-import { isJudged } from '@/lib/comparison/pair-standing'
-import { isContradiction, type ReviewMaterial, reviewsOf } from '@/lib/comparison/review-pairs'
-import { withoutSuperseded } from '@/lib/comparison/superseding'
+import type { PairScope, QuestionMaterial } from '@/lib/comparison/candidate-pairs'
+import { choosePairs, countWaiting, pairListOf, standsAt } from '@/lib/comparison/pair-list'
+import type { PairState } from '@/lib/comparison/pair-standing'
+import { isContradiction, type ReviewMaterial } from '@/lib/comparison/review-pairs'
+import { supersedingsOf, withoutSuperseded } from '@/lib/comparison/superseding'
 import type { Position, Question } from '@/lib/questions/question'
 import { exclusivePositions, unrelatedPositions } from '@/lib/questions/relation-between'
 
@@ -43,29 +39,26 @@ export function contestednessOf(
   everything: ReviewMaterial & { asOf?: string | null },
 ): Contestedness {
   const documents = documentsAsOf(everything.documents, everything.asOf ?? null)
-  const material = withoutSuperseded({ ...everything, documents })
+  const material = { ...everything, documents }
   const { question } = material
-  const stands = standsOf(material)
+  const stands = standsOf(withoutSuperseded(material))
   const documentIds = [...new Set(stands.flatMap((stand) => stand.documentIds))]
   const opposed = opposedStands(question, stands)
   const sides = sidesOf(question, opposed)
-  const candidates = candidateScopes(material)
-  const scopes = new Map([...candidates, ...handMadeScopes(material, (key) => candidates.has(key))])
-  const reviews = [...reviewsOf(material)].flatMap(([key, review]) => {
-    const scope = scopes.get(key)
-    return scope ? { ...review, scope } : []
-  })
-  const judged = reviews.filter(({ standing }) => isJudged(standing))
-  const contradictions = judged.filter(isContradiction)
+  const list = pairListOf(material)
+  const pairs = choosePairs(list, standsAt(list, supersedingsOf(material)))
+  const countOf = (state: PairState) =>
+    pairs.touched.filter(({ standing }) => standing.state === state).length
+  const contradictions = pairs.touched.filter(isContradiction)
   const countIn = (scope: PairScope) => contradictions.filter((pair) => pair.scope === scope).length
   return {
     stands,
     documentIds,
     opposedDocumentIds: [...new Set(opposed.flatMap((stand) => stand.documentIds))],
-    candidates: scopes.size,
-    unjudged: scopes.size - judged.length,
-    stale: reviews.length - judged.length,
-    split: judged.filter(({ standing }) => standing.state === 'split').length,
+    candidates: pairs.places.length,
+    unjudged: countWaiting(pairs),
+    stale: countOf('stale'),
+    split: countOf('split'),
     contradictions: {
       sources: countIn('sources'),
       speakers: countIn('speakers'),

@@ -1,7 +1,9 @@
 import type { Claim } from '@/lib/claims/claim'
 import { type Board, boardOf } from '@/lib/comparison/board'
+import { reviewedPairs } from '@/lib/comparison/pair-list'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
-import { type ReviewedPair, reviewedPairs } from '@/lib/comparison/review-pairs'
+import { materialOf } from '@/lib/comparison/question-material'
+import type { ReviewedPair } from '@/lib/comparison/review-pairs'
 import { withoutSuperseded } from '@/lib/comparison/superseding'
 import type { Document } from '@/lib/documents/document'
 import type { CoverageState, Position, Question } from '@/lib/questions/question'
@@ -50,14 +52,14 @@ export function cruxOf(material: Material, firstId: string, secondId: string): C
     .filter(({ archivedAt }) => archivedAt === null)
     .toSorted((a, b) => a.ordinal - b.ordinal)
     .map((question): CruxQuestion => {
-      const board = boardOf({ ...withoutSuperseded({ ...material, question }), documents })
+      const board = boardOf({ ...withoutSuperseded(materialOf(material, question)), documents })
       return { question, sides: [sideOf(board, firstId), sideOf(board, secondId)] }
     })
   const listed = (list: List) => questions.filter((entry) => listOf(entry) === list)
   const opposed = listed('opposed').map((entry) => ({
     ...entry,
     pairs: pairsBetween(
-      withoutSuperseded({ ...material, question: entry.question }),
+      withoutSuperseded(materialOf(material, entry.question)),
       documents,
       entry.question,
     ),
@@ -106,7 +108,7 @@ function sideOf(board: Board, documentId: string): CruxSide {
 
 /** Of documents that hold what they say, apart from those they only quote and from what is inside one of them. */
 function pairsBetween(
-  { claims, pairs }: Material,
+  { claims, pairs }: Pick<Material, 'claims' | 'pairs'>,
   documents: Document[],
   question: Question,
 ): ReviewedPair[] {

@@ -1,9 +1,19 @@
+import type { Claim } from '@/lib/claims/claim'
 import { documentsAsOf, documentsByDate } from '@/lib/comparison/board'
 import type { PairScope } from '@/lib/comparison/candidate-pairs'
+import {
+  claimsOfPair,
+  type PairList,
+  pairAt,
+  pairListOf,
+  scopeOfPair,
+  standsAt,
+} from '@/lib/comparison/pair-list'
 import { isJudged } from '@/lib/comparison/pair-standing'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
-import { isContradiction, type ReviewedPair, reviewedPairs } from '@/lib/comparison/review-pairs'
-import { isInForce, supersedingsOf } from '@/lib/comparison/superseding'
+import { materialOf } from '@/lib/comparison/question-material'
+import { isContradiction, type ReviewedPair } from '@/lib/comparison/review-pairs'
+import { supersedingsOf } from '@/lib/comparison/superseding'
 import { isClash } from '@/lib/comparison/two-badges'
 import type { Document } from '@/lib/documents/document'
 import type { Question } from '@/lib/questions/question'
@@ -23,8 +33,9 @@ export type MapEdge = {
   /** The earlier document first, by place among the documents. The same twice where a document opposes itself. */
   places: [number, number]
   counts: Record<PairFinding, number>
-  /** By question, in the order of the questions, the most contested pair of each first. */
-  pairs: MappedPair[]
+  count: number
+  /** By question, in the order of the questions, the most contested pair of each first. Made when it is asked for. */
+  readonly pairs: MappedPair[]
 }
 
 export type DisagreementMap = {
@@ -43,28 +54,50 @@ export function disagreementMap(
 ): DisagreementMap {
   const live = snapshot.documents.filter(({ archivedAt }) => !archivedAt)
   const documents = documentsByDate(documentsAsOf(live, asOf))
-  const placeOf = placesOfClaims(snapshot, documents)
-  const pairs = pairsOfProject({ ...snapshot, documents }, asOf).filter(
-    (pair) => pair.scope === scope,
-  )
-  const edges = new Map<string, MapEdge>()
-  for (const pair of pairs) {
-    const places = [placeOf(pair.claimAId), placeOf(pair.claimBId)].toSorted((a, b) => a - b)
-    const key = places.join(' ')
-    const [first = 0, second = 0] = places
-    const edge = edges.get(key) ?? { places: [first, second], counts: noCounts(), pairs: [] }
-    edge.counts[pair.finding] += 1
-    edge.pairs.push(pair)
-    edges.set(key, edge)
+  const placeByDocument = new Map(documents.map(({ id }, place) => [id, place]))
+  const placeOf = ({ documentId }: Claim) => placeByDocument.get(documentId) ?? -1
+  const edges = new Map<number, OpenEdge>()
+  for (const { list, isWanted } of listsOf({ ...snapshot, documents }, { scope, asOf })) {
+    for (let place = 0; place < list.length; place += 1) {
+      if (!isWanted(place)) continue
+      const [a, b] = claimsOfPair(list, place)
+      const [first, second] = inOrder(placeOf(a), placeOf(b))
+      const key = first * documents.length + second
+      const edge = edges.get(key) ?? openEdge([first, second])
+      edges.set(key, edge)
+      edge.counts[findingAt(list, place)] += 1
+      edge.count += 1
+      edge.found.push({ list, place })
+    }
   }
+  const found = [...edges.values()]
   return {
     scope,
     documents,
-    edges: [...edges.values()].toSorted(
-      (a, b) => a.places[0] - b.places[0] || a.places[1] - b.places[1],
-    ),
-    totals: totalsOf(pairs),
+    edges: found.toSorted((a, b) => a.places[0] - b.places[0] || a.places[1] - b.places[1]),
+    totals: totalsOf(found),
   }
+}
+
+const inOrder = (a: number, b: number): [number, number] => (a < b ? [a, b] : [b, a])
+
+type Found = { list: PairList; place: number }
+
+type OpenEdge = MapEdge & { found: Found[] }
+
+function openEdge(places: MapEdge['places']): OpenEdge {
+  const found: Found[] = []
+  return {
+    ...{ places, found, counts: noCounts(), count: 0 },
+    get pairs() {
+      return found.map(mappedPair)
+    },
+  }
+}
+
+function mappedPair({ list, place }: Found): MappedPair {
+  const pair = pairAt(list, place)
+  return { ...pair, question: list.question, finding: findingOf(pair) }
 }
 
 /** The edge between two documents, whatever their order; null where nothing opposes. */
@@ -75,16 +108,25 @@ export function edgeBetween(map: DisagreementMap, documentIds: [string, string])
   return map.edges.find(({ places }) => places[0] === first && places[1] === second) ?? null
 }
 
-function pairsOfProject(snapshot: ProjectSnapshot, asOf: string | null): MappedPair[] {
+/** The pairs of every live question, and which of them are on the map. */
+function listsOf(
+  snapshot: ProjectSnapshot,
+  { scope, asOf }: { scope: PairScope; asOf: string | null },
+): { list: PairList; isWanted: (place: number) => boolean }[] {
   return snapshot.questions
     .filter(({ archivedAt }) => !archivedAt)
     .toSorted((a, b) => a.ordinal - b.ordinal)
-    .flatMap((question) => {
-      const supersedings = supersedingsOf({ ...snapshot, question, asOf })
-      return reviewedPairs({ ...snapshot, question })
-        .filter((pair) => isInForce(pair, supersedings))
-        .map((pair) => ({ ...pair, question, finding: findingOf(pair) }))
+    .map((question) => {
+      const material = materialOf(snapshot, question)
+      const list = pairListOf(material)
+      const stands = standsAt(list, supersedingsOf({ ...material, asOf }))
+      return { list, isWanted: (place) => scopeOfPair(list, place) === scope && stands(place) }
     })
+}
+
+function findingAt({ touched }: PairList, place: number): PairFinding {
+  const pair = touched.get(place)
+  return pair ? findingOf(pair) : 'waiting'
 }
 
 function findingOf(pair: ReviewedPair): PairFinding {
@@ -94,17 +136,11 @@ function findingOf(pair: ReviewedPair): PairFinding {
   return isClash(pair) ? 'partial' : 'otherwise'
 }
 
-function placesOfClaims({ claims }: ProjectSnapshot, documents: Document[]) {
-  const placeByDocument = new Map(documents.map(({ id }, place) => [id, place]))
-  const placeByClaim = new Map(
-    claims.map(({ id, documentId }) => [id, placeByDocument.get(documentId) ?? -1]),
-  )
-  return (claimId: string) => placeByClaim.get(claimId) ?? -1
-}
-
-function totalsOf(pairs: MappedPair[]): Record<PairFinding, number> {
+function totalsOf(edges: readonly MapEdge[]): Record<PairFinding, number> {
   const totals = noCounts()
-  for (const { finding } of pairs) totals[finding] += 1
+  for (const { counts } of edges) {
+    for (const finding of pairFindings) totals[finding] += counts[finding]
+  }
   return totals
 }
 

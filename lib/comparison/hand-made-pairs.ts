@@ -37,19 +37,6 @@ export function handMadePairs(
   })
 }
 
-/** Their scopes by key: for counting. */
-export function handMadeScopes(
-  material: HandMadeMaterial,
-  isCandidate: (key: string) => boolean,
-): Map<string, PairScope> {
-  return new Map(
-    foundIn(material, isCandidate).map(({ pair, sides }) => [
-      pairKey(pair.claimAId, pair.claimBId),
-      scopeOf(sides),
-    ]),
-  )
-}
-
 function foundIn(
   { question, documents, claims, pairs }: HandMadeMaterial,
   isCandidate: (key: string) => boolean,

@@ -1,6 +1,7 @@
 import type { Claim } from '@/lib/claims/claim'
 import type { QuestionMaterial } from '@/lib/comparison/candidate-pairs'
 import { isCounted, positionsTaken } from '@/lib/comparison/claim-standing'
+import { type ChosenPairs, claimsOfPair, scopeOfPair } from '@/lib/comparison/pair-list'
 import { isJudged } from '@/lib/comparison/pair-standing'
 import type { ReviewedPair } from '@/lib/comparison/review-pairs'
 import { strongestClaim } from '@/lib/comparison/strongest-claim'
@@ -53,6 +54,22 @@ export function ownTensions({ question, documents, claims }: QuestionMaterial): 
         ]
       })
     })
+}
+
+/** How often each document opposes itself, by its id: by saying both, and by opposing whom it quotes. */
+export function countInnerTensions(
+  { list, places }: ChosenPairs,
+  own: readonly OwnTension[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const count = (documentId: string) => counts.set(documentId, (counts.get(documentId) ?? 0) + 1)
+  for (const place of places) {
+    if (scopeOfPair(list, place) !== 'inner-tension') continue
+    const pair = list.touched.get(place)
+    if (!pair || isInnerTension(pair)) count(claimsOfPair(list, place)[0].documentId)
+  }
+  for (const { document } of own) count(document.id)
+  return counts
 }
 
 /** Whether a document opposes whom it quotes by the pair: as people judged it, or as far as nobody has. */

@@ -1,17 +1,7 @@
-import {
-  type CandidatePair,
-  candidatePairs,
-  type QuestionMaterial,
-} from '@/lib/comparison/candidate-pairs'
+import type { CandidatePair, QuestionMaterial } from '@/lib/comparison/candidate-pairs'
 import { contentKeyOf } from '@/lib/comparison/content-key'
-import { handMadePairs } from '@/lib/comparison/hand-made-pairs'
 import { pairKey } from '@/lib/comparison/pair-key'
-import {
-  isJudged,
-  openStanding,
-  type PairStanding,
-  pairStanding,
-} from '@/lib/comparison/pair-standing'
+import { openStanding, type PairStanding, pairStanding } from '@/lib/comparison/pair-standing'
 import type { StoredPair } from '@/lib/comparison/project-snapshot'
 import { type StandingVerdicts, standingVerdicts } from '@/lib/comparison/standing-verdicts'
 
@@ -27,25 +17,6 @@ export type ReviewedPair = CandidatePair &
   }
 
 export type ReviewMaterial = QuestionMaterial & { pairs: StoredPair[] }
-
-/**
- * The candidate pairs of a question in their order, then those that were made by hand; each with what was made of it.
- */
-export function reviewedPairs(material: ReviewMaterial): ReviewedPair[] {
-  const reviews = reviewsOf(material)
-  const pairedBy = pairedByKey(material)
-  const candidates = new Map(candidatePairs(material).map((pair) => [keyOf(pair), pair]))
-  const handMade = handMadePairs(material, (key) => candidates.has(key))
-  return [...candidates.values(), ...handMade].map((pair) => {
-    const key = keyOf(pair)
-    return {
-      ...pair,
-      ...(reviews.get(key) ?? unjudged),
-      isCandidate: candidates.has(key),
-      pairedBy: pairedBy.get(key) ?? null,
-    }
-  })
-}
 
 /** The reviews of all judged pairs of a question, by pair key; pairs that are no candidates any more included. */
 export function reviewsOf({
@@ -70,11 +41,6 @@ export function reviewsOf({
   return reviews
 }
 
-/** What waits for a reviewer: not judged yet, or judged before one of its claims changed. */
-export function pairsToReview(pairs: ReviewedPair[]): ReviewedPair[] {
-  return pairs.filter((pair) => !isJudged(pair.standing))
-}
-
 /** Whether the pair was resolved so, or all reviewers of the present content say so. A split is no contradiction. */
 export function isContradiction({ standing }: Pick<Review, 'standing'>): boolean {
   return standing.outcome === 'contradiction'
@@ -89,18 +55,4 @@ export function reviewersDiffer({ verdicts }: Pick<Review, 'verdicts'>): boolean
 export const unjudged: Review = {
   standing: openStanding,
   verdicts: { current: [], stale: [] },
-}
-
-function pairedByKey({ question, pairs }: ReviewMaterial): Map<string, string> {
-  return new Map(
-    pairs.flatMap((pair): [string, string][] =>
-      pair.questionId === question.id && pair.pairedBy !== null
-        ? [[keyOf(pair), pair.pairedBy]]
-        : [],
-    ),
-  )
-}
-
-function keyOf({ claimAId, claimBId }: Pick<CandidatePair, 'claimAId' | 'claimBId'>): string {
-  return pairKey(claimAId, claimBId)
 }

@@ -32,6 +32,17 @@ export function compareStrength(a: Claim, b: Claim): number {
   )
 }
 
+/** How many ranks there are. */
+export const strengthRanks = 4 * (flatStatementWeight + 1) * (confidences.length + 1)
+
+/** From 0 for the firmest: lower exactly where compareStrength says so. */
+export function strengthRank(claim: Claim): number {
+  const weaker = flatStatementWeight - firmness(claim)
+  const stance = (3 - stanceWeight[claim.authorStance]) * (flatStatementWeight + 1)
+  const lessSure = confidences.length - 1 - confidenceWeight(claim.annotatorConfidence)
+  return (stance + weaker) * (confidences.length + 1) + lessSure
+}
+
 /** A hedge that fits no step of the scale is as weak as an even chance. */
 function firmness({ hedge }: Claim): number {
   if (hedge.likelihood !== null) return Math.abs(stepsFromEven(hedge.likelihood))

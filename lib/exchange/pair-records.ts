@@ -1,6 +1,8 @@
-import { type CandidatePair, candidatePairsOfProject } from '@/lib/comparison/candidate-pairs'
+import type { CandidatePair } from '@/lib/comparison/candidate-pairs'
 import { contentKeyOf } from '@/lib/comparison/content-key'
+import { candidatePairs } from '@/lib/comparison/oppositions'
 import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
+import { materialOf } from '@/lib/comparison/question-material'
 import type { Resolution } from '@/lib/comparison/resolution'
 import { pairStatus } from '@/lib/comparison/standing-verdicts'
 import type { Verdict } from '@/lib/comparison/verdict'
@@ -15,7 +17,12 @@ type PairKey = Pick<StoredPair, 'questionId' | 'claimAId' | 'claimBId'>
  * questions, then of the claims' numbers. A judged pair that is no candidate any more has no scope.
  */
 export function pairRecords(snapshot: ProjectSnapshot, index: ProjectIndex): PairRecord[] {
-  const candidates = new Map(candidatePairsOfProject(snapshot).map((pair) => [keyOf(pair), pair]))
+  const candidates = new Map(
+    snapshot.questions
+      .filter(({ archivedAt }) => archivedAt === null)
+      .flatMap((question) => candidatePairs(materialOf(snapshot, question)))
+      .map((pair) => [keyOf(pair), pair]),
+  )
   const stored = new Map(snapshot.pairs.filter(holdsSomething).map(withKey))
   const pairs = new Map<string, PairKey>([...candidates, ...stored])
   const place = new Map(index.questions.map(({ slug }, questionPlace) => [slug, questionPlace]))

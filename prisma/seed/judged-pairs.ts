@@ -1,7 +1,8 @@
 import type { Claim } from '@/lib/claims/claim'
-import { candidatePairs, type QuestionMaterial } from '@/lib/comparison/candidate-pairs'
+import type { QuestionMaterial } from '@/lib/comparison/candidate-pairs'
 import { contentKeyOf } from '@/lib/comparison/content-key'
 import { judgedContentOf } from '@/lib/comparison/judged-content'
+import { oppositionsOf, placeOf } from '@/lib/comparison/oppositions'
 import { orderedIds } from '@/lib/comparison/pair-key'
 import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
 import type { WorkedProject } from '@/prisma/seed/worked-project-source'
@@ -57,7 +58,5 @@ function claimOf(number: number, { claims }: Material): Claim | undefined {
 }
 
 function isCandidate(material: QuestionMaterial, claimAId: string, claimBId: string): boolean {
-  return candidatePairs(material).some(
-    (pair) => pair.claimAId === claimAId && pair.claimBId === claimBId,
-  )
+  return placeOf(oppositionsOf(material), claimAId, claimBId) !== null
 }

@@ -3,10 +3,12 @@ import type { Citation } from '@/lib/briefs/brief-nodes'
 import { citationKeyOf } from '@/lib/claims/citation-key'
 import type { Claim } from '@/lib/claims/claim'
 import { type Board, boardOf } from '@/lib/comparison/board'
-import { candidateScopes, pairScopes } from '@/lib/comparison/candidate-pairs'
+import { pairScopes } from '@/lib/comparison/candidate-pairs'
 import { type Contestedness, contestednessOf } from '@/lib/comparison/contestedness'
 import { pairKey } from '@/lib/comparison/pair-key'
-import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
+import { claimsOfPair, type PairList, pairListOf, scopeOfPair } from '@/lib/comparison/pair-list'
+import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import { materialOf } from '@/lib/comparison/question-material'
 import { type Review, reviewsOf, unjudged } from '@/lib/comparison/review-pairs'
 import { isInForce, type Supersedings, supersedingsOf } from '@/lib/comparison/superseding'
 import { type ProjectIndex, projectIndex } from '@/lib/exchange/project-index'
@@ -77,27 +79,16 @@ function countsInBrief({ claims: [a, b], standing }: BriefPair, supersedings: Su
 }
 
 /**
- * The candidates, sources against sources first, then those that were set side by side by hand; by their numbers. Of
- * scopes alone, since describing each of a hundred thousand pairs takes half a minute.
+ * The candidates, sources against sources first, then those that were set side by side by hand; by their numbers. None
+ * is described: of a hundred thousand that would take half a minute.
  */
 function pairsOfQuestion(snapshot: ProjectSnapshot, question: Question): [Claim, Claim][] {
-  const claimById = new Map(snapshot.claims.map((claim) => [claim.id, claim]))
-  const places = new Map<string, number>(
-    [...candidateScopes({ ...snapshot, question })].map(([key, scope]) => [
-      key,
-      pairScopes.indexOf(scope),
-    ]),
-  )
-  for (const pair of snapshot.pairs.filter((pair) => isByHand(pair, question))) {
-    const key = pairKey(pair.claimAId, pair.claimBId)
-    if (!places.has(key)) places.set(key, pairScopes.length)
-  }
-  return [...places]
-    .flatMap(([key, place]) => {
-      const [a, b] = key.split(' ').map((id) => claimById.get(id))
-      const isLive = a && b && a.archivedAt === null && b.archivedAt === null
-      return isLive ? [{ place, claims: inOrder(a, b) }] : []
-    })
+  const list = pairListOf(materialOf(snapshot, question))
+  return Array.from({ length: list.length }, (_, place) => ({
+    place:
+      list.touched.get(place)?.isCandidate === false ? pairScopes.length : scopePlace(list, place),
+    claims: claimsOfPair(list, place),
+  }))
     .toSorted(
       (x, y) =>
         x.place - y.place ||
@@ -107,8 +98,8 @@ function pairsOfQuestion(snapshot: ProjectSnapshot, question: Question): [Claim,
     .map(({ claims }) => claims)
 }
 
-function isByHand({ questionId, pairedBy }: StoredPair, question: Question): boolean {
-  return questionId === question.id && pairedBy !== null
+function scopePlace(list: PairList, place: number): number {
+  return pairScopes.indexOf(scopeOfPair(list, place))
 }
 
 function namedPairs(

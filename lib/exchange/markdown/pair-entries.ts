@@ -1,8 +1,10 @@
 import { contentKeyOf } from '@/lib/comparison/content-key'
 import { sharedKinds } from '@/lib/comparison/kinds'
+import { reviewedPairs } from '@/lib/comparison/pair-list'
 import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
+import { materialOf } from '@/lib/comparison/question-material'
 import type { Resolution } from '@/lib/comparison/resolution'
-import { type ReviewedPair, reviewedPairs } from '@/lib/comparison/review-pairs'
+import type { ReviewedPair } from '@/lib/comparison/review-pairs'
 import type { Verdict } from '@/lib/comparison/verdict'
 import { inlineMarkdown } from '@/lib/exchange/markdown/escape-markdown'
 import type { ProjectIndex } from '@/lib/exchange/project-index'
@@ -18,7 +20,7 @@ export function pairEntries(question: Question, material: PairMaterial): string[
       .filter(({ questionId }) => questionId === question.id)
       .map((pair) => [`${pair.claimAId} ${pair.claimBId}`, pair]),
   )
-  return reviewedPairs({ ...snapshot, question }).map((pair) =>
+  return reviewedPairs(materialOf(snapshot, question)).map((pair) =>
     [
       headOf(pair),
       ...historyOf(question, pair, stored.get(`${pair.claimAId} ${pair.claimBId}`), material),

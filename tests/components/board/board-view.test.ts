@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parseBoardSearch } from '@/components/board/board-search'
-import { boardViewOf, countTensions } from '@/components/board/board-view'
+import { boardViewOf } from '@/components/board/board-view'
 import type { Claim } from '@/lib/claims/claim'
 import { contentKeyOf } from '@/lib/comparison/content-key'
+import { type ChosenPairs, firstOf } from '@/lib/comparison/pair-list'
 import type { Verdict } from '@/lib/comparison/verdict'
 import { buildClaim, buildDocument, buildQuestion } from '@/tests/support/build-material'
 import { buildSnapshot } from '@/tests/support/build-snapshot'
@@ -38,8 +39,10 @@ const snapshot = buildSnapshot({
 
 const viewAt = (params: Record<string, string> = {}) =>
   boardViewOf(snapshot, question, parseBoardSearch(params))
-const numbersOf = (pairs: { facts: { sides: { claimNumber: number }[] } }[]) =>
-  pairs.map(({ facts }) => facts.sides.map(({ claimNumber }) => claimNumber).join('-')).toSorted()
+const numbersOf = (pairs: ChosenPairs) =>
+  firstOf(pairs, pairs.places.length)
+    .map(({ facts }) => facts.sides.map(({ claimNumber }) => claimNumber).join('-'))
+    .toSorted()
 
 describe('the pairs of a board', () => {
   it('are apart by whether both of their claims still stand', () => {
@@ -56,7 +59,10 @@ describe('the pairs of a board', () => {
 
   it('are narrowed by kind, and the choices say how many each would show', () => {
     expect(numbersOf(viewAt({ kinds: 'scope' }).pairs)).toEqual(['2-3'])
-    expect(viewAt({ kinds: 'time' })).toMatchObject({ pairs: [], nextPairHref: null })
+    expect(viewAt({ kinds: 'time' })).toMatchObject({
+      pairs: { places: [], touched: [] },
+      nextPairHref: null,
+    })
     expect(numbersOf(viewAt({ kinds: 'time' }).history)).toEqual(['1-4'])
     const choices = viewAt({ kinds: 'time' }).kinds
     expect(choices.map(({ label, count, isChosen }) => [label, count, isChosen])).toEqual([
@@ -70,7 +76,9 @@ describe('the pairs of a board', () => {
 
   it('inside one document are that document’s tension and no pair of sources', () => {
     const view = viewAt()
-    expect(['first', 'second', 'third'].map((id) => countTensions(view, id))).toEqual([0, 0, 1])
+    expect(['first', 'second', 'third'].map((id) => view.tensionCounts.get(id) ?? 0)).toEqual([
+      0, 0, 1,
+    ])
     expect(numbersOf(view.pairs)).not.toContain('3-4')
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blindSnapshot } from '@/lib/comparison/blind'
-import { reviewedPairs } from '@/lib/comparison/review-pairs'
+import { reviewedPairs } from '@/lib/comparison/pair-list'
 import { hidables } from '@/lib/comparison/view'
 import { arbitrarySnapshot } from '@/tests/support/arbitrary-snapshot'
 import { buildClaim, buildDocument } from '@/tests/support/build-material'

@@ -2,13 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '@/lib/claims/claim'
 import type { Likelihood } from '@/lib/claims/scales'
-import {
-  candidatePairs,
-  candidatePairsOfProject,
-  candidateScopes,
-} from '@/lib/comparison/candidate-pairs'
 import { isCounted } from '@/lib/comparison/claim-standing'
+import { candidatePairs, oppositionsOf, placeOf } from '@/lib/comparison/oppositions'
+import { pairKey } from '@/lib/comparison/pair-key'
 import { countsForDocument } from '@/lib/comparison/voice'
+import { pairsOf } from '@/lib/questions/relation-between'
 import { arbitraryClaims, documents, question } from '@/tests/support/arbitrary-material'
 import {
   buildClaim,
@@ -16,6 +14,7 @@ import {
   buildPassage,
   buildQuestion,
 } from '@/tests/support/build-material'
+import { naiveCandidatePairs } from '@/tests/support/naive-candidate-pairs'
 
 const yes = { positions: { 'question-1': 'yes' } }
 const no = { positions: { 'question-1': 'no' } }
@@ -114,8 +113,6 @@ describe('who is paired with whom', () => {
     expect(candidatePairs({ question, documents: archivedDocuments, claims })).toEqual([])
     const positions = question.positions.map((position) => ({ ...position, archivedAt }))
     expect(candidatePairs({ question: { ...question, positions }, documents, claims })).toEqual([])
-    const questions = [{ ...question, archivedAt }]
-    expect(candidatePairsOfProject({ questions, documents, claims })).toEqual([])
   })
 
   it('never pairs a claim with itself when two readers differ on it', () => {
@@ -275,8 +272,14 @@ describe('on generated projects', () => {
         const pairs = candidatePairs({ question, documents, claims })
         const found = pairs.map((pair) => `${pair.claimAId} ${pair.claimBId}`)
         expect(found.toSorted()).toEqual(pairsByDefinition(claims).toSorted())
-        const keys = candidateScopes({ question, documents, claims }).keys()
-        expect(new Set(found)).toEqual(new Set(keys))
+        expect(pairs).toEqual(naiveCandidatePairs({ question, documents, claims }))
+        const oppositions = oppositionsOf({ question, documents, claims })
+        for (const [a, b] of pairsOf(claims)) {
+          const place = pairs.findIndex(
+            (pair) => pairKey(pair.claimAId, pair.claimBId) === pairKey(a.id, b.id),
+          )
+          expect(placeOf(oppositions, b.id, a.id)).toBe(place === -1 ? null : place)
+        }
       }),
     )
   })

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Claim } from '@/lib/claims/claim'
 import { contentKeyOf } from '@/lib/comparison/content-key'
 import { contestednessOf } from '@/lib/comparison/contestedness'
+import { pairListOf, reviewedPairs, waitsAt } from '@/lib/comparison/pair-list'
 import type { StoredPair } from '@/lib/comparison/project-snapshot'
-import { pairsToReview, reviewedPairs, reviewersDiffer } from '@/lib/comparison/review-pairs'
+import { reviewersDiffer } from '@/lib/comparison/review-pairs'
 import type { VerdictOutcome } from '@/lib/comparison/verdict'
 import type { Question } from '@/lib/questions/question'
 import { buildClaim, buildDocument, buildQuestion } from '@/tests/support/build-material'
@@ -101,7 +102,10 @@ describe('the counts', () => {
 
   it('keep a dismissed pair out of the queue until its content changes', () => {
     const material = { question, documents, claims, pairs: [pairJudged(1, 'compatible')] }
-    const waiting = () => pairsToReview(reviewedPairs(material)).map((pair) => pair.claimBId)
+    const waiting = () =>
+      reviewedPairs(material)
+        .filter((_, place) => waitsAt(pairListOf(material), place))
+        .map((pair) => pair.claimBId)
     expect(waiting()).toEqual(['claim-3'])
     material.claims = claims.map((claim) => ({ ...claim, authorStance: 'concedes' }))
     expect(waiting()).toEqual(['claim-2', 'claim-3'])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { candidateScopes } from '@/lib/comparison/candidate-pairs'
 import { countOppositions } from '@/lib/comparison/count-oppositions'
+import { oppositionsOf } from '@/lib/comparison/oppositions'
 import { arbitraryClaims, documents, question } from '@/tests/support/arbitrary-material'
 import { buildLargeProject } from '@/tests/support/build-large-project'
 import { buildClaim, buildQuestion } from '@/tests/support/build-material'
@@ -11,7 +11,7 @@ describe('counting candidate pairs', () => {
     fc.assert(
       fc.property(arbitraryClaims, fc.subarray(question.relations), (claims, relations) => {
         const material = { question: { ...question, relations }, documents, claims }
-        expect(countOppositions(material)).toBe(candidateScopes(material).size)
+        expect(countOppositions(material)).toBe(oppositionsOf(material).length)
       }),
       { numRuns: 500 },
     )

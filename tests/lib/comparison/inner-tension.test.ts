@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '@/lib/claims/claim'
-import { candidatePairs } from '@/lib/comparison/candidate-pairs'
 import { isInnerTension, ownTensions } from '@/lib/comparison/inner-tension'
+import { candidatePairs } from '@/lib/comparison/oppositions'
 import { openStanding, type PairStanding } from '@/lib/comparison/pair-standing'
 import {
   buildClaim,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { contentKeyOf } from '@/lib/comparison/content-key'
 import { leadingPair } from '@/lib/comparison/leading-pair'
-import { reviewedPairs } from '@/lib/comparison/review-pairs'
+import { reviewedPairs } from '@/lib/comparison/pair-list'
 import type { VerdictOutcome } from '@/lib/comparison/verdict'
 import { buildClaim, buildDocument, buildQuestion } from '@/tests/support/build-material'
 import { buildPair, buildVerdict } from '@/tests/support/build-verdict'

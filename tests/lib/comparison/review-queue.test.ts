@@ -1,19 +1,29 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '@/lib/claims/claim'
+import { pairScopes } from '@/lib/comparison/candidate-pairs'
 import { contentKeyOf } from '@/lib/comparison/content-key'
-import type { StoredPair } from '@/lib/comparison/project-snapshot'
+import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
 import {
-  countByScope,
-  placeInQueue,
+  type ProjectPairs,
   projectPairs,
   type QueueAim,
   type QueuedPair,
   type QueueFilter,
+  queueAims,
+  type ReviewQueue,
   reviewQueue,
 } from '@/lib/comparison/review-queue'
+import { arbitrarySnapshot } from '@/tests/support/arbitrary-snapshot'
+import { buildBigProject } from '@/tests/support/big-project/build-big-project'
 import { buildClaim, buildDocument, buildQuestion } from '@/tests/support/build-material'
 import { buildSnapshot } from '@/tests/support/build-snapshot'
 import { buildPair, buildResolution, buildVerdict } from '@/tests/support/build-verdict'
+import {
+  naivePlaceInQueue,
+  naiveProjectPairs,
+  naiveReviewQueue,
+} from '@/tests/support/naive-review-queue'
 
 const first = buildQuestion({ id: 'q1', slug: 'first', ordinal: 0, positionIds: ['yes', 'no'] })
 const second = buildQuestion({ id: 'q2', slug: 'second', ordinal: 1, positionIds: ['up', 'down'] })
@@ -32,7 +42,7 @@ const bare = buildClaim({ number: 6, documentId: 'd2' })
 const claims = [a, b, c, d, quoted, bare]
 
 const nothing: Partial<StoredPair> = {}
-function pairsWith(fields = nothing, others: StoredPair[] = []): QueuedPair[] {
+function pairsWith(fields = nothing, others: StoredPair[] = []): ProjectPairs {
   const pairs = [buildPair('q1', [a, b], fields), ...others]
   return projectPairs(buildSnapshot({ questions: [second, first], documents, claims, pairs }))
 }
@@ -42,19 +52,27 @@ const by = (reviewer: string, fields = {}) =>
 
 const numbers = (pairs: readonly QueuedPair[]) =>
   pairs.map((pair) => pair.claims.map(({ number }) => number).join(' '))
-const queue = (pairs: QueuedPair[], filter: Partial<QueueFilter> = {}) =>
-  reviewQueue(pairs, { question: null, scope: null, kinds: [], aim: 'mine', ...filter }, 'Ana')
+const queue = (pairs: ProjectPairs, filter: Partial<QueueFilter> = {}) =>
+  reviewQueue(pairs, { ...everything, ...filter }, 'Ana')
+const everything: QueueFilter = { question: null, scope: null, kinds: [], aim: 'mine' }
+const allOf = (of: ReviewQueue) => of.first(Number.POSITIVE_INFINITY)
+const waitingOf = (of: ReviewQueue) => of.firstWaiting(Number.POSITIVE_INFINITY)
 
 describe('the order', () => {
   it('goes across questions: sources far apart first, then speakers, then what was paired by hand', () => {
     const byHand = buildPair('q1', [bare, a], { pairedBy: 'Ben' })
-    expect(numbers(pairsWith(nothing, [byHand]))).toEqual(['3 4', '1 2', '1 5', '1 6'])
+    expect(numbers(allOf(queue(pairsWith(nothing, [byHand]))))).toEqual([
+      '3 4',
+      '1 2',
+      '1 5',
+      '1 6',
+    ])
   })
 
   it('leaves out archived questions', () => {
     const archived = { ...second, archivedAt: '2026-02-01T00:00:00.000Z' }
     const snapshot = buildSnapshot({ questions: [archived, first], documents, claims })
-    expect(numbers(projectPairs(snapshot))).toEqual(['1 2', '1 5'])
+    expect(numbers(allOf(queue(projectPairs(snapshot))))).toEqual(['1 2', '1 5'])
   })
 })
 
@@ -96,7 +114,7 @@ describe('what waits', () => {
   ])('where %s', (_, fields, expected) => {
     const pairs = pairsWith(fields)
     for (const aim of ['mine', 'nobody', 'split', 'all'] as const) {
-      expect(numbers(queue(pairs, { aim }).waiting).includes('1 2'), aim).toBe(expected[aim])
+      expect(numbers(waitingOf(queue(pairs, { aim }))).includes('1 2'), aim).toBe(expected[aim])
     }
   })
 
@@ -113,44 +131,92 @@ describe('what waits', () => {
   })
 
   it('is filtered by question and scope', () => {
-    expect(numbers(queue(pairsWith(), { question: 'first' }).waiting)).toEqual(['1 2', '1 5'])
-    expect(numbers(queue(pairsWith(), { scope: 'speakers' }).waiting)).toEqual(['1 5'])
-    expect(countByScope(pairsWith()).map(({ count }) => count)).toEqual([2, 1, 0])
+    expect(numbers(waitingOf(queue(pairsWith(), { question: 'first' })))).toEqual(['1 2', '1 5'])
+    expect(numbers(waitingOf(queue(pairsWith(), { scope: 'speakers' })))).toEqual(['1 5'])
+    expect(pairScopes.map((scope) => queue(pairsWith(), { scope }).total)).toEqual([2, 1, 0])
   })
 
   it('leaves what is judged in its place, so that one can go back', () => {
-    const { pairs, waiting } = queue(pairsWith({ verdicts: [by('Ana')] }))
-    expect(numbers(pairs)).toEqual(['3 4', '1 2', '1 5'])
-    expect(numbers(waiting)).toEqual(['3 4', '1 5'])
+    const judged = queue(pairsWith({ verdicts: [by('Ana')] }))
+    expect(numbers(allOf(judged))).toEqual(['3 4', '1 2', '1 5'])
+    expect(numbers(waitingOf(judged))).toEqual(['3 4', '1 5'])
   })
 
   it('is all that is walked through where splits are settled', () => {
-    expect(numbers(queue(pairsWith(split), { aim: 'split' }).pairs)).toEqual(['1 2'])
+    expect(numbers(allOf(queue(pairsWith(split), { aim: 'split' })))).toEqual(['1 2'])
   })
 })
 
 describe('the place of a pair', () => {
   it('has its neighbours, and what waits next', () => {
     const whole = queue(pairsWith({ verdicts: [by('Ana')] }))
-    const [top, middle, last] = whole.pairs
+    const [top, middle, last] = allOf(whole)
     if (!top || !middle || !last) throw new Error('there are three')
-    expect(placeInQueue(whole, middle)).toEqual({
+    expect(whole.placeOf(middle)).toEqual({
       ...{ place: 2, previous: top, next: last, nextWaiting: last },
     })
-    expect(placeInQueue(whole, top)).toMatchObject({ previous: null, nextWaiting: last })
-    expect(placeInQueue(whole, last)).toMatchObject({ next: null, nextWaiting: top })
+    expect(whole.placeOf(top)).toMatchObject({ previous: null, nextWaiting: last })
+    expect(whole.placeOf(last)).toMatchObject({ next: null, nextWaiting: top })
   })
 
   it('is nothing outside, from where the first that waits is next', () => {
     const whole = queue(pairsWith({ verdicts: [by('Ana')] }), { question: 'first' })
     const outside = { questionId: 'q2', claimAId: c.id, claimBId: d.id }
-    expect(placeInQueue(whole, outside)).toMatchObject({ place: null, previous: null })
-    expect(placeInQueue(whole, outside).nextWaiting).toBe(whole.pairs[1])
+    expect(whole.placeOf(outside)).toMatchObject({ place: null, previous: null })
+    expect(whole.placeOf(outside).nextWaiting).toEqual(allOf(whole)[1])
   })
 
   it('never offers the pair itself', () => {
     const one = queue(pairsWith(), { question: 'second' })
-    const [only] = one.pairs
-    expect(only && placeInQueue(one, only).nextWaiting).toBeNull()
+    const [only] = allOf(one)
+    expect(only && one.placeOf(only).nextWaiting).toBeNull()
+  })
+})
+
+/** Each queue against its definition, by which all pairs are made. */
+function holdToDefinition(snapshot: ProjectSnapshot, filter: QueueFilter, picks: number[]) {
+  const made = naiveProjectPairs(snapshot)
+  const naive = naiveReviewQueue(made, filter, 'Ana Ruiz')
+  const quick = reviewQueue(projectPairs(snapshot), filter, 'Ana Ruiz')
+  expect(allOf(quick)).toEqual(naive.pairs)
+  expect(waitingOf(quick)).toEqual(naive.waiting)
+  expect(quick).toMatchObject({
+    ...{ total: naive.pairs.length, left: naive.waiting.length, settled: naive.settled },
+  })
+  for (const pick of picks) {
+    const pair = made[pick % made.length]
+    if (pair) expect(quick.placeOf(pair)).toEqual(naivePlaceInQueue(naive, pair))
+  }
+}
+
+const arbitraryFilter: fc.Arbitrary<QueueFilter> = fc.record({
+  question: fc.constantFrom(null, null, 'question-1'),
+  scope: fc.constantFrom(null, null, ...pairScopes),
+  kinds: fc.constantFrom([], [], ['direct'], ['time', 'scope']),
+  aim: fc.constantFrom(...queueAims),
+})
+
+describe('the quick way', () => {
+  it('is what the definition says, of whatever project and filter', () => {
+    fc.assert(
+      fc.property(
+        arbitrarySnapshot,
+        arbitraryFilter,
+        fc.array(fc.nat(), { maxLength: 3 }),
+        holdToDefinition,
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('is so in a project of many questions', () => {
+    const size = { documents: 12, claims: 400, questions: 9, tags: 5, judgedPairs: 60 }
+    const big = buildBigProject(size)
+    for (const aim of queueAims) {
+      for (const scope of [null, ...pairScopes]) {
+        holdToDefinition(big, { ...everything, aim, scope }, [0, 7, 99, 555, 1234])
+      }
+      holdToDefinition(big, { ...everything, aim, kinds: ['direct'] }, [0, 7])
+    }
   })
 })

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { candidateScopes } from '@/lib/comparison/candidate-pairs'
-import { pairKey } from '@/lib/comparison/pair-key'
+import { candidatePairs } from '@/lib/comparison/oppositions'
 import { whyNoCandidate } from '@/lib/comparison/why-no-candidate'
 import {
   buildClaim,
@@ -104,9 +103,7 @@ describe('whyNoCandidate', () => {
           }),
         )
         if (!a || !b) throw new Error('two claims were built')
-        const isCandidate = candidateScopes({ question, documents, claims: [a, b] }).has(
-          pairKey(a.id, b.id),
-        )
+        const isCandidate = candidatePairs({ question, documents, claims: [a, b] }).length > 0
         expect(why(a, b).length === 0).toBe(isCandidate)
       }),
     )
