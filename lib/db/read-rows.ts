@@ -14,7 +14,9 @@ export async function readRows<Name extends Entity, Column extends keyof Rows[Na
   where: Prisma.Sql,
 ): Promise<Pick<Rows[Name], Column>[]> {
   const table = entity.charAt(0).toUpperCase() + entity.slice(1)
-  const parts = Prisma.raw(columns.map((name) => `'${name}', "${table}"."${name}"`).join(', '))
+  const parts = Prisma.raw(
+    columns.map((name) => `'${name}', ${columnValue(db, `"${table}"."${name}"`)}`).join(', '),
+  )
   const rows = isPostgres(db)
     ? Prisma.sql`json_agg(json_build_object(${parts}))::text`
     : Prisma.sql`json_group_array(json_object(${parts}))`
@@ -24,9 +26,16 @@ export async function readRows<Name extends Entity, Column extends keyof Rows[Na
   const instants = columns.filter(isInstant)
   for (const row of read) {
     for (const name of instants) row[name] = instantOf(row[name])
+    if (typeof row.similarity === 'string') row.similarity = Number(row.similarity)
   }
   // The database made the rows of the columns that were named, of the types that they have in the schema.
   return read as Pick<Rows[Name], Column>[]
+}
+
+/** In JSON SQLite rounds fractions to 15 digits; in a text of its own it writes all 17 that tell two apart. */
+function columnValue(db: Transaction, column: string): string {
+  const isFraction = column.endsWith('."similarity"')
+  return isFraction && !isPostgres(db) ? `printf('%!.17g', ${column})` : column
 }
 
 /** Columns that hold points in time, and these alone, are named so in the schema. */
