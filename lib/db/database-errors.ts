@@ -2,6 +2,7 @@ import {
   PrismaClientInitializationError,
   PrismaClientKnownRequestError,
 } from '@prisma/client/runtime/client'
+import { z } from 'zod'
 import { StartRefusal } from '@/lib/db/start-refusal'
 
 // P codes are Prisma's: https://www.prisma.io/docs/orm/reference/error-reference
@@ -51,5 +52,26 @@ function isConnectionLost(error: unknown): boolean {
 
 function hasCode(...codes: string[]): (error: unknown) => error is PrismaClientKnownRequestError {
   return (error): error is PrismaClientKnownRequestError =>
-    error instanceof PrismaClientKnownRequestError && codes.includes(error.code)
+    error instanceof PrismaClientKnownRequestError && codes.includes(codeOf(error))
+}
+
+/** Of a statement of our own Prisma says only that it failed, and hands on what its adapter made of it. */
+function codeOf({ code, meta }: PrismaClientKnownRequestError): string {
+  if (code !== 'P2010') return code
+  const failed = adapterErrorSchema.safeParse(meta?.driverAdapterError)
+  return (failed.success && codeOfKind[failed.data.cause.kind]) || code
+}
+
+const adapterErrorSchema = z.object({ cause: z.object({ kind: z.string() }) })
+
+/** As Prisma itself translates them where it made the statement. */
+const codeOfKind: Readonly<Record<string, string>> = {
+  UniqueConstraintViolation: 'P2002',
+  ForeignKeyConstraintViolation: 'P2003',
+  RestrictViolation: 'P2003',
+  TransactionWriteConflict: 'P2034',
+  SocketTimeout: 'P1008',
+  DatabaseNotReachable: 'P1001',
+  ConnectionClosed: 'P1017',
+  TooManyConnections: 'P2037',
 }

@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import type { Transaction } from '@/lib/db/client'
 import { indexWrites } from '@/lib/db/index-writes'
 import type { WrittenRow } from '@/lib/db/record-write'
+import { insertRows } from '@/lib/db/write-rows'
 import type { BatchKind } from '@/lib/history/batch-kind'
 
 export type Batch = {
@@ -31,18 +32,10 @@ export async function recordBatch(
       sequence: (await lastSequence(transaction, batch.projectId)) + 1,
     },
   })
-  for (let start = 0; start < written.length; start += activitiesAtOnce) {
-    await transaction.activity.createMany({
-      data: written
-        .slice(start, start + activitiesAtOnce)
-        .map((row, index) => activityOf(batch.id, start + index, row)),
-    })
-  }
+  const activities = written.map((row, ordinal) => activityOf(batch.id, ordinal, row))
+  await insertRows(transaction, 'Activity', activities)
   await indexWrites(transaction, batch.projectId, written)
 }
-
-/** So many rows a statement: each holds two whole rows as text. */
-const activitiesAtOnce = 100
 
 /** Right under concurrency because whoever writes in a project holds its lock. */
 async function lastSequence(transaction: Transaction, projectId: string): Promise<number> {

@@ -1,5 +1,6 @@
 import type { Transaction } from '@/lib/db/client'
 import type * as Row from '@/lib/db/generated/sqlite/client'
+import { changeRows, deleteRows, insertRows } from '@/lib/db/write-rows'
 
 /**
  * The rows that are content of a project, by the name of their model. Every one of them is written here and
@@ -64,8 +65,8 @@ export async function findRows<Name extends Entity>(
   ids: readonly string[],
 ): Promise<Rows[Name][]> {
   const rows: Rows[Name][] = []
-  for (let start = 0; start < ids.length; start += rowsAtOnce) {
-    const some = ids.slice(start, start + rowsAtOnce)
+  for (let start = 0; start < ids.length; start += idsAtOnce) {
+    const some = ids.slice(start, start + idsAtOnce)
     rows.push(...(await delegates[entity](transaction).findMany({ where: { id: { in: some } } })))
   }
   return rows
@@ -88,105 +89,93 @@ export async function isAnyNamed(
   column: string,
   values: readonly string[],
 ): Promise<boolean> {
-  for (let start = 0; start < values.length; start += rowsAtOnce) {
-    const some = values.slice(start, start + rowsAtOnce)
+  for (let start = 0; start < values.length; start += idsAtOnce) {
+    const some = values.slice(start, start + idsAtOnce)
     const where = { [column]: { in: some } }
     if (await delegates[entity](transaction).findFirst({ where })) return true
   }
   return false
 }
 
-export async function createRow<Name extends Entity>(
-  { transaction, written }: Recording,
+/** So many ids a statement: fewer are slower, more exceed what a database takes in parameters. */
+const idsAtOnce = 200
+
+export function createRow<Name extends Entity>(
+  recording: Recording,
   entity: Name,
   row: Rows[Name],
 ): Promise<void> {
-  await delegates[entity](transaction).create({ data: row })
-  written.push({ entity, entityId: row.id, before: null, after: row })
+  return createRows(recording, entity, [row])
 }
-
-/** So many rows a statement: fewer are slower, more exceed what a database takes in parameters. */
-const rowsAtOnce = 200
 
 export async function createRows<Name extends Entity>(
   { transaction, written }: Recording,
   entity: Name,
-  rows: Rows[Name][],
+  rows: readonly Rows[Name][],
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    const data = rows.slice(start, start + rowsAtOnce)
-    await delegates[entity](transaction).createMany({ data })
-  }
+  await insertRows(transaction, tableOf(entity), rows)
   for (const row of rows) written.push({ entity, entityId: row.id, before: null, after: row })
 }
 
-export async function updateRow<Name extends Entity>(
-  { transaction, written }: Recording,
+/** A stored row, and what it is to be. */
+type RowChange<Row> = { before: Row; after: Row }
+
+export function updateRow<Name extends Entity>(
+  recording: Recording,
   entity: Name,
   before: Rows[Name],
   after: Rows[Name],
 ): Promise<void> {
-  await delegates[entity](transaction).update({ where: { id: before.id }, data: after })
-  written.push({ entity, entityId: before.id, before, after })
+  return updateRows(recording, entity, [{ before, after }])
 }
 
-/**
- * Many rows at once. Those whose columns change to the same values share a statement: a thousand readings that move to
- * another position take a few statements, and their claims as many as they have versions. Rows that stay as they are
- * are not written.
- */
+/** Many rows at once; those that stay as they are are not written. No two of them trade what only one may have. */
 export async function updateRows<Name extends Entity>(
   { transaction, written }: Recording,
   entity: Name,
-  changes: readonly { before: Rows[Name]; after: Rows[Name] }[],
+  changes: readonly RowChange<Rows[Name]>[],
 ): Promise<void> {
-  const alike = new Map<string, { data: Partial<Rows[Name]>; ids: string[] }>()
-  for (const { before, after } of changes) {
-    const data = changedColumns(before, after)
-    const name = JSON.stringify(data)
-    if (name === '{}') continue
+  const changed = changes
+    .map((change) => ({ ...change, columns: changedColumns(change) }))
+    .filter(({ columns }) => columns.length > 0)
+  const rows = changed.map(({ before, after, columns }) => ({
+    ...Object.fromEntries(columns.map((column) => [column, Reflect.get(after, column)])),
+    id: before.id,
+  }))
+  await changeRows(transaction, tableOf(entity), rows)
+  for (const { before, after } of changed) {
     written.push({ entity, entityId: before.id, before, after })
-    const known = alike.get(name)
-    if (known) known.ids.push(before.id)
-    else alike.set(name, { data, ids: [before.id] })
-  }
-  for (const { data, ids } of alike.values()) {
-    for (let start = 0; start < ids.length; start += rowsAtOnce) {
-      const some = ids.slice(start, start + rowsAtOnce)
-      await delegates[entity](transaction).updateMany({ where: { id: { in: some } }, data })
-    }
   }
 }
 
-function changedColumns<Row extends object>(before: Row, after: Row): Partial<Row> {
-  const columns = Object.keys(after) as (keyof Row)[] // Object.keys loses what the keys are.
-  const changed = columns.filter(
-    (column) => JSON.stringify(before[column]) !== JSON.stringify(after[column]),
-  )
-  const data: Partial<Row> = {}
-  for (const column of changed) data[column] = after[column]
-  return data
+function changedColumns<Row extends object>({ before, after }: RowChange<Row>): string[] {
+  const isSame = (column: string) => {
+    const [was, is]: unknown[] = [Reflect.get(before, column), Reflect.get(after, column)]
+    return was === is || JSON.stringify(was) === JSON.stringify(is)
+  }
+  return Object.keys(after).filter((column) => !isSame(column))
 }
 
-export async function removeRow<Name extends Entity>(
-  { transaction, written }: Recording,
+export function removeRow<Name extends Entity>(
+  recording: Recording,
   entity: Name,
   row: Rows[Name],
 ): Promise<void> {
-  await delegates[entity](transaction).delete({ where: { id: row.id } })
-  written.push({ entity, entityId: row.id, before: row, after: null })
+  return removeRows(recording, entity, [row])
 }
 
 export async function removeRows<Name extends Entity>(
   { transaction, written }: Recording,
   entity: Name,
-  rows: Rows[Name][],
+  rows: readonly Rows[Name][],
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    const ids = rows.slice(start, start + rowsAtOnce).map(({ id }) => id)
-    await delegates[entity](transaction).deleteMany({ where: { id: { in: ids } } })
-  }
+  await deleteRows(transaction, tableOf(entity), rows)
   for (const row of rows) written.push({ entity, entityId: row.id, before: row, after: null })
+}
+
+/** Models and tables have the same names, but for the first letter. */
+function tableOf(entity: Entity): string {
+  return entity.charAt(0).toUpperCase() + entity.slice(1)
 }
 
 /** What the delegates of all models have in common. */
@@ -194,15 +183,6 @@ type Delegate<Row> = {
   findUnique(args: { where: { id: string } }): PromiseLike<Row | null>
   findFirst(args: { where: Record<string, string | { in: string[] }> }): PromiseLike<Row | null>
   findMany(args: { where: { id: { in: string[] } } }): PromiseLike<Row[]>
-  create(args: { data: Row }): PromiseLike<Row>
-  createMany(args: { data: Row[] }): PromiseLike<{ count: number }>
-  update(args: { where: { id: string }; data: Row }): PromiseLike<Row>
-  updateMany(args: {
-    where: { id: { in: string[] } }
-    data: Partial<Row>
-  }): PromiseLike<{ count: number }>
-  delete(args: { where: { id: string } }): PromiseLike<Row>
-  deleteMany(args: { where: { id: { in: string[] } } }): PromiseLike<{ count: number }>
 }
 
 const delegates: { [Name in Entity]: (transaction: Transaction) => Delegate<Rows[Name]> } = {

@@ -90,17 +90,37 @@ async function revertTogether(
   return true
 }
 
-/** Columns of which two rows cannot hold the same. */
-export const uniqueColumns: readonly string[] = [
-  ...['slug', 'name', 'number', 'ordinal', 'projectId', 'documentId', 'claimId', 'questionId'],
-  ...['tagId', 'byId', 'positionAId', 'positionBId', 'claimAId', 'claimBId'],
-]
+/** Columns of each model of which, alone or together, two rows cannot hold the same. */
+export const uniqueColumns: Readonly<Record<Entity, readonly string[]>> = {
+  project: ['slug'],
+  document: ['projectId', 'slug'],
+  revision: ['documentId', 'number'],
+  claim: ['projectId', 'number'],
+  anchor: ['claimId', 'ordinal'],
+  contextCheck: ['claimId', 'byId'],
+  tag: ['projectId', 'slug'],
+  tagAlias: ['tagId', 'name'],
+  tagExample: ['tagId', 'claimId'],
+  claimTag: ['claimId', 'tagId'],
+  question: ['projectId', 'slug'],
+  position: ['questionId', 'slug'],
+  positionExample: ['positionId', 'claimId'],
+  positionRelation: ['positionAId', 'positionBId'],
+  assessment: ['claimId', 'questionId', 'byId'],
+  coverage: ['documentId', 'questionId', 'byId'],
+  pair: ['questionId', 'claimAId', 'claimBId'],
+  verdict: [],
+  resolution: [],
+  brief: ['projectId', 'slug'],
+  savedView: ['projectId', 'slug'],
+}
 
 /** Whether a row changed in a column where another one can have taken its place: those go back one after the other. */
-function tradesPlaces({ before, after }: WrittenRow): boolean {
+function tradesPlaces({ entity, before, after }: WrittenRow): boolean {
   if (!before || !after) return false
-  const [was, is]: Record<string, unknown>[] = [{ ...before }, { ...after }]
-  return uniqueColumns.some((column) => was?.[column] !== is?.[column])
+  return uniqueColumns[entity].some(
+    (column) => Reflect.get(before, column) !== Reflect.get(after, column),
+  )
 }
 
 async function takeAwayTogether(
