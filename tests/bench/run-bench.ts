@@ -10,6 +10,7 @@ import { memoryAfterWalk } from '@/tests/bench/memory'
 import { openArticle } from '@/tests/bench/open-article'
 import { openBoard } from '@/tests/bench/open-board'
 import { scriptSize } from '@/tests/bench/script-size'
+import { searchTimes } from '@/tests/bench/search-times'
 import { startTimes } from '@/tests/bench/start-times'
 import { launchBrowser } from '@/tests/browser/support/launch-browser'
 import { RunningApp } from '@/tests/browser/support/running-app'
@@ -22,7 +23,7 @@ const onRunningApp = [scriptSize, openArticle, openBoard, exportTimes, addClaim]
 async function measure(): Promise<Figure[]> {
   const browser = await launchBrowser(await requireBrowser())
   try {
-    const figures = await said(startTimes())
+    const figures = [...(await said(startTimes())), ...(await said(searchTimes()))]
     await inTemporaryFolder(async (folder) => {
       const app = await RunningApp.start(path.join(folder, 'data'))
       try {

@@ -30,5 +30,5 @@ CREATE TABLE "SearchEntry" (
     "terms" TSVECTOR NOT NULL
 );
 
--- Serves: the entries that have what is looked for.
-CREATE INDEX "SearchEntry_terms_idx" ON "SearchEntry" USING GIN ("terms");
+-- Serves: the entries that have what is looked for. Writes go into it at once: every search would read what waits.
+CREATE INDEX "SearchEntry_terms_idx" ON "SearchEntry" USING GIN ("terms") WITH (fastupdate = off);
