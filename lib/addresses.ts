@@ -125,6 +125,13 @@ export const claimIdsPath = (project: string) =>
 export const claimFacetsPath = (project: string) =>
   `/api/v1/projects/${segment(project)}/claims-table/facets`
 
+/** The highlights that wait to be filled in. */
+export const highlightsPath = (project: string) => `${projectPath(project)}/highlights`
+
+/** Fills in one of them, and then the next. */
+export const highlightPath = (project: string, claimNumber: number) =>
+  `${highlightsPath(project)}?claim=${claimNumber}`
+
 export const picturesPath = (project: string) => `${projectPath(project)}/pictures`
 
 /** A picture of the pictures page as a file that stands alone. */

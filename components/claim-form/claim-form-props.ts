@@ -16,6 +16,10 @@ export type ClaimFormProps = {
   project: string
   onChange: (fields: Partial<ClaimFields>) => void
   onDone: () => void
+  /** What Esc does, where it is not the same. */
+  onEscape?: () => void
+  /** What the button says that is done with it. */
+  doneLabel?: string
   onArchive: () => void
   saveQuestion: SaveQuestion
   saveTag: SaveTag

@@ -21,9 +21,10 @@ import { VoiceFields } from './voice-fields'
  */
 export function ClaimForm(props: ClaimFormProps) {
   const { claim, text, onChange, onDone, onArchive, onDiscard, focus = 'question' } = props
+  const { onEscape = onDone, doneLabel = 'Done' } = props
   const form = useRef<HTMLElement>(null)
   const quote = useRef<HTMLQuoteElement>(null)
-  const onKeyDown = useFormKeys(form, onDone)
+  const onKeyDown = useFormKeys(form, { onDone, onEscape })
   useStartingPoint(form, focus)
 
   function leaveThen(work: () => void) {
@@ -96,7 +97,7 @@ export function ClaimForm(props: ClaimFormProps) {
           <Kbd>Ctrl/Cmd+Enter</Kbd>
         </span>
         <Button variant="primary" onClick={() => leaveThen(onDone)}>
-          Done
+          {doneLabel}
         </Button>
       </footer>
     </section>

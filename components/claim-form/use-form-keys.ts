@@ -11,7 +11,10 @@ const plainFields = 'input, select'
  * Enter goes on to the next part of the form; Ctrl/Cmd+Enter, and Esc where nothing else is open, close it. Single
  * letters stay in the form: a page's own keys are not live while somebody fills it in, but for that of the guidelines.
  */
-export function useFormKeys(form: RefObject<HTMLElement | null>, onDone: () => void) {
+export function useFormKeys(
+  form: RefObject<HTMLElement | null>,
+  { onDone, onEscape }: { onDone: () => void; onEscape: () => void },
+) {
   return (event: KeyboardEvent<HTMLElement>) => {
     const { target, key } = event
     // Lists and dialogs that the form opens are elsewhere in the page, though their events come by here.
@@ -27,7 +30,8 @@ export function useFormKeys(form: RefObject<HTMLElement | null>, onDone: () => v
     if (key === 'Escape' || isFinal) {
       event.preventDefault()
       target.blur()
-      onDone()
+      if (isFinal) onDone()
+      else onEscape()
     } else if (key === 'Enter' && !isModified && target.matches(plainFields)) {
       event.preventDefault()
       goToNextStep(target)

@@ -3,6 +3,7 @@ import {
   briefPath,
   claimHistoryPath,
   claimPath,
+  claimsPath,
   documentPath,
   projectPath,
 } from '@/lib/addresses'
@@ -35,6 +36,26 @@ export function directoryCommands(project: string, directory: Directory): Comman
         href: boardPath(project, question.slug),
       })),
     ]),
+    ...directory.tags.map(({ slug, name, within, aliases }) => ({
+      id: id('tag', slug),
+      label: name,
+      kind: 'Tag',
+      also: aliases,
+      ...(within.length > 0 && { hint: `in ${within.join(' / ')}` }),
+      href: `${claimsPath(project)}?${new URLSearchParams({ tag: slug })}`,
+    })),
+    ...directory.views.map(({ slug, name, search }) => ({
+      id: id('view', slug),
+      label: name,
+      kind: 'View',
+      href: `${claimsPath(project)}?${search.replace(/^\?/, '')}`,
+    })),
+    ...directory.annotators.map((name) => ({
+      id: id('claims-of', name),
+      label: `Claims of ${name}`,
+      kind: 'Person',
+      href: `${claimsPath(project)}?${new URLSearchParams({ annotator: name })}`,
+    })),
     ...directory.briefs.map(({ slug, title }) => ({
       id: id('brief', slug),
       label: title,

@@ -126,6 +126,12 @@ export const pairKeys = [
   { action: 'pair', keys: ['p'], label: 'Set two claims side by side by hand' },
 ] as const satisfies readonly KeyBinding[]
 
+export const highlightKeys = [
+  { action: 'next', keys: ['j'], label: 'Skip to the next highlight' },
+  { action: 'previous', keys: ['k'], label: 'Previous highlight' },
+  { action: 'archive', keys: ['x'], label: 'Archive the highlight, and go on' },
+] as const satisfies readonly KeyBinding[]
+
 export const reviewKeys = [
   { action: 'next', keys: ['j'], label: 'Next pair' },
   { action: 'previous', keys: ['k'], label: 'Previous pair' },

@@ -11,7 +11,12 @@ export type TextMark = TextRange & {
 }
 
 /** The marks of the claim one looks at. A lost passage has no place and so no mark. */
-export function focusMarks(claim: Claim, revisionId: string, text: string, hue: number | null) {
+export function focusMarks(
+  claim: Pick<Claim, 'number' | 'passages' | 'hedge'>,
+  revisionId: string,
+  text: string,
+  hue: number | null,
+) {
   const mark = { claimNumber: claim.number, hue }
   return placedPassages(claim, revisionId).flatMap((passage): TextMark[] => [
     { ...mark, kind: 'focus', start: passage.start, end: passage.end },

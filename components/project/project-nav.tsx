@@ -1,6 +1,8 @@
 'use client'
 import { usePathname } from 'next/navigation'
+import { useHighlightCount } from '@/components/highlights/known-count'
 import { Link } from '@/components/ui/link'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import {
   agreementPath,
   briefsPath,
@@ -8,6 +10,7 @@ import {
   coveragePath,
   cruxPath,
   exchangePath,
+  highlightsPath,
   historyPath,
   picturesPath,
   projectPath,
@@ -25,6 +28,7 @@ export const projectParts = [
   { label: 'Claims', pathOf: claimsPath },
   { label: 'Search', pathOf: searchPath },
   { label: 'Codebook', pathOf: tagsPath },
+  { label: 'Highlights', pathOf: highlightsPath },
   { label: 'Review', pathOf: reviewPath },
   { label: 'Coverage', pathOf: coveragePath },
   { label: 'Pictures', pathOf: picturesPath },
@@ -35,9 +39,16 @@ export const projectParts = [
   { label: 'Export', pathOf: exchangePath },
 ]
 
+type ProjectNavProps = {
+  project: string
+  /** How many highlights wait to be filled in. */
+  highlightCount: number
+}
+
 /** The way to every part of a project, under the bar of each of its pages. Narrow windows get more lines. */
-export function ProjectNav({ project }: { project: string }) {
+export function ProjectNav({ project, highlightCount }: ProjectNavProps) {
   const here = decodeURI(usePathname())
+  const waiting = useHighlightCount(project, highlightCount)
   return (
     <nav className={styles.nav} aria-label="Project" data-print="no">
       <ul className={styles.list}>
@@ -49,6 +60,12 @@ export function ProjectNav({ project }: { project: string }) {
               aria-current={currentAt(here, decodeURI(pathOf(project)), label === 'Overview')}
             >
               {label}
+              {label === 'Highlights' && waiting > 0 && (
+                <span className={styles.count}>
+                  {waiting}
+                  <VisuallyHidden> waiting</VisuallyHidden>
+                </span>
+              )}
             </Link>
           </li>
         ))}

@@ -6,6 +6,8 @@ import { localContext, localView } from '@/lib/boundary/local-context'
 import { viewCatalogue } from '@/lib/boundary/view-catalogue'
 import { viewClaims, viewSavedViews } from '@/lib/boundary/view-claims'
 import { viewCodebook } from '@/lib/boundary/view-codebook'
+import { viewClaimPlace } from '@/lib/boundary/view-directory'
+import { viewHighlightCount } from '@/lib/boundary/view-highlights'
 import { viewChange, viewHistory } from '@/lib/boundary/view-history'
 import { viewDocument, viewLibrary, viewProject } from '@/lib/boundary/view-project'
 import { type SearchRequest, viewSearch } from '@/lib/boundary/view-search'
@@ -56,6 +58,16 @@ export function readDocument(project: string, document: string) {
 export const readCodebook = cache(async (project: string) =>
   orNotFound(viewCodebook(await localContext(), requireSlug(project))),
 )
+
+/** Where the claim of a number is; null where there is none. */
+export async function readClaimPlace(project: string, number: number) {
+  return orNotFound(viewClaimPlace(await localContext(), requireSlug(project), number))
+}
+
+/** How many highlights of a project wait to be filled in. */
+export async function readHighlightCount(project: { id: string; slug: string }) {
+  return viewHighlightCount(await localContext(), project)
+}
 
 /** A page of the claims table, with what its filters can name. */
 export async function readClaims(project: string, request: ClaimListRequest) {

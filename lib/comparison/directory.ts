@@ -1,17 +1,23 @@
 import type { Brief } from '@/lib/briefs/brief'
 import type { Claim } from '@/lib/claims/claim'
+import type { SavedView } from '@/lib/claims/saved-view'
 import type { Document } from '@/lib/documents/document'
 import type { Question, Tag } from '@/lib/questions/question'
 import { livePositions } from '@/lib/questions/relation-between'
 import { clipText } from '@/lib/text/clip-text'
+import { compareText } from '@/lib/text/compare-text'
 
 /** What of a project can be opened by its name; archived parts are left out. */
 export type Directory = {
   documents: Pick<Document, 'slug' | 'title' | 'publisher' | 'publishedOn'>[]
   questions: { slug: string; text: string; positions: { slug: string; label: string }[] }[]
   /** `within` names what the tag lies below, from the top. */
-  tags: { slug: string; name: string; within: string[] }[]
+  tags: { slug: string; name: string; within: string[]; aliases: string[] }[]
   briefs: { slug: string; title: string }[]
+  /** Saved views of the claims table; `search` is the search part of their address. */
+  views: Pick<SavedView, 'slug' | 'name' | 'search'>[]
+  /** Everybody who made a claim that is not archived. */
+  annotators: string[]
 }
 
 /** What a directory is made from: a snapshot of the project has it, and so do a few small tables. */
@@ -20,9 +26,12 @@ export type DirectoryParts = {
   questions: readonly Question[]
   tags: readonly Tag[]
   briefs: readonly Pick<Brief, 'slug' | 'title' | 'archivedAt'>[]
+  views: readonly SavedView[]
+  claims: readonly Pick<Claim, 'createdBy' | 'archivedAt' | 'isHidden'>[]
 }
 
-export function directoryOf({ documents, questions, tags, briefs }: DirectoryParts): Directory {
+export function directoryOf(parts: DirectoryParts): Directory {
+  const { documents, questions, tags, briefs, views, claims } = parts
   const tagById = new Map(tags.map((tag) => [tag.id, tag]))
   return {
     documents: live(documents).map(({ slug, title, publisher, publishedOn }) => ({
@@ -37,9 +46,17 @@ export function directoryOf({ documents, questions, tags, briefs }: DirectoryPar
       slug: tag.slug,
       name: tag.name,
       within: namesAbove(tag, tagById),
+      aliases: tag.aliases,
     })),
     briefs: live(briefs).map(({ slug, title }) => ({ slug, title })),
+    views: live(views).map(({ slug, name, search }) => ({ slug, name, search })),
+    annotators: annotatorsOf(live(claims)),
   }
+}
+
+function annotatorsOf(claims: readonly Pick<Claim, 'createdBy' | 'isHidden'>[]): string[] {
+  const names = claims.flatMap(({ createdBy, isHidden }) => (isHidden ? [] : createdBy))
+  return [...new Set(names)].toSorted(compareText)
 }
 
 function live<Part extends { archivedAt: string | null }>(parts: readonly Part[]): Part[] {

@@ -12,6 +12,8 @@ import {
   questionSelect,
   tagOfRow,
   tagSelect,
+  viewOfRow,
+  viewSelect,
 } from '@/lib/db/rows'
 
 /** What of the project can be opened by its name. It reads no claims and no texts. */
@@ -29,6 +31,11 @@ export function loadDirectory(
       where,
       select: { id: true, slug: true, title: true, createdAt: true, archivedAt: true },
     })
+    const views = await db.savedView.findMany({ where, select: viewSelect })
+    const makers = await db.user.findMany({
+      where: { claims: { some: { projectId, archivedAt: null } } },
+      select: { name: true },
+    })
     return directoryOf({
       documents: documents.toSorted(byCreation).map(documentOfRow),
       questions: questions.map(questionOfRow).toSorted(byOrdinal),
@@ -37,6 +44,8 @@ export function loadDirectory(
         ...{ slug, title },
         archivedAt: archivedAt?.toISOString() ?? null,
       })),
+      views: views.toSorted(byCreation).map(viewOfRow),
+      claims: makers.map(({ name }) => ({ createdBy: name, archivedAt: null })),
     })
   })
 }

@@ -7,7 +7,7 @@ import { ProjectNav } from '@/components/project/project-nav'
 import { SearchKey } from '@/components/search/search-key'
 import { ProjectUndo } from '@/components/undo/project-undo'
 import { pageActions } from '@/lib/boundary/page-actions'
-import { readProjectHeading } from '@/lib/boundary/page-reads'
+import { readHighlightCount, readProjectHeading } from '@/lib/boundary/page-reads'
 import { exportFormats } from '@/lib/exchange/formats'
 import { redoAction, undoAction } from './actions'
 
@@ -18,7 +18,7 @@ export default async function ProjectLayout({ params, children }: ProjectLayoutP
   return (
     <>
       <SiteBar project={project} />
-      <ProjectNav project={project.slug} />
+      <ProjectNav project={project.slug} highlightCount={await readHighlightCount(project)} />
       <SearchKey project={project.slug} />
       {children}
       <ProjectCommands

@@ -29,7 +29,7 @@ it('a kind, dates, confidences and a status alone say nothing', () => {
   expect(
     isBare({
       ...bare,
-      ...{ kind: 'forecast', asOf: '2024', horizon: '2030', status: 'final' },
+      ...{ kind: 'forecast', asOf: '2024', horizon: '2030', status: 'checked' },
       ...{ sourceConfidence: 'high', annotatorConfidence: 'low' },
     }),
   ).toBe(true)
