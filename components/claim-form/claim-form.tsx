@@ -113,7 +113,8 @@ function useStartingPoint(
   useEffect(() => {
     const part = form.current?.querySelector(`[data-part="${start.current}"]`)
     const isTouch = window.matchMedia('(pointer: coarse)').matches
-    if (isTouch || !part || !enterStep(part)) form.current?.focus()
+    // What the form is about may stand above it: it stays in sight.
+    if (isTouch || !part || !enterStep(part)) form.current?.focus({ preventScroll: true })
   }, [form])
 }
 

@@ -81,18 +81,19 @@ export function PositionChoice({
         value={positionId}
         onValueChange={onPosition}
       />
-      <GuidelinesButton
-        subject={{ question: question.id }}
-        label={`Guidelines on the question: ${question.text}`}
-      />
-      <IconButton
-        className={styles.remove ?? ''}
-        label="Remove the question"
-        aria-label={`Remove the question: ${question.text}`}
-        size="s"
-        icon={<X size={16} aria-hidden />}
-        onClick={onRemove}
-      />
+      <div className={styles.remove}>
+        <GuidelinesButton
+          subject={{ question: question.id }}
+          label={`Guidelines on the question: ${question.text}`}
+        />
+        <IconButton
+          label="Remove the question"
+          aria-label={`Remove the question: ${question.text}`}
+          size="s"
+          icon={<X size={16} aria-hidden />}
+          onClick={onRemove}
+        />
+      </div>
       {isAdding ? (
         <NewPosition
           question={question}
