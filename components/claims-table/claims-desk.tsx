@@ -9,6 +9,7 @@ import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
 import type { ClaimList } from '@/lib/claim-list/list-claims'
 import { allClaims, type ClaimFilter } from '@/lib/claims/claim-filter'
 import type { SavedView } from '@/lib/claims/saved-view'
+import type { BulkActions } from './bulk-actions'
 import styles from './claims-desk.module.css'
 import { ClaimsGrid, type GridHandle } from './claims-grid'
 import { ColumnsMenu } from './columns-menu'
@@ -22,6 +23,7 @@ import { SearchField } from './search-field'
 import { SelectionBar } from './selection-bar'
 import { shownColumns } from './shown-columns'
 import type { TableNames } from './table-names'
+import { useBulk } from './use-bulk'
 import { useClaimRows } from './use-claim-rows'
 import { useIsTable } from './use-is-table'
 import { useSelectedClaims } from './use-selected-claims'
@@ -36,7 +38,7 @@ export type ClaimsDeskProps = {
   names: TableNames
   /** Those in use, by name. */
   views: readonly SavedView[]
-  actions: UndoSteps & ViewActions
+  actions: UndoSteps & ViewActions & BulkActions
 }
 
 /** The claims table with its filters, its columns, what is selected and what can be done with that. */
@@ -46,6 +48,10 @@ export function ClaimsDesk(props: ClaimsDeskProps) {
   const { search, go, isPending } = useTableSearch(project, arrived)
   const rows = useClaimRows({ project, search: arrived, first, names })
   const selected = useSelectedClaims({ project, filter: arrived.filter, first, rows })
+  const bulk = useBulk({
+    ...{ project, names, actions, undo, ids: selected.ids, outside: selected.outside },
+    ...{ filter: arrived.filter, matching: rows.matching },
+  })
   const [open, setOpen] = useState<OpenFilter>(null)
   const [isSheetOpen, setIsSheetOpen] = useState(false)
   const isTable = useIsTable()
@@ -61,6 +67,10 @@ export function ClaimsDesk(props: ClaimsDeskProps) {
       const row = grid.current?.activeRow()
       if (row) window.open(row.href, '_blank', 'noopener')
     },
+    tags: () => bulk.open('tags'),
+    position: () => bulk.open('position'),
+    status: () => bulk.open('status'),
+    archive: () => bulk.open('archive'),
   })
 
   const filters = {
@@ -132,7 +142,9 @@ export function ClaimsDesk(props: ClaimsDeskProps) {
         onSelectMatching={selected.selectMatching}
         onLetOutsideGo={selected.letOutsideGo}
         onClear={selected.clear}
+        onAct={bulk.open}
       />
+      {bulk.dialog}
       {!isTable && (
         <FilterSheet
           {...filters}

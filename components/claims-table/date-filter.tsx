@@ -26,7 +26,6 @@ export function DateFilter({ filter, isOpen, onOpenChange, onFilter }: DateFilte
         type="button"
         className={styles.opener}
         aria-haspopup="dialog"
-        aria-label="Published: choose"
         onClick={() => onOpenChange(true)}
       >
         {words === '' ? 'Published' : `P${words.slice(1)}`}

@@ -41,7 +41,7 @@ export function FilterGroup(props: FilterGroupProps) {
             ref={opener}
             type="button"
             className={styles.opener}
-            aria-label={`${label}: choose`}
+            aria-label={nameOf(label, chosen)}
           >
             {label}
             {chosen.length > 0 && <span className={styles.is}>is</span>}
@@ -69,6 +69,12 @@ export function FilterGroup(props: FilterGroupProps) {
       ))}
     </fieldset>
   )
+}
+
+/** "Document is RAND 2023 or KEI 2024" */
+function nameOf(label: string, chosen: readonly ValueWords[]): string {
+  const values = chosen.map((value) => value.label)
+  return values.length === 0 ? label : `${label} is ${values.join(' or ')}`
 }
 
 /** The button of a chip takes it away with the keys as well that take away a letter. */

@@ -15,7 +15,7 @@ type SelectionBarProps = {
   onSelectMatching: () => void
   onLetOutsideGo: () => void
   onClear: () => void
-  onAct?: (act: BulkAct) => void
+  onAct: (act: BulkAct) => void
 }
 
 const acts: readonly { act: BulkAct; label: string; icon: typeof Tags }[] = [
@@ -63,7 +63,7 @@ export function SelectionBar(props: SelectionBarProps) {
           </Button>
         )}
       </div>
-      {count > 0 && onAct && (
+      {count > 0 && (
         <div className={styles.acts}>
           {acts.map(({ act, label, icon: Icon }) => (
             <Button

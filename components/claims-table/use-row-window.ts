@@ -33,6 +33,7 @@ const overscan = 10
 
 /** Which rows are drawn: those in sight, some around them, and the one that is kept. */
 export function useRowWindow({ count, frame, body, isTable, kept }: RowWindowProps) {
+  // The server draws the first rows without any room around them.
   const isMounted = useIsMounted()
   const above = useRoomAbove(body, isTable)
   const rangeExtractor = useCallback((range: Range) => withKept(range, kept), [kept])

@@ -6,7 +6,7 @@ import { byClaimNumber } from '@/lib/claims/claim-table'
 import { viewLimits } from '@/lib/claims/saved-view'
 
 /** More than these are chosen by a search. */
-const mostNamed = 5000
+export const mostNamed = 5000
 
 /** Which claims: those with these ids, or all that match the search of an address of the claims table. */
 export const claimChoiceSchema = z.discriminatedUnion('kind', [

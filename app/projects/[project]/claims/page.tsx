@@ -5,7 +5,12 @@ import { pageActions } from '@/lib/boundary/page-actions'
 import { readClaims, readProjectHeading, readSavedViews } from '@/lib/boundary/page-reads'
 import { parseClaimTable } from '@/lib/claims/claim-table'
 import { redoAction, undoAction } from '../actions'
-import { saveViewAction, setViewArchivedAction } from './actions'
+import {
+  changeClaimsAction,
+  previewChangeAction,
+  saveViewAction,
+  setViewArchivedAction,
+} from './actions'
 
 type ClaimsProps = {
   params: Promise<{ project: string }>
@@ -43,6 +48,8 @@ export default async function ClaimsOfProjectPage({ params, searchParams }: Clai
       ignored={[...ignored, ...first.ignored, ...unknownView]}
       actions={
         await pageActions({
+          previewChange: previewChangeAction,
+          changeClaims: changeClaimsAction,
           saveView: saveViewAction,
           setViewArchived: setViewArchivedAction,
           undo: undoAction,
