@@ -7,17 +7,19 @@ import {
 import { isOfRun, joinedTerm, type Token, tokensOf } from '@/lib/search/tokens'
 import type { TextRange } from '@/lib/text/text-range'
 
-/** Whether a text with these tokens has what is asked for. This is what both databases are held to. */
-export function isFound(node: SearchNode, tokens: readonly Token[]): boolean {
+/** Whether a text with these terms has what is asked for. This is what both databases are held to. */
+export function isFound(node: SearchNode, terms: readonly string[]): boolean {
   switch (node.kind) {
     case 'words':
-      return tokens.some((_, at) => standsAt(node, tokens, at))
+      return sequencesOf(node).some(
+        (sequence) => nextPlace(sequence, node.isPrefix, terms, 0) !== null,
+      )
     case 'any':
-      return node.parts.some((part) => isFound(part, tokens))
+      return node.parts.some((part) => isFound(part, terms))
     case 'all':
       return (
-        node.parts.every((part) => isFound(part, tokens)) &&
-        !node.without.some((part) => isFound(part, tokens))
+        node.parts.every((part) => isFound(part, terms)) &&
+        !node.without.some((part) => isFound(part, terms))
       )
   }
 }
@@ -29,20 +31,38 @@ export function isFound(node: SearchNode, tokens: readonly Token[]): boolean {
 export function matchesOf({ root }: SearchQuery, text: string): TextRange[] {
   if (root === null) return []
   const tokens = tokensOf(text)
-  return isFound(root, tokens) ? placesOf(root, tokens) : []
+  const terms = tokens.map(({ term }) => term)
+  if (!isFound(root, terms)) return []
+  const places = [...wantedWords(root)].flatMap((words) => placesOf(words, tokens, terms))
+  return merged(places.toSorted((a, b) => a.start - b.start || a.end - b.end))
 }
 
-function placesOf(root: SearchNode, tokens: readonly Token[]): TextRange[] {
-  const wanted = [...wantedWords(root)]
-  const places = tokens.flatMap((token, at) =>
-    wanted
-      .filter((words) => standsAt(words, tokens, at))
-      .map(({ terms }) => ({
-        start: token.start,
-        end: tokens[at + terms.length - 1]?.end ?? token.end,
-      })),
-  )
-  return merged(places)
+function placesOf(words: Words, tokens: readonly Token[], terms: readonly string[]): TextRange[] {
+  const places: TextRange[] = []
+  for (const sequence of sequencesOf(words)) {
+    const next = (from: number) => nextPlace(sequence, words.isPrefix, terms, from)
+    for (let at = next(0); at !== null; at = next(at + 1)) {
+      const [first, last] = [tokens[at], tokens[at + sequence.length - 1]]
+      if (first && last) places.push({ start: first.start, end: last.end })
+    }
+  }
+  return places
+}
+
+/** The first place from one on where the terms follow upon each other, the last perhaps only begun; null if none. */
+function nextPlace(
+  sequence: readonly string[],
+  isPrefix: boolean,
+  terms: readonly string[],
+  from: number,
+): number | null {
+  const last = sequence.length - 1
+  const isAt = (term: string, index: number, at: number) =>
+    isPrefix && index === last ? terms[at]?.startsWith(term) : terms[at] === term
+  for (let at = from; at + last < terms.length; at += 1) {
+    if (sequence.every((term, index) => isAt(term, index, at + index))) return at
+  }
+  return null
 }
 
 /** In order of their starts. Ranges that have something in common become one. */
@@ -54,15 +74,6 @@ function merged(ranges: readonly TextRange[]): TextRange[] {
     else result.push({ ...range })
   }
   return result
-}
-
-function standsAt({ terms, isPrefix }: Words, tokens: readonly Token[], at: number): boolean {
-  if (at + terms.length > tokens.length) return false
-  return terms.every((term, index) => {
-    const found = tokens[at + index]?.term ?? ''
-    if (isPrefix && index === terms.length - 1) return found.startsWith(term)
-    return found === term || (index === 0 && isOfRun(term) && found === joinedTerm(term))
-  })
 }
 
 /**

@@ -4,12 +4,12 @@ import { isFound } from '@/lib/search/matches-of'
 import {
   entriesOfClaim,
   entriesOfRevision,
+  type IndexedEntry,
   type SearchEntry,
   type SearchedClaim,
   type SearchKind,
 } from '@/lib/search/search-entries'
 import type { SearchNode } from '@/lib/search/search-query'
-import { tokensOf } from '@/lib/search/tokens'
 import { compareText } from '@/lib/text/compare-text'
 
 /** What of a project is searched; a ProjectSnapshot is one. */
@@ -50,7 +50,7 @@ export function searchTexts(
     .toSorted((a, b) => b.number - a.number)
     .flatMap(({ number, entries }) =>
       entries
-        .filter((entry) => entry.kind === kind && isFound(root, tokensOf(entry.text)))
+        .filter((entry) => entry.kind === kind && isFound(root, entry.terms))
         .map(({ terms: _, ...entry }) => ({ ...entry, number })),
     )
 }
@@ -67,14 +67,31 @@ function documentPlaces({ documents, revisions }: SearchedTexts, scope: SearchSc
     .filter(({ document }) => scope.documents(document))
     .map(({ document: { id }, number }) => {
       const revision = newest.get(id)
-      return { number, entries: revision ? entriesOfRevision(revision) : [] }
+      return { number, entries: revision ? remembered(revision, entriesOfRevision) : [] }
     })
 }
 
 function claimPlaces({ claims }: SearchedTexts, scope: SearchScope) {
   return claims
     .filter(scope.claims)
-    .map((claim) => ({ number: claim.number, entries: entriesOfClaim(claim) }))
+    .map((claim) => ({ number: claim.number, entries: remembered(claim, entriesOfClaim) }))
+}
+
+/**
+ * What was made of a revision or a claim. Snapshots share those that nobody has changed, and who types a query asks
+ * again with every letter.
+ */
+const entriesKnown = new WeakMap<object, readonly IndexedEntry[]>()
+
+function remembered<Source extends object>(
+  source: Source,
+  entriesOf: (source: Source) => IndexedEntry[],
+): readonly IndexedEntry[] {
+  const known = entriesKnown.get(source)
+  if (known) return known
+  const entries = entriesOf(source)
+  entriesKnown.set(source, entries)
+  return entries
 }
 
 /**
@@ -82,11 +99,11 @@ function claimPlaces({ claims }: SearchedTexts, scope: SearchScope) {
  * word may be in the quote and another one in the note.
  */
 export function isClaimFound(root: SearchNode, claim: SearchedClaim): boolean {
-  const texts = entriesOfClaim(claim).map(({ text }) => tokensOf(text))
+  const entries = remembered(claim, entriesOfClaim)
   const has = (node: SearchNode): boolean => {
     switch (node.kind) {
       case 'words':
-        return texts.some((tokens) => isFound(node, tokens))
+        return entries.some(({ terms }) => isFound(node, terms))
       case 'any':
         return node.parts.some(has)
       case 'all':
