@@ -1,7 +1,7 @@
 'use client'
 import { Plus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
 import { codebookKeys } from '@/components/keyboard/key-bindings'
@@ -15,7 +15,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Sheet } from '@/components/ui/sheet'
 import { TextField } from '@/components/ui/text-field'
 import { useToast } from '@/components/ui/toast'
-import { useUndoKeys } from '@/components/undo/use-undo-keys'
+import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
 import type { Codebook } from '@/lib/codebook/codebook'
 import { tagHues } from '@/lib/codebook/tag-hues'
 import { tagsAbove } from '@/lib/codebook/tag-tree'
@@ -31,6 +31,7 @@ import { TagTree } from './tag-tree'
 import { foundTags, shownTags, treeRows } from './tree-rows'
 import { useChosenTag } from './use-chosen-tag'
 import { useTagMoves } from './use-tag-moves'
+import { type InTurn, useTurns } from './use-turns'
 
 export type CodebookDeskProps = {
   /** The slug of the project. */
@@ -45,8 +46,10 @@ type Doing = { kind: 'save'; asked: TagAsked } | { kind: 'move' | 'merge'; tag: 
 
 /** The tree of tags, and beside it all that is said of the one that is chosen. */
 export function CodebookDesk({ project, codebook, mayMerge, actions }: CodebookDeskProps) {
-  const { undo } = useUndoKeys(project, { undo: actions.undo, redo: actions.redo })
-  const { tags, move } = useTagMoves(project, codebook.tags, { moveTag: actions.moveTag, undo })
+  const inTurn = useTurns()
+  const { undo } = useUndoKeys(project, useUndoInTurn(actions, inTurn))
+  const { moveTag } = actions
+  const { tags, move } = useTagMoves(project, codebook.tags, { moveTag, undo, inTurn })
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const [showsArchived, setShowsArchived] = useState(false)
   const [typed, setTyped] = useState('')
@@ -233,6 +236,17 @@ export function CodebookDesk({ project, codebook, mayMerge, actions }: CodebookD
         }}
       />
     </div>
+  )
+}
+
+/** Undo and redo, once the moves that are on their way are stored. */
+function useUndoInTurn({ undo, redo }: CodebookActions, inTurn: InTurn): UndoSteps {
+  return useMemo(
+    () => ({
+      undo: (input) => inTurn(() => undo(input)),
+      redo: (input) => inTurn(() => redo(input)),
+    }),
+    [undo, redo, inTurn],
   )
 }
 

@@ -1,5 +1,6 @@
 'use client'
 import { useId } from 'react'
+import { Disclosure } from '@/components/ui/disclosure'
 import { hueAttributes, hueCount, hueOf } from '@/components/ui/hue'
 import { HueMark } from '@/components/ui/hue-mark'
 import styles from './colour-choice.module.css'
@@ -26,35 +27,39 @@ type ColourChoiceProps = {
 export function ColourChoice({ value, onValueChange }: ColourChoiceProps) {
   const name = useId()
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>Colour</legend>
-      <label className={styles.none}>
-        <input
-          type="radio"
-          name={name}
-          checked={value === null}
-          onChange={() => onValueChange(null)}
-        />
-        By its place in the codebook
-      </label>
-      <div className={styles.places}>
-        {places.map((place) => (
-          <label key={place} className={styles.place} title={nameOfColour(place)}>
-            <input
-              type="radio"
-              name={name}
-              aria-label={nameOfColour(place)}
-              checked={value !== null && isAlike(value, place)}
-              onChange={() => onValueChange(place)}
-            />
-            <HueMark index={place} />
-            <span className={styles.line} {...hueAttributes(place)} aria-hidden>
-              Aa
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Disclosure
+      summary={`Colour: ${value === null ? 'by its place' : nameOfColour(value).toLowerCase()}`}
+    >
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>Colour, shape and line</legend>
+        <label className={styles.none}>
+          <input
+            type="radio"
+            name={name}
+            checked={value === null}
+            onChange={() => onValueChange(null)}
+          />
+          By its place in the codebook
+        </label>
+        <div className={styles.places}>
+          {places.map((place) => (
+            <label key={place} className={styles.place} title={nameOfColour(place)}>
+              <input
+                type="radio"
+                name={name}
+                aria-label={nameOfColour(place)}
+                checked={value !== null && isAlike(value, place)}
+                onChange={() => onValueChange(place)}
+              />
+              <HueMark index={place} />
+              <span className={styles.line} {...hueAttributes(place)} aria-hidden>
+                Aa
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </Disclosure>
   )
 }
 

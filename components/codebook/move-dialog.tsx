@@ -34,9 +34,15 @@ export function MoveDialog({ tags, tag, onMove, onClose }: MoveDialogProps) {
 
 const last = 'last'
 
+/** The tag that one stands before now. */
+function nextOf(tags: readonly Tag[], { id, parentId }: Tag): Tag | undefined {
+  const siblings = childrenOf(tags, parentId)
+  return siblings[siblings.findIndex((sibling) => sibling.id === id) + 1]
+}
+
 function MoveForm({ tags, tag, onMove, onClose }: MoveDialogProps & { tag: Tag }) {
   const [parentId, setParentId] = useState(tag.parentId)
-  const [beforeId, setBeforeId] = useState(last)
+  const [beforeId, setBeforeId] = useState(() => nextOf(tags, tag)?.id ?? last)
   const below = idsBelow(tags, tag.id)
   const possible = tags.filter(({ id }) => id !== tag.id && !below.has(id))
   const siblings = childrenOf(tags, parentId).filter(({ id }) => id !== tag.id)

@@ -3,9 +3,9 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
-import { counted } from '@/components/ui/counted'
 import { hueAttributes } from '@/components/ui/hue'
 import { HueMark } from '@/components/ui/hue-mark'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { TagMove, TagStep } from '@/lib/codebook/tags-after-move'
 import styles from './tag-tree.module.css'
 import { type TreeRow, treeKey } from './tree-rows'
@@ -125,7 +125,6 @@ function Line({ row, isChosen, isActive, drag, onChoose, onToggle, onFocus }: Li
       aria-setsize={siblingCount}
       aria-selected={isChosen}
       {...(hasBelow && { 'aria-expanded': isOpen })}
-      aria-label={describeRow(row)}
       tabIndex={isActive ? 0 : -1}
       onClick={onChoose}
       onFocus={onFocus}
@@ -148,23 +147,28 @@ function Line({ row, isChosen, isActive, drag, onChoose, onToggle, onFocus }: Li
       </span>
       <span className={styles.name} dir="auto">
         {tag.name}
-      </span>
+      </span>{' '}
       {tag.archivedAt !== null && (
         <Badge>{tag.mergedIntoId === null ? 'archived' : 'merged'}</Badge>
-      )}
-      <span className={styles.count} aria-hidden>
-        {row.count.own}
-        {row.count.withBelow !== row.count.own && ` · ${row.count.withBelow}`}
-      </span>
+      )}{' '}
+      <Counts count={row.count} />
     </div>
   )
 }
 
-function describeRow({ tag, count }: TreeRow): string {
-  const claims = counted(count.own, 'claim')
-  const below = count.withBelow === count.own ? '' : `, ${count.withBelow} with what is below it`
-  const state = tag.archivedAt === null ? '' : tag.mergedIntoId === null ? ', archived' : ', merged'
-  return `${tag.name}${state}, ${claims}${below}`
+function Counts({ count: { own, withBelow } }: Pick<TreeRow, 'count'>) {
+  return (
+    <span className={styles.count}>
+      {own}
+      <VisuallyHidden>{own === 1 ? ' claim' : ' claims'}</VisuallyHidden>
+      {withBelow !== own && (
+        <>
+          {` · ${withBelow}`}
+          <VisuallyHidden> with what is below it</VisuallyHidden>
+        </>
+      )}
+    </span>
+  )
 }
 
 function lineOf(tree: HTMLElement | null, id: string): HTMLElement | null {

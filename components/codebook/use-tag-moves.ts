@@ -7,6 +7,7 @@ import { useToast } from '@/components/ui/toast'
 import { moveProblem, type TagMove, tagsAfterMove } from '@/lib/codebook/tags-after-move'
 import type { Tag } from '@/lib/questions/question'
 import type { MoveTag } from './codebook-actions'
+import type { InTurn } from './use-turns'
 
 type Pending = { batchId: string; move: TagMove; isDone: boolean }
 
@@ -23,10 +24,9 @@ type TagMoves = {
 export function useTagMoves(
   project: string,
   stored: readonly Tag[],
-  { moveTag, undo }: { moveTag: MoveTag; undo: () => void },
+  { moveTag, undo, inTurn }: { moveTag: MoveTag; undo: () => void; inTurn: InTurn },
 ): TagMoves {
   const [pending, setPending] = useState<Pending[]>([])
-  const queue = useRef(Promise.resolve())
   const versions = useRef(new Map<string, number>())
   const router = useRouter()
   const { show } = useToast()
@@ -68,7 +68,7 @@ export function useTagMoves(
       }
       const pendingMove = { batchId: uuidv7(), move, isDone: false }
       setPending((moves) => [...moves, pendingMove])
-      queue.current = queue.current.then(() => send(pendingMove))
+      void inTurn(() => send(pendingMove))
     },
   }
 }

@@ -1,4 +1,4 @@
-import { isSameTagName, nameKey } from '@/lib/codebook/tag-names'
+import { nameKey } from '@/lib/codebook/tag-names'
 import type { Tag } from '@/lib/questions/question'
 import { compareText } from '@/lib/text/compare-text'
 
@@ -22,16 +22,17 @@ export function nearTags(
   tags: readonly Tag[],
   except: string | null = null,
 ): NearTag[] {
+  const folded = fold(name)
   return tags
     .filter(({ id, archivedAt }) => id !== except && archivedAt === null)
-    .flatMap((tag) => nearTag(name, tag) ?? [])
+    .flatMap((tag) => nearTag(folded, tag) ?? [])
     .toSorted((a, b) => rank(a.nearness) - rank(b.nearness) || compareText(a.name, b.name))
 }
 
-function nearTag(name: string, tag: Tag): NearTag | null {
+function nearTag(name: Folded, tag: Tag): NearTag | null {
   const [closest] = [tag.name, ...tag.aliases]
     .flatMap((known) => {
-      const nearness = nearnessOf(name, known)
+      const nearness = nearnessOfFolded(name, fold(known))
       return nearness === null ? [] : [{ tag, name: known, nearness }]
     })
     .toSorted((a, b) => rank(a.nearness) - rank(b.nearness))
@@ -44,9 +45,20 @@ function rank(nearness: Nearness): number {
 
 /** Why two names look like one; null where they do not. The same whichever comes first. */
 export function nearnessOf(name: string, other: string): Nearness | null {
-  if (isSameTagName(name, other)) return 'same'
-  if (spellingsOf(name).some((spelling) => spellingsOf(other).includes(spelling))) return 'spelling'
-  const [words, otherWords] = [plainWords(name), plainWords(other)]
+  return nearnessOfFolded(fold(name), fold(other))
+}
+
+/** What is compared of a name. */
+type Folded = { key: string; spellings: readonly string[]; words: readonly string[] }
+
+function fold(name: string): Folded {
+  return { key: nameKey(name), spellings: spellingsOf(name), words: plainWords(name) }
+}
+
+function nearnessOfFolded(name: Folded, other: Folded): Nearness | null {
+  if (name.key === other.key) return 'same'
+  if (name.spellings.some((spelling) => other.spellings.includes(spelling))) return 'spelling'
+  const [words, otherWords] = [name.words, other.words]
   if (words.length === 0 || words.length !== otherWords.length) return null
   if (words.toSorted().join(' ') === otherWords.toSorted().join(' ')) return 'order'
   if (eachPair(words, otherWords, isOneAndMany)) return 'number'
