@@ -145,10 +145,11 @@ function PositionForm({ draft, names, onChange }: FormOf<'position'>) {
   )
 }
 
-function tagOption({ id, name, path, hue }: NamedTag): ComboboxOption {
+function tagOption({ id, name, path, aliases, hue }: NamedTag): ComboboxOption {
   return {
     value: id,
     label: name,
+    keywords: aliases,
     ...(path !== name && { hint: path }),
     ...(hue !== null && { hue }),
   }

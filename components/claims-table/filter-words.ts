@@ -1,4 +1,5 @@
 import { kindWords, stanceWords, statusWords } from '@/components/claim-words/claim-words'
+import type { ComboboxOption } from '@/components/ui/combobox-option'
 import type { LocationStatus } from '@/lib/anchoring/anchor'
 import { authorVoice, type ClaimFilter, filterLists, noValue } from '@/lib/claims/claim-filter'
 import { authorStances, claimKinds, claimStatuses, likelihoods } from '@/lib/claims/scales'
@@ -33,7 +34,7 @@ export const anchorWords: Record<LocationStatus, string> = {
 }
 
 /** What a value of a filter is called, with its place in the palette and what else helps to know it. */
-export type ValueWords = { label: string; hint?: string; hue?: number }
+export type ValueWords = Pick<ComboboxOption, 'label' | 'hint' | 'hue' | 'keywords'>
 
 /** A value that the project does not have, or not any more, is called as the address has it. */
 export function valueWords(part: ChosenPart, value: string, names: TableNames): ValueWords {
@@ -95,8 +96,13 @@ function positionWords(value: string, { questions }: TableNames): ValueWords | n
 function tagWords(value: string, { tags }: TableNames): ValueWords | null {
   const tag = tags.find(({ slug }) => slug === value)
   if (!tag) return null
-  const { name: label, path, hue } = tag
-  return { label, ...(path !== label && { hint: path }), ...withHue(hue) }
+  const { name: label, path, aliases: keywords, hue } = tag
+  return {
+    label,
+    ...(path !== label && { hint: path }),
+    ...(keywords.length > 0 && { keywords }),
+    ...withHue(hue),
+  }
 }
 
 function withHue(hue: number | null): { hue?: number } {

@@ -1,4 +1,5 @@
 import type { ListedDocument } from '@/lib/claim-list/resolve-claim-filter'
+import { tagHues } from '@/lib/codebook/tag-hues'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
 import type { Question, Tag } from '@/lib/questions/question'
 import { livePositions } from '@/lib/questions/relation-between'
@@ -27,6 +28,8 @@ export type NamedTag = {
   name: string
   /** With the names of the tags above it: "Economy / Trade". */
   path: string
+  /** Old names and others that find it. */
+  aliases: readonly string[]
   hue: number | null
 }
 
@@ -68,13 +71,13 @@ function namedQuestion(question: Question): NamedQuestion {
 
 function namedTags(tags: readonly Tag[]): NamedTag[] {
   const byId = new Map(tags.map((tag) => [tag.id, tag]))
-  const inOrder = tags.toSorted((a, b) => a.ordinal - b.ordinal)
-  const live = inOrder.filter(({ archivedAt }) => archivedAt === null)
-  return inOrder.map((tag) => ({
-    ...{ id: tag.id, slug: tag.slug, name: tag.name },
-    path: pathOf(tag, byId),
-    hue: tag.archivedAt === null ? (tag.colour ?? placeIn(live, tag)) : null,
-  }))
+  const hues = tagHues(tags)
+  return tags
+    .toSorted((a, b) => a.ordinal - b.ordinal)
+    .map((tag) => ({
+      ...{ id: tag.id, slug: tag.slug, name: tag.name, aliases: tag.aliases },
+      ...{ path: pathOf(tag, byId), hue: hues.get(tag.id) ?? null },
+    }))
 }
 
 function pathOf(tag: Tag, byId: ReadonlyMap<string, Tag>): string {

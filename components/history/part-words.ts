@@ -212,6 +212,10 @@ const partWords: Record<PartName, PartWords> = {
     label: named('Below'),
     value: (id, names) => findNamed(names, 'tag', id)?.name ?? 'a tag',
   },
+  'tag.ordinal': {
+    label: named('Place among the tags'),
+    value: (place) => `number ${Number(place) + 1}`,
+  },
   'tag.colour': { label: named('Colour'), value: (place) => `number ${Number(place) + 1}` },
   'tag.mergedIntoId': {
     label: named('Merged into'),

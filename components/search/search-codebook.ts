@@ -1,3 +1,4 @@
+import { tagOptions } from '@/components/claim-form/tag-options'
 import type { ComboboxOption } from '@/components/ui/combobox-option'
 import type { Question, Tag } from '@/lib/questions/question'
 import { livePositions } from '@/lib/questions/relation-between'
@@ -12,14 +13,8 @@ export function searchCodebookOf(
   questions: readonly Question[],
   tags: readonly Tag[],
 ): SearchCodebook {
-  const live = tags
-    .filter(({ archivedAt }) => archivedAt === null)
-    .toSorted((a, b) => a.ordinal - b.ordinal)
   return {
-    tags: live.map(({ id, name, colour, description }, index) => ({
-      ...{ value: id, label: name, hue: colour ?? index },
-      ...(description !== '' && { hint: description }),
-    })),
+    tags: tagOptions(tags, []),
     questions: questions
       .filter(({ archivedAt }) => archivedAt === null)
       .toSorted((a, b) => a.ordinal - b.ordinal)

@@ -61,6 +61,7 @@ function Picker(props: ValuePickerProps) {
     >
       <Base.Trigger render={trigger} />
       <ComboboxList
+        typed={typed}
         isWide
         nothing={options === null ? 'Loading …' : 'Nothing matches.'}
         above={

@@ -82,6 +82,7 @@ const shownParts = [
   'tag.name',
   'tag.description',
   'tag.parentId',
+  'tag.ordinal',
   'tag.colour',
   'tag.mergedIntoId',
   'tagAlias.name',

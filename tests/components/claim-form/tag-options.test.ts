@@ -1,15 +1,20 @@
 import { expect, it } from 'vitest'
 import { describeNear, nearTagsOf, tagOptions } from '@/components/claim-form/tag-options'
-import { buildTag } from '@/tests/support/build-tag'
+import { buildNamedTag } from '@/tests/support/build-named-tag'
 
 const archivedAt = '2026-01-01T00:00:00.000Z'
-const themes = buildTag({ name: 'Themes', ordinal: 0 })
-const sanctions = buildTag({
+const themes = buildNamedTag({ name: 'Themes', ordinal: 0 })
+const sanctions = buildNamedTag({
   ...{ name: 'Sanctions', ordinal: 1, parentId: themes.id },
   aliases: ['Embargo'],
 })
-const embargo = buildTag({ name: 'Embargo', ordinal: 2, archivedAt, mergedIntoId: sanctions.id })
-const gone = buildTag({ name: 'Gone', ordinal: 3, archivedAt })
+const embargo = buildNamedTag({
+  name: 'Embargo',
+  ordinal: 2,
+  archivedAt,
+  mergedIntoId: sanctions.id,
+})
+const gone = buildNamedTag({ name: 'Gone', ordinal: 3, archivedAt })
 const tags = [gone, embargo, sanctions, themes]
 
 it('offers tags in use in their order, found by their aliases, in their colours', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { draftOfTag, isRenamed, rebaseDraft, sentTagOf } from '@/components/codebook/tag-draft'
-import { buildTag } from '@/tests/support/build-tag'
+import { buildNamedTag } from '@/tests/support/build-named-tag'
 
-const tag = buildTag({ name: 'Embargo', aliases: ['Ban'], version: 3 })
+const tag = buildNamedTag({ name: 'Embargo', aliases: ['Ban'], version: 3 })
 const draft = draftOfTag(tag)
 
 describe('sentTagOf', () => {

@@ -11,15 +11,20 @@ import {
 import { tagHues } from '@/lib/codebook/tag-hues'
 import { tagsInTreeOrder } from '@/lib/codebook/tag-tree'
 import { tagsAfterMove } from '@/lib/codebook/tags-after-move'
-import { buildTag } from '@/tests/support/build-tag'
+import { buildNamedTag } from '@/tests/support/build-named-tag'
 
 const archivedAt = '2026-01-01T00:00:00.000Z'
-const actors = buildTag({ name: 'Actors', ordinal: 0 })
-const russia = buildTag({ name: 'Russia', ordinal: 1, parentId: actors.id, aliases: ['Moscow'] })
-const china = buildTag({ name: 'China', ordinal: 2, parentId: actors.id })
-const themes = buildTag({ name: 'Themes', ordinal: 3, archivedAt })
-const trade = buildTag({ name: 'Trade', ordinal: 4, parentId: themes.id })
-const old = buildTag({ name: 'Old', ordinal: 5, archivedAt })
+const actors = buildNamedTag({ name: 'Actors', ordinal: 0 })
+const russia = buildNamedTag({
+  name: 'Russia',
+  ordinal: 1,
+  parentId: actors.id,
+  aliases: ['Moscow'],
+})
+const china = buildNamedTag({ name: 'China', ordinal: 2, parentId: actors.id })
+const themes = buildNamedTag({ name: 'Themes', ordinal: 3, archivedAt })
+const trade = buildNamedTag({ name: 'Trade', ordinal: 4, parentId: themes.id })
+const old = buildNamedTag({ name: 'Old', ordinal: 5, archivedAt })
 const tags = [actors, russia, china, themes, trade, old]
 
 const rowsOf = (shown = tags, closed: string[] = []) =>

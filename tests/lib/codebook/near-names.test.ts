@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Nearness, nearnessOf, nearTags } from '@/lib/codebook/near-names'
-import { buildTag } from '@/tests/support/build-tag'
+import { buildNamedTag } from '@/tests/support/build-named-tag'
 
 const cases: [string, string, Nearness | null][] = [
   ['Sanctions', 'sanctions', 'same'],
@@ -86,9 +86,9 @@ describe('nearnessOf', () => {
 })
 
 describe('nearTags', () => {
-  const sanctions = buildTag({ name: 'Sanctions', aliases: ['Embargo'] })
-  const sanctuary = buildTag({ name: 'Sanction' })
-  const gone = buildTag({ name: 'Sanctions!', archivedAt: '2026-01-01T00:00:00.000Z' })
+  const sanctions = buildNamedTag({ name: 'Sanctions', aliases: ['Embargo'] })
+  const sanctuary = buildNamedTag({ name: 'Sanction' })
+  const gone = buildNamedTag({ name: 'Sanctions!', archivedAt: '2026-01-01T00:00:00.000Z' })
   const tags = [sanctuary, sanctions, gone]
 
   it('names the closest first, and none that is archived', () => {

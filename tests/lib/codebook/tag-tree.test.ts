@@ -3,13 +3,13 @@ import { countTags } from '@/lib/codebook/tag-counts'
 import { tagHues } from '@/lib/codebook/tag-hues'
 import { findTagNamed } from '@/lib/codebook/tag-names'
 import { idsBelow, tagsAbove, tagsInTreeOrder } from '@/lib/codebook/tag-tree'
-import { buildTag } from '@/tests/support/build-tag'
+import { buildNamedTag } from '@/tests/support/build-named-tag'
 
-const actors = buildTag({ name: 'Actors', ordinal: 0 })
-const russia = buildTag({ name: 'Russia', ordinal: 3, parentId: actors.id })
-const army = buildTag({ name: 'Army', ordinal: 4, parentId: russia.id })
-const china = buildTag({ name: 'China', ordinal: 1, parentId: actors.id, aliases: ['PRC'] })
-const gone = buildTag({ name: 'Themes', ordinal: 2, archivedAt: '2026-01-01T00:00:00.000Z' })
+const actors = buildNamedTag({ name: 'Actors', ordinal: 0 })
+const russia = buildNamedTag({ name: 'Russia', ordinal: 3, parentId: actors.id })
+const army = buildNamedTag({ name: 'Army', ordinal: 4, parentId: russia.id })
+const china = buildNamedTag({ name: 'China', ordinal: 1, parentId: actors.id, aliases: ['PRC'] })
+const gone = buildNamedTag({ name: 'Themes', ordinal: 2, archivedAt: '2026-01-01T00:00:00.000Z' })
 const tags = [army, china, russia, actors, gone]
 
 it('puts every tag before what is below it, as people ordered them', () => {
@@ -70,7 +70,7 @@ it('colours tags in use by the colour they were given, or by their place among a
 
 it('finds tags in use by name before those by alias, and no archived one', () => {
   expect(findTagNamed(tags, ' prc ')).toEqual({ tag: china, by: 'alias' })
-  const other = buildTag({ name: 'PRC' })
+  const other = buildNamedTag({ name: 'PRC' })
   expect(findTagNamed([...tags, other], 'prc')).toEqual({ tag: other, by: 'name' })
   expect(findTagNamed(tags, 'Themes')).toBeNull()
 })

@@ -7,27 +7,27 @@ import {
   tagsAfterMerge,
 } from '@/lib/codebook/tags-after-merge'
 import type { Tag } from '@/lib/questions/question'
-import { buildTag } from '@/tests/support/build-tag'
+import { buildNamedTag } from '@/tests/support/build-named-tag'
 
 const now = '2026-01-02T00:00:00.000Z'
 const example = (claimId: string, note: string): Tag['examples'][number] => ({
   ...{ claimId, kind: 'include', note },
 })
-const target = buildTag({
+const target = buildNamedTag({
   name: 'Sanctions',
   ordinal: 0,
   aliases: ['Penalties'],
   examples: [example('c1', 'clear')],
 })
-const source = buildTag({
+const source = buildNamedTag({
   name: 'Embargo',
   ordinal: 1,
   description: 'What is not sold.',
   aliases: ['Boycott', 'penalties'],
   examples: [example('c1', 'mine'), example('c2', 'new')],
 })
-const old = buildTag({ name: 'Old child', ordinal: 2, parentId: target.id })
-const child = buildTag({ name: 'Child', ordinal: 3, parentId: source.id })
+const old = buildNamedTag({ name: 'Old child', ordinal: 2, parentId: target.id })
+const child = buildNamedTag({ name: 'Child', ordinal: 3, parentId: source.id })
 const merge = (tags: Tag[], from: Tag, to: Tag) => {
   const merged = tagsAfterMerge(tags, {
     ...{ sourceId: from.id, targetId: to.id, description: 'Both.', now },
@@ -59,8 +59,8 @@ describe('tagsAfterMerge', () => {
   })
 
   it('lets the branch up in which the target is, where that is below the source', () => {
-    const branch = buildTag({ name: 'Branch', ordinal: 2, parentId: source.id })
-    const deep = buildTag({ name: 'Deep', ordinal: 4, parentId: branch.id })
+    const branch = buildNamedTag({ name: 'Branch', ordinal: 2, parentId: source.id })
+    const deep = buildNamedTag({ name: 'Deep', ordinal: 4, parentId: branch.id })
     const become = merge([source, branch, child, deep], source, deep)
     expect(become(branch).tag.parentId).toBeNull()
     expect(become(deep).tag.parentId).toBe(branch.id)
@@ -69,7 +69,7 @@ describe('tagsAfterMerge', () => {
   })
 
   it('does not take over a name that leads to another tag by now', () => {
-    const other = buildTag({ name: 'embargo', slug: 'embargo-2' })
+    const other = buildNamedTag({ name: 'embargo', slug: 'embargo-2' })
     const archived = { ...source, archivedAt: now }
     expect(merge([target, archived, other], archived, target)(target).tag.aliases).toEqual([
       ...['Penalties', 'Boycott'],
@@ -93,8 +93,8 @@ it('keeps both descriptions where both fit, and the target’s where they do not
 })
 
 it('follows a merged tag to the one in use, and no further than there is one', () => {
-  const first = buildTag({ name: 'First', mergedIntoId: 'tag-second', archivedAt: now })
-  const second = buildTag({ name: 'Second', mergedIntoId: target.id, archivedAt: now })
+  const first = buildNamedTag({ name: 'First', mergedIntoId: 'tag-second', archivedAt: now })
+  const second = buildNamedTag({ name: 'Second', mergedIntoId: target.id, archivedAt: now })
   expect(mergedInto(first, [first, second, target])).toEqual(target)
   expect(mergedInto(target, [target])).toBeNull()
   const circle = { ...second, mergedIntoId: first.id }

@@ -6,14 +6,14 @@ import {
   type TagStep,
   tagsAfterMove,
 } from '@/lib/codebook/tags-after-move'
-import { buildTag } from '@/tests/support/build-tag'
+import { buildNamedTag } from '@/tests/support/build-named-tag'
 
 const names = ['A', 'B', 'C', 'D']
-const top = names.map((name, ordinal) => buildTag({ name, ordinal }))
+const top = names.map((name, ordinal) => buildNamedTag({ name, ordinal }))
 const [a, b, c, d] = top
 if (!a || !b || !c || !d) throw new Error('there are four')
-const below = buildTag({ name: 'E', ordinal: 4, parentId: b.id })
-const deep = buildTag({ name: 'F', ordinal: 5, parentId: below.id })
+const below = buildNamedTag({ name: 'E', ordinal: 4, parentId: b.id })
+const deep = buildNamedTag({ name: 'F', ordinal: 5, parentId: below.id })
 const tags = [...top, below, deep]
 
 const outline = (moved: typeof tags) =>

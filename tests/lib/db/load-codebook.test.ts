@@ -8,8 +8,8 @@ import { loadCodebook, loadMergePreview } from '@/lib/db/load-codebook'
 import { NotFound } from '@/lib/errors'
 import type { Tag } from '@/lib/questions/question'
 import { buildClaim } from '@/tests/support/build-material'
+import { buildNamedTag } from '@/tests/support/build-named-tag'
 import { buildSnapshot } from '@/tests/support/build-snapshot'
-import { buildTag } from '@/tests/support/build-tag'
 import { describeEachEngine } from '@/tests/support/databases'
 import { storeSnapshot } from '@/tests/support/store-snapshot'
 
@@ -25,7 +25,7 @@ const arbitraryTagged: fc.Arbitrary<ProjectSnapshot> = fc
     const project = uuidv7()
     const tags = parents.map(
       (parent, index): Tag =>
-        buildTag({
+        buildNamedTag({
           ...{ id: `${project}-${index}`, name: `Tag ${index}`, ordinal: index },
           parentId: parent < index ? `${project}-${parent}` : null,
           archivedAt: parent % 4 === 3 ? archivedAt : null,
