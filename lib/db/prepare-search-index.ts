@@ -19,7 +19,7 @@ export async function prepareSearchIndex(
   const due = await database.$queryRaw<{ id: string; title: string }[]>`
     SELECT "id", "title" FROM "Project"
     LEFT JOIN "SearchProject" ON "projectId" = "id"
-    WHERE "version" IS NULL OR "version" <> ${indexVersion}`
+    WHERE "version" IS NULL OR "version" < ${indexVersion}`
   for (const { id, title } of due) {
     const counts = await indexOnce(database, id)
     if (counts) said({ title }, counts)

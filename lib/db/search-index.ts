@@ -26,7 +26,8 @@ export async function findIndexedProject(
   const rows = await db.$queryRaw<{ number: number; version: number }[]>`
     SELECT "number", "version" FROM "SearchProject" WHERE "projectId" = ${projectId}`
   const [row] = rows
-  return row ? { number: row.number, isCurrent: row.version === indexVersion } : null
+  // Where instances of two versions share a database for a while, the older one takes what the newer one made.
+  return row ? { number: row.number, isCurrent: row.version >= indexVersion } : null
 }
 
 export type IndexedCounts = { entries: number; claims: number; documents: number }

@@ -114,6 +114,37 @@ describeEachEngine('preparing the search index', (engine) => {
     await expectIndexed(database, 'b')
   })
 
+  it('leaves an index alone that a newer version has read', async () => {
+    const database = await engine.openFresh()
+    await storeSnapshot(database, snapshotOfTexts(texts, 'newer'))
+    const { id } = snapshotOfTexts(texts, 'newer').project
+    await requireSearchIndex(database, id)
+    await database.$executeRaw`UPDATE "SearchProject" SET "version" = "version" + 1`
+    await database.$executeRaw`UPDATE "SearchEntry" SET "text" = 'as read later'`
+    await prepareSearchIndex(database)
+    await requireSearchIndex(database, id)
+    const rows = await database.$queryRaw`SELECT DISTINCT "text" FROM "SearchEntry"`
+    expect(rows).toEqual([{ text: 'as read later' }])
+  })
+
+  it('is not done for what is not searched: a tag, a reading, a status', async () => {
+    const database = await engine.openFresh()
+    const project = await buildProject(database)
+    const claim = await addClaim(project, { quotes: ['shells'] })
+    await database.$executeRaw`UPDATE "SearchEntry" SET "text" = 'as it was'`
+    await addClaim(project, {
+      ...{ id: claim.id, quotes: ['shells'], expectedVersion: claim.version },
+      fields: { tagIds: [project.tag.id], status: 'checked', speaker: 'Kim' },
+    })
+    const texts = () => database.$queryRaw`SELECT DISTINCT "text" FROM "SearchEntry"`
+    expect(await texts()).toEqual([{ text: 'as it was' }])
+    await addClaim(project, {
+      ...{ id: claim.id, quotes: ['shells'], expectedVersion: claim.version + 1 },
+      fields: { statement: 'Other words' },
+    })
+    expect(await texts()).toHaveLength(3)
+  })
+
   it('comes with the first change of a project that is not indexed', async () => {
     const database = await engine.openFresh()
     const project: TestProject = await buildProject(database)
