@@ -31,14 +31,14 @@ export function countFacets(
     const { condition, ground } = await prepareFilter(db, projectSlug, filter)
     const counts = new Map<FacetName, Map<string, number>>()
     for (const { names, where } of questionsToAsk(condition)) {
-      const rows = await db.$queryRaw<CountRow[]>(countsOf(names, where, ground))
+      const rows = await db.$queryRaw<CountRow[]>(countsOf(names, where))
       addCounts(counts, rows, ground)
     }
     return facetsOf((name) => counts.get(name) ?? new Map())
   })
 }
 
-type CountRow = { facet: FacetName; value: string | number | null; count: number | bigint }
+type CountRow = { facet: FacetName; value: string | null; count: number | bigint }
 
 /** Facets whose own filter is not used are counted together; each other one without its own filter. */
 function questionsToAsk(condition: ClaimCondition) {
@@ -57,34 +57,10 @@ function isUsed(filter: ResolvedFilter, name: FacetName): boolean {
 }
 
 /** How many of the claims have each value of each facet. They are looked for once. */
-function countsOf(
-  names: readonly FacetName[],
-  where: Prisma.Sql,
-  ground: FilterGround,
-): Prisma.Sql {
-  const positions = mappedValues(positionValues(ground.questions))
-  const tags = mappedValues(tagValues(ground.tags))
-  const queries: Record<FacetName, Prisma.Sql | null> = {
-    document: ofColumn('documentId'),
-    question: ofAssessments(Prisma.sql`a."questionId"`),
-    position: positions && mapped(Prisma.sql`"Assessment"`, Prisma.sql`"positionId"`, positions),
-    tag: tags && mapped(Prisma.sql`"ClaimTag"`, Prisma.sql`"tagId"`, tags),
-    voice: ofColumn('speaker'),
-    stance: ofColumn('authorStance'),
-    likelihood: ofColumn('likelihood'),
-    kind: ofColumn('kind'),
-    annotator: ofAnnotators,
-    status: ofColumn('status'),
-    anchor: ofColumn('anchorPlace'),
-    bare: ofColumn('bare'),
-    archived: ofColumn('archived'),
-  }
-  const wanted = names.flatMap((name) => {
-    const query = queries[name]
+function countsOf(names: readonly FacetName[], where: Prisma.Sql): Prisma.Sql {
+  const wanted = names.map((name) => {
     const facet = Prisma.raw(`'${name}'`)
-    return query
-      ? [Prisma.sql`SELECT ${facet} AS "facet", counted.* FROM (${query}) AS counted`]
-      : []
+    return Prisma.sql`SELECT ${facet} AS "facet", counted.* FROM (${queries[name]}) AS counted`
   })
   return Prisma.sql`
     WITH matching AS MATERIALIZED (
@@ -105,12 +81,6 @@ function ofColumn(name: string): Prisma.Sql {
     SELECT CAST(${column} AS TEXT) AS "value", count(*) AS "count" FROM matching m GROUP BY ${column}`
 }
 
-function ofAssessments(value: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`
-    SELECT ${value} AS "value", count(DISTINCT m."id") AS "count"
-    FROM matching m JOIN "Assessment" a ON a."claimId" = m."id" GROUP BY ${value}`
-}
-
 const ofAnnotators = Prisma.sql`
   SELECT u."name" AS "value", count(*) AS "count"
   FROM (
@@ -120,21 +90,49 @@ const ofAnnotators = Prisma.sql`
   ) AS annotated JOIN "User" u ON u."id" = annotated."personId"
   GROUP BY u."name"`
 
-/** Each id with the values that it counts for; null where there are none at all. */
-function mappedValues(values: ReadonlyMap<string, readonly string[]>): Prisma.Sql | null {
-  const rows = [...values].flatMap(([id, names]) =>
-    names.map((name) => Prisma.sql`(${id}, ${name})`),
-  )
-  return rows.length === 0 ? null : Prisma.sql`VALUES ${Prisma.join(rows)}`
+/** Between the ids that one claim has, before how many claims have them, and between those. No id holds them. */
+const separators = { ids: '\u001f', count: '\u001d', sets: '\u001e' }
+
+/**
+ * A claim counts once for a tag that is above several of its own, so that counts of tags cannot be added up. The
+ * database says in one text which sets of ids claims have and how many have each. To join the ids with the values that
+ * they count for takes SQLite 30 times as long: it goes through all of them for every tag of every claim.
+ */
+function ofSets(table: Prisma.Sql, column: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT string_agg(s."ids" || ${separators.count} || CAST(s."count" AS TEXT), ${separators.sets})
+      AS "value", 0 AS "count"
+    FROM (
+      SELECT "ids", count(*) AS "count" FROM (
+        SELECT string_agg(r.${column}, ${separators.ids}) AS "ids"
+        FROM matching m JOIN ${table} r ON r."claimId" = m."id" GROUP BY m."id"
+      ) AS claims GROUP BY "ids"
+    ) AS s`
 }
 
-function mapped(table: Prisma.Sql, column: Prisma.Sql, values: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`
-    SELECT value_of."value" AS "value", count(DISTINCT m."id") AS "count"
-    FROM matching m JOIN ${table} r ON r."claimId" = m."id"
-    JOIN (SELECT column1 AS "id", column2 AS "value" FROM (${values}) AS pairs) AS value_of
-      ON value_of."id" = r.${column}
-    GROUP BY value_of."value"`
+function* readSets(text: string): Generator<{ ids: string[]; count: number }> {
+  for (const set of text.split(separators.sets)) {
+    const [ids = '', count] = set.split(separators.count)
+    yield { ids: ids.split(separators.ids), count: Number(count) }
+  }
+}
+
+const queries: Record<FacetName, Prisma.Sql> = {
+  document: ofColumn('documentId'),
+  question: Prisma.sql`
+    SELECT a."questionId" AS "value", count(DISTINCT m."id") AS "count"
+    FROM matching m JOIN "Assessment" a ON a."claimId" = m."id" GROUP BY a."questionId"`,
+  position: ofSets(Prisma.sql`"Assessment"`, Prisma.sql`"positionId"`),
+  tag: ofSets(Prisma.sql`"ClaimTag"`, Prisma.sql`"tagId"`),
+  voice: ofColumn('speaker'),
+  stance: ofColumn('authorStance'),
+  likelihood: ofColumn('likelihood'),
+  kind: ofColumn('kind'),
+  annotator: ofAnnotators,
+  status: ofColumn('status'),
+  anchor: ofColumn('anchorPlace'),
+  bare: ofColumn('bare'),
+  archived: ofColumn('archived'),
 }
 
 function addCounts(
@@ -142,24 +140,38 @@ function addCounts(
   rows: readonly CountRow[],
   ground: FilterGround,
 ): void {
-  const nameOf = valueNamer(ground)
-  for (const { facet, value, count } of rows) {
-    const name = nameOf(facet, value === null ? null : String(value))
+  const namesOf = valueNamer(ground)
+  const add = (facet: FacetName, value: string, count: number) => {
     const ofFacet = counts.get(facet) ?? new Map<string, number>()
-    ofFacet.set(name, (ofFacet.get(name) ?? 0) + Number(count))
+    ofFacet.set(value, (ofFacet.get(value) ?? 0) + count)
     counts.set(facet, ofFacet)
+  }
+  for (const { facet, value, count } of rows) {
+    const isSets = facet === 'tag' || facet === 'position'
+    if (!isSets) add(facet, namesOf.value(facet, value), Number(count))
+    else if (value !== null) {
+      for (const set of readSets(value)) {
+        for (const name of namesOf.ofSet(facet, set.ids)) add(facet, name, set.count)
+      }
+    }
   }
 }
 
-/** What the filter calls a value of a column; null is what the column does not have. */
-function valueNamer({ documents, questions, speakers }: FilterGround) {
+/** What filters call the values of columns; null is what a column does not have. */
+function valueNamer({ documents, questions, tags, speakers }: FilterGround) {
   const slugs = new Map([...documents, ...questions].map(({ id, slug }) => [id, slug]))
   const voices = voiceValues(speakers)
-  return (facet: FacetName, value: string | null): string => {
-    if (value === null) return facet === 'voice' ? authorVoice : noValue
-    if (facet === 'document' || facet === 'question') return slugs.get(value) ?? ''
-    if (facet === 'voice') return voices.get(speakerKey(value)) ?? ''
-    if (facet === 'anchor') return locationStatuses[Number(value)] ?? ''
-    return value
+  const values = { tag: tagValues(tags), position: positionValues(questions) }
+  return {
+    value: (facet: FacetName, value: string | null): string => {
+      if (value === null) return facet === 'voice' ? authorVoice : noValue
+      if (facet === 'document' || facet === 'question') return slugs.get(value) ?? ''
+      if (facet === 'voice') return voices.get(speakerKey(value)) ?? ''
+      if (facet === 'anchor') return locationStatuses[Number(value)] ?? ''
+      return value
+    },
+    /** Each value once, for which any of the ids counts. */
+    ofSet: (facet: 'tag' | 'position', ids: readonly string[]): Iterable<string> =>
+      new Set(ids.flatMap((id) => values[facet].get(id) ?? [])),
   }
 }
