@@ -65,20 +65,24 @@ function Effects({ effect, place }: { effect: NamedEffect; place: Place }) {
       <PairLine
         place={place}
         pairs={pairs.come}
-        title={`${counted(pairs.come.count, 'pair')} come`}
+        title={counted(pairs.come.count, 'pair comes', 'pairs come')}
         isNew
       />
-      <PairLine place={place} pairs={pairs.go} title={`${counted(pairs.go.count, 'pair')} go`} />
+      <PairLine
+        place={place}
+        pairs={pairs.go}
+        title={counted(pairs.go.count, 'pair goes', 'pairs go')}
+      />
       <PairLine
         place={place}
         pairs={pairs.stayByHand}
-        title={`${counted(pairs.stayByHand.count, 'pair')} stay because somebody set them side by side by hand`}
+        title={`${counted(pairs.stayByHand.count, 'pair stays', 'pairs stay')} because somebody set the two side by side by hand`}
       />
       <PairLine place={place} pairs={judged.stale} title={staleWords(judged)} />
       <PairLine
         place={place}
         pairs={judged.gone}
-        title={`${counted(judged.gone.count, 'pair')} that were judged go: what was said is kept, and counts again where they come back`}
+        title={`${counted(judged.gone.count, 'pair goes that was', 'pairs go that were')} judged: what was said is kept, and counts again where they come back`}
       />
       <PairLine
         place={place}
@@ -94,7 +98,8 @@ function staleWords({ stale, verdicts, resolutions }: NamedEffect['judged']): st
     verdicts > 0 && counted(verdicts, 'verdict'),
     resolutions > 0 && counted(resolutions, 'resolution'),
   ].filter(Boolean)
-  return `${what.join(' and ')} on ${counted(stale.count, 'pair')} become stale: they were given on other words or positions, are shown, and wait to be judged again`
+  const become = verdicts + resolutions === 1 ? 'becomes' : 'become'
+  return `${what.join(' and ')} on ${counted(stale.count, 'pair')} ${become} stale: given on other words or positions, still shown, and waiting to be judged again`
 }
 
 function MoveWords({ move }: { move: NamedEffect['moves'][number] }) {
@@ -105,8 +110,8 @@ function MoveWords({ move }: { move: NamedEffect['moves'][number] }) {
   )
   return (
     <>
-      <strong>{counted(total, 'reading')}</strong> of {counted(move.claims.count, 'claim')} go from
-      “{move.from}” to “{move.to}”: {whose.join(', ')}
+      <strong>{counted(total, 'reading')}</strong> of {counted(move.claims.count, 'claim')}{' '}
+      {total === 1 ? 'goes' : 'go'} from “{move.from}” to “{move.to}”: {whose.join(', ')}
     </>
   )
 }

@@ -53,6 +53,26 @@ export function draftOfQuestion(question: Question): QuestionDraft {
   }
 }
 
+/**
+ * What was typed, on top of the question as it is stored by now. Positions that somebody else added meanwhile come last;
+ * what they said of positions that are in both gives way to what was typed. `opened` is the draft as it was opened.
+ */
+export function draftOnTop(
+  draft: QuestionDraft,
+  opened: QuestionDraft,
+  stored: Question,
+): QuestionDraft {
+  const known = new Set([...opened.positions, ...draft.positions].map(({ id }) => id))
+  const now = draftOfQuestion(stored)
+  const added = now.positions.filter(({ id }) => !known.has(id))
+  return {
+    ...draft,
+    positions: [...draft.positions, ...added],
+    relations: { ...now.relations, ...draft.relations },
+    basedOn: now.basedOn,
+  }
+}
+
 export function emptyPosition(): PositionDraft {
   return { id: uuidv7(), label: '', definition: '' }
 }

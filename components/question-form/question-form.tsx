@@ -1,8 +1,7 @@
 'use client'
-import { Plus } from 'lucide-react'
-import { type FormEvent, useRef, useState } from 'react'
-import { uuidv7 } from 'uuidv7'
+import { type FormEvent, useState } from 'react'
 import { ask } from '@/components/asking/ask'
+import { useBatchId } from '@/components/asking/use-batch-id'
 import { askEffect } from '@/components/question-effect/ask-effect'
 import { EffectSummary } from '@/components/question-effect/effect-summary'
 import { Button } from '@/components/ui/button'
@@ -11,15 +10,16 @@ import { DialogActions } from '@/components/ui/dialog'
 import { FieldError } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
-import { useDragInList } from '@/components/ui/use-drag-in-list'
 import { useFocusInvalid } from '@/components/ui/use-focus-invalid'
 import type { EffectAnswer } from '@/lib/comparison/effect/effect-answer'
 import type { Answer } from '@/lib/errors'
 import { type Question, type QuestionInput, questionInputSchema } from '@/lib/questions/question'
-import { PositionFields } from './position-fields'
-import { emptyPosition, inputOfDraft, type QuestionDraft, withPositionPut } from './question-draft'
+import { PositionList } from './position-list'
+import { draftOnTop, inputOfDraft, type QuestionDraft } from './question-draft'
 import styles from './question-form.module.css'
 import { RelationGrid } from './relation-grid'
+import { StoredMeanwhile } from './stored-meanwhile'
+import { storedQuestion } from './stored-question'
 
 export type SaveQuestion = (input: {
   batchId: string
@@ -54,7 +54,7 @@ export function QuestionForm(props: QuestionFormProps) {
   function setDraft(next: QuestionDraft) {
     takeDraft(next)
     onDraft?.(next)
-    saving.forgetEffect()
+    saving.forget()
   }
 
   return (
@@ -95,6 +95,12 @@ export function QuestionForm(props: QuestionFormProps) {
         )}
       </div>
       <div role="alert">{saving.refusal && <FieldError>{saving.refusal}</FieldError>}</div>
+      {saving.stored && (
+        <StoredMeanwhile
+          stored={saving.stored}
+          onKeep={(stored) => setDraft(draftOnTop(draft, initialDraft, stored))}
+        />
+      )}
       <DialogActions>
         <Button onClick={onCancel}>Cancel</Button>
         <Button type="submit" variant="primary" busy={saving.busy}>
@@ -105,74 +111,36 @@ export function QuestionForm(props: QuestionFormProps) {
   )
 }
 
-type PositionListProps = {
-  draft: QuestionDraft
-  problems: Record<string, string>
-  onDraft: (draft: QuestionDraft) => void
-}
-
-/** The positions in order: moved by their handles, with the arrow keys on them, and by buttons. */
-function PositionList({ draft, problems, onDraft }: PositionListProps) {
-  const list = useRef<HTMLOListElement>(null)
-  const { drop, handleOf } = useDragInList(list, ({ id, before }) =>
-    onDraft(withPositionPut(draft, id, before)),
-  )
-  const { positions } = draft
-  const dropAt = (index: number) => {
-    if (drop?.before === index) return 'before'
-    const isLast = index === positions.length - 1
-    return isLast && drop?.before === positions.length ? 'after' : null
-  }
-  return (
-    <fieldset className={styles.positions}>
-      <legend className={styles.legend}>Positions</legend>
-      <p className={styles.hint}>The answers that sources give.</p>
-      <ol ref={list} className={styles.list}>
-        {positions.map((position, index) => (
-          <PositionFields
-            key={position.id}
-            draft={draft}
-            index={index}
-            position={position}
-            error={problems[position.id] ?? null}
-            onDraft={onDraft}
-            handle={handleOf(position.id)}
-            drop={dropAt(index)}
-          />
-        ))}
-      </ol>
-      <Button
-        size="s"
-        icon={<Plus size={16} aria-hidden />}
-        onClick={() => onDraft({ ...draft, positions: [...positions, emptyPosition()] })}
-      >
-        Add a position
-      </Button>
-    </fieldset>
-  )
-}
-
 /** Checks, shows what it changes where that is more than words, and saves. */
 function useQuestionSaving({ project, question, saveQuestion, onSaved }: QuestionFormProps) {
   const [problems, setProblems] = useState<Record<string, string>>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   const [effect, setEffect] = useState<EffectAnswer | null>(null)
+  const [stored, setStored] = useState<Question | null>(null)
   const [busy, setBusy] = useState(false)
+  const batchIdOf = useBatchId()
 
   async function save(input: QuestionInput) {
     const isShown = effect !== null || question === null
     const shown = isShown ? null : await askEffect(project, { kind: 'save', question: input })
     if (shown && !shown.ok) return setRefusal(shown.message)
     if (shown && !shown.value.isWithout) return setEffect(shown.value)
-    const answer = await ask(saveQuestion({ batchId: uuidv7(), project, question: input }))
-    if (answer.ok) onSaved(answer.value)
-    else setRefusal(answer.message)
+    const batchId = batchIdOf([input, question])
+    const answer = await ask(saveQuestion({ batchId, project, question: input }))
+    if (answer.ok) return onSaved(answer.value)
+    setRefusal(answer.message)
+    setEffect(null)
+    if (answer.kind === 'conflict') setStored(storedQuestion(answer.current))
   }
 
   return {
-    ...{ problems, refusal, effect, busy },
-    /** What was shown is of another draft. */
-    forgetEffect: () => setEffect(null),
+    ...{ problems, refusal, effect, stored, busy },
+    /** What was shown or refused is of another draft. */
+    forget() {
+      setEffect(null)
+      setRefusal(null)
+      setStored(null)
+    },
     async submit(event: FormEvent, draft: QuestionDraft) {
       event.preventDefault()
       const input = inputOfDraft(draft)

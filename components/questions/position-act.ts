@@ -1,5 +1,6 @@
 import type { PositionsView, PositionView } from './positions-view'
 import type { PositionActions } from './question-actions'
+import type { SplitDraft } from './split-choice'
 
 /** What can be done to a position. */
 export type PositionAct = 'edit' | 'split' | 'merge' | 'example' | 'archive' | 'restore'
@@ -13,6 +14,8 @@ export type OpenAct = {
 export type ActDialogProps = {
   view: PositionsView
   actions: PositionActions
+  /** Splits that somebody began, by the id of the position: they are kept while the page is open. */
+  splits: Map<string, SplitDraft>
   /** Hears in a few words what was done. */
   onDone: (message: string) => void
   onClose: () => void

@@ -42,10 +42,10 @@ export function PositionCard({ view, question, onAct, onRemoveExample }: Positio
     >
       <header className={styles.head}>
         {/* Focus comes here with the keys that go from position to position. */}
-        <h3 className={styles.label} tabIndex={-1} dir="auto">
+        <h2 className={styles.label} tabIndex={-1} dir="auto">
           {hue !== null && <HueMark index={hue} />}
           {position.label}
-        </h3>
+        </h2>
         <p className={styles.facts}>
           <Count of={claims} singular="claim" />
           {documents.count > 0 && <Count of={documents} singular="document" />}
@@ -109,7 +109,7 @@ function Examples({ title, of, examples, onRemove }: ExamplesProps) {
   if (examples.length === 0) return null
   return (
     <section aria-label={`${title}: ${of}`}>
-      <h4 className={styles.kind}>{title}</h4>
+      <h3 className={styles.kind}>{title}</h3>
       <ul className={styles.examples}>
         {examples.map((example) => (
           <li key={example.claimId} className={styles.example}>

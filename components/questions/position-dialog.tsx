@@ -12,7 +12,7 @@ type PositionDialogProps = ActDialogProps & { open: OpenAct }
 
 /** The dialog of whatever is being done to a question or a position. */
 export function PositionDialog(props: PositionDialogProps) {
-  const { open, view, actions, onDone, onClose } = props
+  const { open, view, actions, splits, onDone, onClose } = props
   const { position } = open
   if (open.act === 'edit') {
     return (
@@ -30,7 +30,7 @@ export function PositionDialog(props: PositionDialogProps) {
     return <ArchiveQuestion {...props} />
   }
   if (!position) return null
-  const shared = { view, position, actions, onDone, onClose }
+  const shared = { view, position, actions, splits, onDone, onClose }
   switch (open.act) {
     case 'split':
       return <SplitDialog {...shared} />

@@ -19,6 +19,7 @@ import { PositionDialog } from './position-dialog'
 import styles from './positions-page.module.css'
 import type { ExampleView, PositionsView, PositionView } from './positions-view'
 import type { PositionActions } from './question-actions'
+import type { SplitDraft } from './split-choice'
 
 type PositionsDeskProps = { view: PositionsView; actions: PositionActions }
 
@@ -26,6 +27,7 @@ type PositionsDeskProps = { view: PositionsView; actions: PositionActions }
 export function PositionsDesk({ view, actions }: PositionsDeskProps) {
   const { project, question } = view
   const [open, setOpen] = useState<OpenAct | null>(null)
+  const [splits] = useState(() => new Map<string, SplitDraft>())
   const { undo } = useUndoKeys(project, { undo: actions.undo, redo: actions.redo })
   const { show } = useToast()
   const router = useRouter()
@@ -119,6 +121,7 @@ export function PositionsDesk({ view, actions }: PositionsDeskProps) {
           open={open}
           view={view}
           actions={actions}
+          splits={splits}
           onDone={done}
           onClose={() => setOpen(null)}
         />
@@ -133,7 +136,7 @@ function focusedPosition(view: PositionsView): PositionView | null {
 }
 
 function focusPosition(by: 1 | -1) {
-  const heads = [...document.querySelectorAll<HTMLElement>('[data-position] h3')].filter((head) =>
+  const heads = [...document.querySelectorAll<HTMLElement>('[data-position] h2')].filter((head) =>
     head.checkVisibility(),
   )
   const card = document.activeElement?.closest('[data-position]')

@@ -54,17 +54,17 @@ export function QuestionList({ view, orderQuestions, undo, add, onNew }: Questio
   const [said, setSaid] = useState('')
   const { lines, move } = useQuestionOrder(project, view, { orderQuestions, undo })
   const { drop, handleOf } = useDragInList(list, (dropped) =>
-    moveTo(afterDrop(lines, dropped), dropped.id),
+    moveTo(afterDrop(lines, dropped), dropped.id, false),
   )
 
-  function moveTo(next: readonly QuestionLine[], id: string) {
+  function moveTo(next: readonly QuestionLine[], id: string, isByKey: boolean) {
     const isMoved = !isSameOrder(next, lines)
     setSaid(isMoved ? placeWords(next, rows, id) : 'It cannot go further that way.')
-    if (isMoved) move(next)
+    if (isMoved) move(next, { isByKey })
   }
 
   function step(id: string, way: LineStep) {
-    moveTo(lineStepped(lines, id, way), id)
+    moveTo(lineStepped(lines, id, way), id, true)
     // The line is drawn in another place; what had the focus in it keeps it.
     const focused = document.activeElement
     requestAnimationFrame(() => focused instanceof HTMLElement && focused.focus())

@@ -1,6 +1,5 @@
 'use client'
 import { useState } from 'react'
-import { uuidv7 } from 'uuidv7'
 import { ConfirmChange } from '@/components/question-effect/confirm-change'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { type Option, Select } from '@/components/ui/select'
@@ -8,7 +7,7 @@ import { TextField } from '@/components/ui/text-field'
 import type { PositionRelation } from '@/lib/questions/question'
 import type { Split } from '@/lib/questions/question-change'
 import type { PositionDialogPart } from './position-act'
-import { type Choices, chosenAgainst, type Way } from './split-choice'
+import { chosenAgainst, emptySplit, type SplitDraft } from './split-choice'
 import { SplitClaims } from './split-claims'
 import styles from './split-dialog.module.css'
 
@@ -18,23 +17,25 @@ const relations: Option<PositionRelation>[] = [
   { value: 'unknown', label: 'nobody has said yet' },
 ]
 
-const noChoices: Choices = new Map()
-
 /** Makes two positions of one: its claims are gone through with their quotes in sight, and the rest goes one way. */
 export function SplitDialog({
   view,
   position: shown,
   actions,
+  splits,
   onDone,
   onClose,
 }: PositionDialogPart) {
   const { project, question } = view
   const { position } = shown
-  const [staying, setStaying] = useState({ label: position.label, definition: position.definition })
-  const [parting, setParting] = useState({ id: uuidv7(), label: '', definition: '' })
-  const [relation, setRelation] = useState<PositionRelation>('exclusive')
-  const [rest, setRest] = useState<Way>('stays')
-  const [choices, setChoices] = useState(noChoices)
+  const [draft, takeDraft] = useState(() => splits.get(position.id) ?? emptySplit(position))
+  const { staying, parting, relation, rest, choices } = draft
+  function setDraft(changed: Partial<SplitDraft>) {
+    const next = { ...draft, ...changed }
+    takeDraft(next)
+    // Closing the dialog alone loses nothing.
+    splits.set(position.id, next)
+  }
   const isNamed = staying.label.trim() !== '' && parting.label.trim() !== ''
   const split: Split = {
     ...{ questionId: question.id, positionId: position.id, staying, parting, relation, rest },
@@ -53,7 +54,10 @@ export function SplitDialog({
       change={isNamed ? { kind: 'split', split } : null}
       confirmLabel="Split the position"
       onConfirm={(request) => actions.splitPosition({ ...request, project, split })}
-      onDone={() => onDone(`“${position.label}” split in two`)}
+      onDone={() => {
+        splits.delete(position.id)
+        onDone(`“${position.label}” split in two`)
+      }}
       onClose={onClose}
     >
       <div className={styles.halves}>
@@ -63,23 +67,31 @@ export function SplitDialog({
           value={staying.label}
           error={staying.label.trim() === '' ? 'Give the position a label' : null}
           hint="Reworded, the verdicts that were given on it become stale."
-          onChange={(event) => setStaying({ ...staying, label: event.currentTarget.value })}
+          onChange={(event) =>
+            setDraft({ staying: { ...staying, label: event.currentTarget.value } })
+          }
         />
         <TextField
           label="The new position"
           required
           value={parting.label}
-          onChange={(event) => setParting({ ...parting, label: event.currentTarget.value })}
+          onChange={(event) =>
+            setDraft({ parting: { ...parting, label: event.currentTarget.value } })
+          }
         />
         <TextField
           label="Definition of what stays"
           value={staying.definition}
-          onChange={(event) => setStaying({ ...staying, definition: event.currentTarget.value })}
+          onChange={(event) =>
+            setDraft({ staying: { ...staying, definition: event.currentTarget.value } })
+          }
         />
         <TextField
           label="Definition of the new position"
           value={parting.definition}
-          onChange={(event) => setParting({ ...parting, definition: event.currentTarget.value })}
+          onChange={(event) =>
+            setDraft({ parting: { ...parting, definition: event.currentTarget.value } })
+          }
         />
       </div>
       <div className={styles.halves}>
@@ -90,9 +102,14 @@ export function SplitDialog({
             { value: 'parts', label: `goes to “${labels.parts}”` },
           ]}
           value={rest}
-          onValueChange={setRest}
+          onValueChange={(way) => setDraft({ rest: way })}
         />
-        <Select label="The two" options={relations} value={relation} onValueChange={setRelation} />
+        <Select
+          label="The two"
+          options={relations}
+          value={relation}
+          onValueChange={(chosen) => setDraft({ relation: chosen })}
+        />
       </div>
       <SplitClaims
         view={view}
@@ -100,7 +117,7 @@ export function SplitDialog({
         choices={choices}
         labels={labels}
         rest={rest}
-        onChoices={setChoices}
+        onChoices={(chosen) => setDraft({ choices: chosen })}
       />
     </ConfirmChange>
   )

@@ -21,12 +21,12 @@ export type OrderQuestions = (input: {
 
 type Stored = { lines: readonly QuestionLine[]; order: string }
 
-/** So long after a move the order is saved: keys that are pressed one after the other are one change. */
+/** So long after a key the order is saved: keys that are pressed one after the other are one change. */
 const pauseMs = 600
 
 /**
- * The order as it is on the screen, which is saved a moment after the last move. One that is refused goes back to what
- * is stored, with the reason.
+ * The order as it is on the screen. It is saved at once, after a key a moment after the last one, and before the page is
+ * left. One that is refused goes back to what is stored, with the reason.
  */
 export function useQuestionOrder(
   project: string,
@@ -36,6 +36,7 @@ export function useQuestionOrder(
   const [moved, setMoved] = useState<readonly QuestionLine[] | null>(null)
   const base = useRef(stored)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const waiting = useRef<readonly QuestionLine[] | null>(null)
   const isSaving = useRef(false)
   const router = useRouter()
   const { show } = useToast()
@@ -48,6 +49,7 @@ export function useQuestionOrder(
   }, [stored])
 
   async function save(lines: readonly QuestionLine[]) {
+    clearTimeout(timer.current)
     timer.current = undefined
     if (isSaving.current) return wait(lines)
     if (isSameOrder(lines, base.current.lines)) return setMoved(null)
@@ -68,14 +70,32 @@ export function useQuestionOrder(
 
   function wait(lines: readonly QuestionLine[]) {
     clearTimeout(timer.current)
+    waiting.current = lines
     timer.current = setTimeout(() => void save(lines), pauseMs)
   }
 
+  const saveWaiting = useRef(() => {})
+  useEffect(() => {
+    saveWaiting.current = () => {
+      clearTimeout(timer.current)
+      if (timer.current !== undefined && waiting.current) void save(waiting.current)
+    }
+  })
+  useEffect(() => {
+    const saveNow = () => saveWaiting.current()
+    window.addEventListener('pagehide', saveNow)
+    return () => {
+      window.removeEventListener('pagehide', saveNow)
+      saveNow()
+    }
+  }, [])
+
   return {
     lines: moved ?? stored.lines,
-    move(lines: readonly QuestionLine[]) {
+    move(lines: readonly QuestionLine[], { isByKey }: { isByKey: boolean }) {
       setMoved(lines)
-      wait(lines)
+      if (isByKey) wait(lines)
+      else void save(lines)
     },
   }
 }

@@ -47,7 +47,7 @@ function requireState(current: Question | null, basedOn: string | null): void {
   const state = current && questionState(current)
   if (state === basedOn) return
   throw new Conflict(
-    'This question was changed after you opened it. Close it and open it again to see what it is now; copy first what you want to keep.',
+    'This question was changed after you opened it. Nothing of what you typed is lost: see what is stored now, and go on from there.',
     current,
   )
 }

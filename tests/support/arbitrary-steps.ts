@@ -8,13 +8,17 @@ import { mergedDescription, mergeProblem } from '@/lib/codebook/tags-after-merge
 import { moveProblem } from '@/lib/codebook/tags-after-move'
 import { contentKeyOf } from '@/lib/comparison/content-key'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import { loadChangeGround } from '@/lib/db/load-change-ground'
+import { changeBase } from '@/lib/questions/change-base'
 import { coverageStates } from '@/lib/questions/question'
 import { questionState } from '@/lib/questions/question-state'
+import { livePositions } from '@/lib/questions/relation-between'
 import { archiveClaim } from '@/lib/workflows/archive-claim'
 import { checkContext } from '@/lib/workflows/check-context'
 import { createBrief } from '@/lib/workflows/create-brief'
 import { giveVerdict } from '@/lib/workflows/give-verdict'
 import { markSilent } from '@/lib/workflows/mark-silent'
+import { mergePositions } from '@/lib/workflows/merge-positions'
 import { mergeTags } from '@/lib/workflows/merge-tags'
 import { moveTag } from '@/lib/workflows/move-tag'
 import { pairClaims } from '@/lib/workflows/pair-claims'
@@ -27,6 +31,7 @@ import { saveTag } from '@/lib/workflows/save-tag'
 import { saveTagExample } from '@/lib/workflows/save-tag-example'
 import { setCoverage } from '@/lib/workflows/set-coverage'
 import { setTagArchived } from '@/lib/workflows/set-tag-archived'
+import { splitPosition } from '@/lib/workflows/split-position'
 import type { WorkContext } from '@/lib/workflows/work-context'
 import { addDocument, claimInput, type TestProject, tagInput } from '@/tests/support/build-project'
 
@@ -185,6 +190,31 @@ export const steps = {
         basedOn: questionState(stored),
       },
     })
+  },
+  split: async ({ project, by, snapshot, pick }: Ground) => {
+    const [question] = snapshot.questions
+    const position = question && pickFrom(livePositions(question), pick)
+    if (!question || !position || livePositions(question).length > 8) return
+    const basedOn = changeBase(await loadChangeGround(by.database, question))
+    await splitPosition(by, {
+      ...{ ...project.request(), basedOn },
+      split: {
+        ...{ questionId: question.id, positionId: position.id, relation: 'exclusive' },
+        staying: { label: position.label, definition: position.definition },
+        parting: { id: uuidv7(), label: `Half ${uuidv7()}`, definition: '' },
+        rest: pick % 2 === 0 ? 'stays' : 'parts',
+        chosenClaimIds: snapshot.claims.slice(0, pick % 3).map(({ id }) => id),
+      },
+    })
+  },
+  merge: async ({ project, by, snapshot, pick }: Ground) => {
+    const [question] = snapshot.questions
+    const live = question ? livePositions(question) : []
+    const [from, into] = [pickFrom(live, pick), pickFrom(live, pick + 1)]
+    if (!question || !from || !into || from === into) return
+    const basedOn = changeBase(await loadChangeGround(by.database, question))
+    const merge = { questionId: question.id, fromId: from.id, intoId: into.id }
+    await mergePositions(by, { ...project.request(), basedOn, merge })
   },
   tag: async ({ project, by, snapshot, pick }: Ground) => {
     const inUse = snapshot.tags.filter(({ archivedAt }) => archivedAt === null)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   draftOfQuestion,
+  draftOnTop,
   emptyPosition,
   emptyQuestionDraft,
   inputOfDraft,
@@ -11,6 +12,8 @@ import {
   withRelation,
 } from '@/components/question-form/question-draft'
 import { type Question, questionInputSchema } from '@/lib/questions/question'
+import { questionState } from '@/lib/questions/question-state'
+import { buildPosition, buildQuestion } from '@/tests/support/build-material'
 
 const ids = [
   '0193a000-0000-7000-8000-000000000001',
@@ -102,4 +105,24 @@ it('puts a position where it is let go', () => {
   expect(order(a.id, 3)).toBe('bca')
   expect(order(a.id, 1)).toBe('abc')
   expect(order('nobody', 1)).toBe('abc')
+})
+
+it('goes on with what was typed where somebody else changed the question meanwhile', () => {
+  const stored = buildQuestion({ id: ids[0], positionIds: [ids[1], ids[2]] })
+  const opened = draftOfQuestion(stored)
+  const [kept] = opened.positions
+  if (!kept) throw new Error('there is a position')
+  const typed = { ...opened, text: 'Typed', positions: [{ ...kept, label: 'Reworded' }] }
+  const by = '0193a000-0000-7000-8000-000000000009'
+  const now = {
+    ...stored,
+    text: 'Theirs',
+    positions: [...stored.positions, buildPosition({ id: by, label: 'Added', ordinal: 2 })],
+  }
+  const merged = draftOnTop(typed, opened, now)
+  expect(merged).toMatchObject({
+    text: 'Typed',
+    positions: [{ label: 'Reworded' }, { id: by, label: 'Added' }],
+    basedOn: questionState(now),
+  })
 })
