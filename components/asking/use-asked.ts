@@ -14,11 +14,31 @@ export type AskedOf<Value> = {
   retry: () => void
 }
 
-type Answered<Value> = {
-  address: string
-  stamp: string
+/**
+ * The last answers, for whoever comes back to a page: it is drawn as it was left, so that the browser finds its place,
+ * and asked for anew. The stamp is that of a page that was made for one person at one time: nobody else sees them.
+ */
+const remembered = new Map<string, unknown>()
+const mostRemembered = 8
+
+function remember(key: string, value: unknown) {
+  remembered.delete(key)
+  remembered.set(key, value)
+  const [oldest] = remembered.keys()
+  if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest)
+}
+
+function recall<Value>(key: string): Value | null {
+  // What was put in under the key of an address is what that address answers.
+  return (remembered.get(key) as Value | undefined) ?? null
+}
+
+type Held<Value> = {
   value: Value | null
+  valueOf: string | null
   trouble: string | null
+  /** What was answered last; null where what is held was remembered. */
+  answered: { address: string; stamp: string } | null
 }
 
 /**
@@ -29,22 +49,23 @@ export function useAsked<Value>(
   address: string | null,
   { stamp, first = null }: { stamp: string; first?: Value | null },
 ): AskedOf<Value> {
-  const [answered, setAnswered] = useState<Answered<Value> | null>(() =>
-    address !== null && first !== null ? { address, stamp, value: first, trouble: null } : null,
-  )
+  const [held, setHeld] = useState(() => heldAtFirst(address, stamp, first))
   const [attempt, setAttempt] = useState(0)
-  const isAnswered = answered?.address === address && answered.stamp === stamp
+  const { answered } = held
+  const isAnswered = answered?.address === address && answered?.stamp === stamp
 
   useEffect(() => {
     if (address === null || (isAnswered && attempt === 0)) return
     const leaving = new AbortController()
-    void askApi<Value>(address, leaving.signal).then((answer) => {
+    void askApi<Value>(address, leaving.signal).then(({ value, trouble }) => {
       if (leaving.signal.aborted) return
+      if (value !== null) remember(keyOf(address, stamp), value)
       setAttempt(0)
-      setAnswered((before) => ({
-        ...{ address, stamp, trouble: answer.trouble },
-        // A search that fails must not empty the page that somebody reads.
-        value: answer.value ?? (before?.address === address ? before.value : null),
+      setHeld((before) => ({
+        // A search that fails does not empty the page that somebody reads.
+        value: value ?? before.value,
+        valueOf: value === null ? before.valueOf : address,
+        ...{ trouble, answered: { address, stamp } },
       }))
     })
     return () => leaving.abort()
@@ -52,10 +73,26 @@ export function useAsked<Value>(
 
   const retry = useCallback(() => setAttempt((count) => count + 1), [])
   return {
-    value: answered?.value ?? null,
-    valueOf: answered?.address ?? null,
+    value: held.value,
+    valueOf: held.valueOf,
     isWaiting: address !== null && (!isAnswered || attempt > 0),
-    trouble: isAnswered ? answered.trouble : null,
+    trouble: isAnswered ? held.trouble : null,
     retry,
   }
+}
+
+function heldAtFirst<Value>(
+  address: string | null,
+  stamp: string,
+  first: Value | null,
+): Held<Value> {
+  if (address === null) return { value: null, valueOf: null, trouble: null, answered: null }
+  const known = recall<Value>(keyOf(address, stamp))
+  const answered = known === null && first !== null ? { address, stamp } : null
+  const value = known ?? first
+  return { value, valueOf: value && address, trouble: null, answered }
+}
+
+function keyOf(address: string, stamp: string): string {
+  return `${stamp} ${address}`
 }

@@ -351,6 +351,41 @@ export const editingKeys = [
   { action: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], label: 'Redo', inLayers: true },
 ] as const satisfies readonly KeyBinding[]
 
+/** Live while a result of the search has the focus; the first of them also in its field. */
+export const resultKeys = [
+  { action: 'next', keys: ['ArrowDown'], label: 'Go to the next result', fixed: caret },
+  {
+    action: 'previous',
+    keys: ['ArrowUp'],
+    label: 'Go to the result before it, or back to the field',
+    fixed: caret,
+  },
+  { action: 'first', keys: ['Home'], label: 'Go to the first result', fixed: caret },
+  { action: 'last', keys: ['End'], label: 'Go to the last result', fixed: caret },
+] as const satisfies readonly KeyBinding[]
+
+/** Live while a line of the concordance has the focus. */
+export const lineKeys = [
+  { action: 'next', keys: ['ArrowDown'], label: 'Go to the next line', fixed: caret },
+  { action: 'previous', keys: ['ArrowUp'], label: 'Go to the line before it', fixed: caret },
+  { action: 'down', keys: ['PageDown'], label: 'Go on by a screen', fixed: caret },
+  { action: 'up', keys: ['PageUp'], label: 'Go back by a screen', fixed: caret },
+  { action: 'first', keys: ['Home'], label: 'Go to the first line', fixed: caret },
+  { action: 'last', keys: ['End'], label: 'Go to the last line', fixed: caret },
+  {
+    action: 'extend-down',
+    keys: ['Shift+ArrowDown'],
+    label: 'Tick the next line too, or let it go, as the one before it',
+    fixed: caret,
+  },
+  {
+    action: 'extend-up',
+    keys: ['Shift+ArrowUp'],
+    label: 'The same with the line before it',
+    fixed: caret,
+  },
+] as const satisfies readonly KeyBinding[]
+
 /** Live on every page of a project; it leads to the field of a page that has one. */
 export const searchKeys = [
   { action: 'search', keys: ['/'], label: 'Search the project' },

@@ -1,5 +1,8 @@
 'use client'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { lineKeys } from '@/components/keyboard/key-bindings'
+import { useListedKeys } from '@/components/keyboard/listed-keys'
+import { boundTo } from '@/components/keyboard/use-keys'
 import { useIsNarrow } from '@/components/ui/use-is-narrow'
 import type { Concordance, ConcordanceLine } from '@/lib/search/concordance'
 import styles from './concordance.module.css'
@@ -32,6 +35,7 @@ export function ConcordanceList(props: ConcordanceListProps) {
 function LinesOfHeight(props: ConcordanceListProps & { height: number }) {
   const { project, concordance, lines, ticked, onTick, height } = props
   const list = useRef<HTMLOListElement>(null)
+  useListedKeys(lineKeys)
   const [wanted, setWanted] = useState(0)
   const active = Math.min(wanted, lines.length - 1)
   const {
@@ -44,10 +48,11 @@ function LinesOfHeight(props: ConcordanceListProps & { height: number }) {
   const { go } = useLineFocus(list, { active, drawn, onActive: setWanted })
 
   function onKeyDown(event: KeyboardEvent) {
-    const target = targetOf(event, { active, page, last: lines.length - 1 })
-    if (target === null || event.ctrlKey || event.metaKey || event.altKey) return
+    const action = boundTo(lineKeys, event.nativeEvent)?.action
+    if (!action || (isExtending(action) && !ticked)) return
     event.preventDefault()
-    if (event.shiftKey && ticked) onTick(target, true)
+    const target = lineAfter(action, { active, page, last: lines.length - 1 })
+    if (isExtending(action)) onTick(target, true)
     go(target)
   }
 
@@ -85,19 +90,26 @@ function LinesOfHeight(props: ConcordanceListProps & { height: number }) {
   )
 }
 
+type LineAction = (typeof lineKeys)[number]['action']
+
+function isExtending(action: LineAction): boolean {
+  return action === 'extend-down' || action === 'extend-up'
+}
+
 type Around = { active: number; page: number; last: number }
 
-function targetOf({ key }: KeyboardEvent, { active, page, last }: Around): number | null {
-  const targets: Record<string, number> = {
-    ArrowDown: active + 1,
-    ArrowUp: active - 1,
-    PageDown: active + page,
-    PageUp: active - page,
-    Home: 0,
-    End: last,
+function lineAfter(action: LineAction, { active, page, last }: Around): number {
+  const lines: Record<LineAction, number> = {
+    next: active + 1,
+    previous: active - 1,
+    down: active + page,
+    up: active - page,
+    first: 0,
+    last,
+    'extend-down': active + 1,
+    'extend-up': active - 1,
   }
-  const target = targets[key]
-  return target === undefined ? null : Math.max(0, Math.min(target, last))
+  return Math.max(0, Math.min(lines[action], last))
 }
 
 type LineFocusProps = {

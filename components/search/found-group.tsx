@@ -3,9 +3,12 @@ import { useState } from 'react'
 import { askApi } from '@/components/asking/ask-api'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
+import { LinkButton } from '@/components/ui/link-button'
+import { claimsPath } from '@/lib/addresses'
+import { filterParams } from '@/lib/claims/claim-filter'
 import type { SearchAnswer, SearchGroup, SearchHit } from '@/lib/search/search-answer'
 import { ResultGroup } from './result-group'
-import { countOf } from './result-words'
+import { countOf, kindNames } from './result-words'
 import { moreAddress } from './results-address'
 import type { SearchAddress } from './search-address'
 import type { GoTo } from './use-search-address'
@@ -26,7 +29,19 @@ export function FoundGroup({ project, address, goTo, group }: FoundGroupProps) {
       project={project}
       group={group}
       hits={isAlone ? more.hits : group.hits}
-      actions={group.kind === 'documents' && <TextActions goTo={goTo} />}
+      actions={
+        group.kind === 'documents' ? (
+          <TextActions goTo={goTo} />
+        ) : (
+          <LinkButton
+            size="s"
+            href={`${claimsPath(project)}?${filterParams(address.filter)}`}
+            aria-label={`${kindNames[group.kind]} in the claims table`}
+          >
+            In the claims table
+          </LinkButton>
+        )
+      }
       more={
         isAlone ? (
           <More more={more} />

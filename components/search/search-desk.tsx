@@ -2,6 +2,7 @@
 import { useRef } from 'react'
 import { ignoredWords } from '@/components/claims-table/ignored-words'
 import type { TableNames } from '@/components/claims-table/table-names'
+import { KeyHelp } from '@/components/keyboard/key-help'
 import { SegmentedControl } from '@/components/ui/radio-group'
 import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
 import { filterLists, type IgnoredPart } from '@/lib/claims/claim-filter'
@@ -54,7 +55,10 @@ export function SearchDesk({
   return (
     <search className={styles.desk}>
       <div className={styles.top} data-print="no">
-        <SearchField q={address.filter.q} onSearch={search} results={found} />
+        <div className={styles.line}>
+          <SearchField q={address.filter.q} onSearch={search} results={found} />
+          <KeyHelp />
+        </div>
         <QueryNotes query={parseSearchQuery(address.filter.q)} />
         <QueryHelp onTry={(q) => search(q, false)} />
         <div className={styles.choices}>

@@ -1,6 +1,9 @@
 'use client'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { type AskedOf, useAsked } from '@/components/asking/use-asked'
+import { resultKeys } from '@/components/keyboard/key-bindings'
+import { useListedKeys } from '@/components/keyboard/listed-keys'
+import { boundTo } from '@/components/keyboard/use-keys'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Spinner } from '@/components/ui/spinner'
@@ -53,6 +56,7 @@ type ResultsProps = { asked: AskedOf<SearchAnswer>; said: string; children: Reac
 /** The results with their keys: the arrow keys go from one to the next, and from the first one to the field. */
 function Results({ asked, said, children }: ResultsProps) {
   const list = useRef<HTMLDivElement>(null)
+  useListedKeys(resultKeys)
 
   function onKeyDown(event: KeyboardEvent) {
     const target = resultAfter(event, list.current)
@@ -74,21 +78,20 @@ function Results({ asked, said, children }: ResultsProps) {
   )
 }
 
-const steps: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-}
+const steps = {
+  next: 1,
+  previous: -1,
+  first: Number.NEGATIVE_INFINITY,
+  last: Number.POSITIVE_INFINITY,
+} as const
 
 function resultAfter(event: KeyboardEvent, list: HTMLElement | null): HTMLElement | null {
-  const step = steps[event.key]
+  const action = boundTo(resultKeys, event.nativeEvent)?.action
   const results = [...(list?.querySelectorAll<HTMLElement>('[data-result]') ?? [])]
   const place = event.target instanceof HTMLElement ? results.indexOf(event.target) : -1
-  const hasModifier = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
-  if (step === undefined || place === -1 || hasModifier) return null
-  if (place === 0 && step === -1) return findSearchField()
-  return results[Math.max(0, Math.min(place + step, results.length - 1))] ?? null
+  if (!action || place === -1) return null
+  if (place === 0 && action === 'previous') return findSearchField()
+  return results[Math.max(0, Math.min(place + steps[action], results.length - 1))] ?? null
 }
 
 function NotYet({ asked }: { asked: AskedOf<SearchAnswer> }) {
