@@ -3,16 +3,17 @@ import { anchorState } from '@/lib/claims/anchor-state'
 import type { Claim } from '@/lib/claims/claim'
 import { type FilterList, filterLists } from '@/lib/claims/claim-filter'
 import { isBare } from '@/lib/claims/is-bare'
+import { isClaimFound } from '@/lib/search/search-texts'
 
 /** What a claim can fail: one of the lists, or another part of a filter. */
-export type Failing = FilterList | 'time' | 'bare' | 'archived'
+export type Failing = FilterList | 'time' | 'bare' | 'archived' | 'search'
 
 /** Everybody who made the claim or read a position in it, whoever made it first, each once. */
 export function annotatorsOf(claim: Pick<Claim, 'createdBy' | 'assessments'>): string[] {
   return [...new Set([claim.createdBy, ...claim.assessments.map(({ by }) => by)])]
 }
 
-/** Whether the claim passes all of the filter, but for what is searched for. */
+/** Whether the claim passes all of the filter. */
 export function matchesFilter(claim: Claim, filter: ResolvedFilter): boolean {
   return failingParts(claim, filter).length === 0
 }
@@ -45,11 +46,12 @@ export function failingParts(claim: Claim, filter: ResolvedFilter): Failing[] {
     anchor: isIn(filter.anchors, anchorState(claim)),
     bare: filter.bare === null || (isOpen && filter.bare === isBare(claim)),
     archived: isWanted(filter.archived, claim),
+    search: filter.search === null || isClaimFound(filter.search, claim),
   }
   return partNames.filter((name) => !passes[name])
 }
 
-const partNames = [...filterLists, 'time', 'bare', 'archived'] as const
+const partNames = [...filterLists, 'time', 'bare', 'archived', 'search'] as const
 
 /** Whether a list with archived claims, without them or of them alone holds the claim. */
 export function isWanted(

@@ -21,6 +21,8 @@ import { dayRange } from '@/lib/comparison/date-gap'
 import { speakerKey } from '@/lib/comparison/voice'
 import type { Document } from '@/lib/documents/document'
 import type { Question, Tag } from '@/lib/questions/question'
+import { parseSearchQuery } from '@/lib/search/parse-search-query'
+import type { SearchNode } from '@/lib/search/search-query'
 import { compareCodePoints } from '@/lib/text/compare-code-points'
 import { slugOf } from '@/lib/text/slug'
 
@@ -60,7 +62,7 @@ export type ResolvedFilter = {
   anchors: ReadonlySet<LocationStatus> | null
   bare: boolean | null
   archived: ClaimFilter['archived']
-  q: string
+  search: SearchNode | null
 }
 
 /** Finds what a filter names. What the project does not have is left out, as if nobody had asked for it. */
@@ -94,8 +96,9 @@ export function resolveClaimFilter(
     anchors: idsOf('anchor', (value) => valuesNamed(locationStatuses, value)),
     bare: filter.bare === null ? null : filter.bare === 'yes',
     archived: filter.archived,
-    q: filter.q,
+    search: parseSearchQuery(filter.q).root,
   }
+  if (filter.q !== '' && resolved.search === null) ignored.push({ parameter: 'q', value: filter.q })
   return { resolved, ignored }
 }
 

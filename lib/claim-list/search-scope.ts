@@ -17,6 +17,6 @@ export function searchScope(filter: ResolvedFilter): SearchScope {
 
 /** Whether a filter asks for what only claims have: paragraphs of documents are then left out. */
 export function isAboutClaims(filter: ResolvedFilter): boolean {
-  const { documentIds: _, publishedIds: __, archived: ___, q: ____, ...ofClaims } = filter
+  const { documentIds: _, publishedIds: __, archived: ___, search: ____, ...ofClaims } = filter
   return Object.values(ofClaims).some((part) => part !== null)
 }

@@ -8,11 +8,12 @@ import { Prisma } from '@/lib/db/generated/sqlite/client'
  * asked for as ids of theirs.
  */
 
-/** A resolved filter of a project, with the ids of the annotators that it names. */
+/** A resolved filter of a project, with the ids of the annotators that it names, and what it searches for as SQL. */
 export type ClaimCondition = {
   projectId: string
   filter: ResolvedFilter
   annotatorIds: readonly string[]
+  search: Prisma.Sql | null
 }
 
 /** All of the filter but for one part, if any: as if nothing were chosen there. */
@@ -33,8 +34,13 @@ export function whereProject({ projectId, filter }: ClaimCondition): Prisma.Sql 
 }
 
 /** Null where a part of the filter leaves no claim out. */
-function partsOf({ filter, annotatorIds }: ClaimCondition): Record<Failing, Prisma.Sql | null> {
+function partsOf({
+  filter,
+  annotatorIds,
+  search,
+}: ClaimCondition): Record<Failing, Prisma.Sql | null> {
   return {
+    search,
     archived: archivedPart(filter.archived),
     document: ifAny(filter.documentIds, (ids) => Prisma.sql`c."documentId" IN (${ids})`),
     time: filter.publishedIds && isIn(Prisma.sql`c."documentId"`, filter.publishedIds),

@@ -16,7 +16,7 @@ const noGround: FilterGround = {
 /** How many highlights of the project wait to be filled in: asked for with every page of it. */
 export async function countBareClaims(database: Database, projectId: string): Promise<number> {
   const { resolved } = resolveClaimFilter(bareClaims, noGround)
-  const where = whereClaims({ projectId, filter: resolved, annotatorIds: [] })
+  const where = whereClaims({ projectId, filter: resolved, annotatorIds: [], search: null })
   const [row] = await database.$queryRaw<{ count: number | bigint }[]>(
     Prisma.sql`SELECT count(*) AS "count" FROM "Claim" c WHERE ${where}`,
   )

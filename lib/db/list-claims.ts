@@ -12,6 +12,7 @@ import { loadFilterGround } from '@/lib/db/load-filter-ground'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { readAtOneMoment } from '@/lib/db/read-at-one-moment'
 import { claimOfRow, claimSelect } from '@/lib/db/rows'
+import { searchedClaims } from '@/lib/db/searched-claims'
 
 /** A page of claims, with what filters of the project can name. */
 export type FoundPage<Shown> = ClaimPage<Shown> & { ground: FilterGround }
@@ -84,7 +85,8 @@ export async function prepareFilter(
   const names = [...(resolved.annotators ?? [])]
   const people = await db.user.findMany({ where: { name: { in: names } }, select: { id: true } })
   const annotatorIds = people.map(({ id }) => id)
-  return { condition: { projectId, filter: resolved, annotatorIds }, ground, ignored }
+  const search = resolved.search && (await searchedClaims(db, projectId, resolved.search))
+  return { condition: { projectId, filter: resolved, annotatorIds, search }, ground, ignored }
 }
 
 /** One more than a page holds, where there is one. */

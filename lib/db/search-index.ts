@@ -165,11 +165,20 @@ export async function* entriesOfClaims(
   project: number,
   claimIds: readonly string[],
 ): AsyncGenerator<PlacedEntry[]> {
-  for (let start = 0; start < claimIds.length; start += claimsAtOnce) {
-    const claims = await listSearchedClaims(db, claimIds.slice(start, start + claimsAtOnce))
+  for await (const claims of searchedClaimsOf(db, claimIds)) {
     yield claims.flatMap(({ number, ...claim }) =>
       placed(entriesOfClaim(claim), { project, number }),
     )
+  }
+}
+
+/** What is searched of claims, with their numbers, without order and a part of them at a time. */
+export async function* searchedClaimsOf(
+  db: Transaction,
+  claimIds: readonly string[],
+): AsyncGenerator<(SearchedClaim & { number: number })[]> {
+  for (let start = 0; start < claimIds.length; start += claimsAtOnce) {
+    yield await listSearchedClaims(db, claimIds.slice(start, start + claimsAtOnce))
   }
 }
 

@@ -20,6 +20,20 @@ const date = fc.option(fc.constantFrom('2023', '2023-06', '2024-01', '2024-10-25
   freq: 6,
 })
 
+/** Of the words that generated projects are made of; the last one looks for nothing. */
+const searched = fc.constantFrom(
+  ...[
+    'relations',
+    'will',
+    'rel*',
+    'last -will',
+    '(quoted OR 관계) -"relations will"',
+    'не',
+    '不 OR b',
+    '-will',
+  ],
+)
+
 /** Filters on what the project has, and on some of what it has not. */
 export function arbitraryClaimFilter(material: ListMaterial): fc.Arbitrary<ClaimFilter> {
   const { documents, questions, tags, speakers, annotators } = groundOf(material)
@@ -43,7 +57,7 @@ export function arbitraryClaimFilter(material: ListMaterial): fc.Arbitrary<Claim
     to: date,
     bare: fc.option(fc.constantFrom('yes', 'no'), { freq: 6 }),
     archived: fc.constantFrom('no', 'no', 'yes', 'both'),
-    q: fc.constant(''),
+    q: fc.oneof({ arbitrary: fc.constant(''), weight: 4 }, { arbitrary: searched, weight: 1 }),
   })
 }
 
