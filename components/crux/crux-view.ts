@@ -44,7 +44,7 @@ function mostOpposed(
   const place = given ? documents.findIndex(({ id }) => id === given.id) : null
   const [most] = edges
     .filter(({ places }) => place === null || places.includes(place))
-    .toSorted((a, b) => b.pairs.length - a.pairs.length)
+    .toSorted((a, b) => b.count - a.count)
   const others = documents.filter(({ id }) => id !== given?.id)
   const [first, second] = most
     ? most.places.map((index) => documents[index])

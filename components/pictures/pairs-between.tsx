@@ -22,7 +22,7 @@ export function PairsBetween({ view, chosen, closeHref }: PairsBetweenProps) {
   return (
     <div className={styles.between}>
       <h3>
-        {names}: {counted(chosen.edge.pairs.length, 'pair')}
+        {names}: {counted(chosen.edge.count, 'pair')}
       </h3>
       <PictureTable caption={`Pairs between ${names}, by question`}>
         <thead>
@@ -33,7 +33,7 @@ export function PairsBetween({ view, chosen, closeHref }: PairsBetweenProps) {
             <th scope="col">Finding</th>
           </tr>
         </thead>
-        {questionsOf(chosen.edge.pairs).map(({ question, pairs }) => (
+        {questionsOf(chosen.edge.listPairs()).map(({ question, pairs }) => (
           <tbody key={question.id}>
             {pairs.map((pair, index) => (
               <tr key={`${pair.claimAId} ${pair.claimBId}`}>

@@ -41,6 +41,9 @@ export function DocumentList({ documents }: { documents: readonly DocumentSummar
   )
 }
 
+/** So many questions are named of a document; two hundred documents with sixty each make a page of megabytes. */
+const mostListed = 5
+
 /** Where the document opposes itself: apart from sources that differ. */
 function Tensions({ tensions }: Pick<DocumentSummary, 'tensions'>) {
   return (
@@ -49,11 +52,14 @@ function Tensions({ tensions }: Pick<DocumentSummary, 'tensions'>) {
         <Badge>Inner tension</Badge> on {counted(tensions.length, 'question')}
       </summary>
       <ul>
-        {tensions.map(({ question, count, href }) => (
+        {tensions.slice(0, mostListed).map(({ question, count, href }) => (
           <li key={href}>
             <Link href={href}>{question}</Link> {counted(count, 'place')}
           </li>
         ))}
+        {tensions.length > mostListed && (
+          <li>and on {counted(tensions.length - mostListed, 'more question')}: see their boards</li>
+        )}
       </ul>
     </details>
   )

@@ -11,6 +11,8 @@ export type PositionStand = {
   positionId: string
   label: string
   documents: { href: string; name: string }[]
+  /** How many more there are. */
+  unnamed: number
 }
 
 export type QuestionSummary = {
@@ -37,7 +39,7 @@ export function QuestionOverview({ questions }: { questions: readonly QuestionSu
             <Badges pairs={question.pairs} />
             <PairCount question={question} />
           </div>
-          {question.stands.length > 0 && <Stands stands={question.stands} />}
+          {question.stands.length > 0 && <Stands question={question} />}
         </li>
       ))}
     </ol>
@@ -81,7 +83,7 @@ function PairCount({ question }: { question: QuestionSummary }) {
   )
 }
 
-function Stands({ stands }: { stands: readonly PositionStand[] }) {
+function Stands({ question: { stands, href: boardHref } }: { question: QuestionSummary }) {
   return (
     <table className={styles.stands}>
       <thead className={styles.heads}>
@@ -100,7 +102,7 @@ function Stands({ stands }: { stands: readonly PositionStand[] }) {
               </span>
             </th>
             <td className={styles.documents}>
-              <StandDocuments documents={stand.documents} />
+              <StandDocuments stand={stand} boardHref={boardHref} />
             </td>
           </tr>
         ))}
@@ -109,16 +111,22 @@ function Stands({ stands }: { stands: readonly PositionStand[] }) {
   )
 }
 
-function StandDocuments({ documents }: Pick<PositionStand, 'documents'>) {
-  if (documents.length === 0) return <span className={styles.none}>none</span>
+/** A bar of more units says nothing more. */
+const longestBar = 40
+
+function StandDocuments({ stand, boardHref }: { stand: PositionStand; boardHref: string }) {
+  const { documents, unnamed } = stand
+  const count = documents.length + unnamed
+  if (count === 0) return <span className={styles.none}>none</span>
   return (
     <>
       <span className={styles.bar} aria-hidden="true">
-        {documents.map((document) => (
-          <span key={document.href} className={styles.unit} />
+        {Array.from({ length: Math.min(count, longestBar) }, (_, unit) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the units of a bar are all the same.
+          <span key={unit} className={styles.unit} />
         ))}
       </span>
-      <span className={styles.count}>{documents.length}</span>
+      <span className={styles.count}>{count}</span>
       <span>
         {documents.map((document, index) => (
           <span key={document.href}>
@@ -126,6 +134,12 @@ function StandDocuments({ documents }: Pick<PositionStand, 'documents'>) {
             <Link href={document.href}>{document.name}</Link>
           </span>
         ))}
+        {unnamed > 0 && (
+          <>
+            {' and '}
+            <Link href={boardHref}>{unnamed} more</Link>
+          </>
+        )}
       </span>
     </>
   )

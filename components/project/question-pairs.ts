@@ -1,5 +1,7 @@
 import { boardPath, pairPath } from '@/lib/addresses'
-import { countInnerTensions, type OwnTension, ownTensions } from '@/lib/comparison/inner-tension'
+import type { Claim } from '@/lib/claims/claim'
+import { type Contestedness, contestednessOf } from '@/lib/comparison/contestedness'
+import { countInnerTensions, ownTensions } from '@/lib/comparison/inner-tension'
 import { leadingOf } from '@/lib/comparison/leading-pair'
 import {
   type ChosenPairs,
@@ -7,6 +9,7 @@ import {
   countWaiting,
   firstWaiting,
   ofKinds,
+  type PairList,
   pairListOf,
   standsAt,
 } from '@/lib/comparison/pair-list'
@@ -16,9 +19,22 @@ import type { ReviewedPair } from '@/lib/comparison/review-pairs'
 import { supersedingsOf, withoutSuperseded } from '@/lib/comparison/superseding'
 import { readersDifferOn, sourcesDifferBy } from '@/lib/comparison/two-badges'
 import type { DisagreementKind } from '@/lib/comparison/verdict'
+import type { Question } from '@/lib/questions/question'
 
-/** What concerns a question, with its pairs whose claims both stand, and the documents that say both themselves. */
-export type QuestionPairs = QuestionSnapshot & { standing: ChosenPairs; tensions: OwnTension[] }
+/** What the overview says of a question is worked out from this. */
+export type QuestionPairs = {
+  question: Question
+  /** Those that concern the question. */
+  claims: readonly Claim[]
+  /** Its pairs whose claims both stand. */
+  standing: ChosenPairs
+  /** How often each document opposes itself, by its id. */
+  tensions: ReadonlyMap<string, number>
+  contestedness: Contestedness
+}
+
+/** A list of pairs is made anew when anything of its question changes: as long as it is the same, this holds. */
+const known = new WeakMap<PairList, QuestionPairs>()
 
 /** Of every live question. */
 export function pairsByQuestion(snapshot: ProjectSnapshot): QuestionPairs[] {
@@ -27,12 +43,17 @@ export function pairsByQuestion(snapshot: ProjectSnapshot): QuestionPairs[] {
     .map((question) => {
       const material = materialOf(snapshot, question)
       const list = pairListOf(material)
-      return {
-        ...material,
-        standing: choosePairs(list, standsAt(list, supersedingsOf(material))),
-        tensions: ownTensions(withoutSuperseded(material)),
-      }
+      const pairs = known.get(list) ?? pairsIn(list, material)
+      known.set(list, pairs)
+      return pairs
     })
+}
+
+function pairsIn(list: PairList, material: QuestionSnapshot): QuestionPairs {
+  const { question, claims } = material
+  const standing = choosePairs(list, standsAt(list, supersedingsOf(material)))
+  const tensions = countInnerTensions(standing, ownTensions(withoutSuperseded(material)))
+  return { question, claims, standing, tensions, contestedness: contestednessOf(material) }
 }
 
 /** A number with the way to what it counts. */
@@ -98,7 +119,7 @@ export function summariseTensions(
   for (const each of byQuestion) {
     const { question } = each
     const href = `${boardPath(slug, question.slug)}#inner-tension`
-    for (const [documentId, count] of countInnerTensions(each.standing, each.tensions)) {
+    for (const [documentId, count] of each.tensions) {
       const known = tensions.get(documentId) ?? []
       tensions.set(documentId, [...known, { question: question.text, count, href }])
     }

@@ -4,12 +4,13 @@ import type { KindChoice } from '@/components/kinds/kind-filter'
 import { kindsParam } from '@/components/kinds/kind-search'
 import { boardPath, documentPath, projectPath } from '@/lib/addresses'
 import { documentsByDate } from '@/lib/comparison/board'
-import { byContestedness, contestednessOf } from '@/lib/comparison/contestedness'
+import { byContestedness } from '@/lib/comparison/contestedness'
 import { compareDates } from '@/lib/comparison/date-gap'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import type { DisagreementKind } from '@/lib/comparison/verdict'
 import type { Hidable } from '@/lib/comparison/view'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
+import type { Document } from '@/lib/documents/document'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
 import type { DocumentSummary } from './document-list'
 import type { PositionStand, QuestionSummary } from './question-overview'
@@ -60,11 +61,12 @@ function summariseQuestions(
   byQuestion: QuestionPairs[],
   kinds: readonly DisagreementKind[],
 ): QuestionSummary[] {
+  const documents = documentsByDate(snapshot.documents)
   return byQuestion
     .map((material) => ({
       question: material.question,
       pairs: summarisePairs(snapshot.project, material, kinds),
-      contestedness: contestednessOf(material),
+      contestedness: material.contestedness,
     }))
     .filter(({ pairs }) => kinds.length === 0 || pairs.total > 0)
     .toSorted(byContestedness)
@@ -76,7 +78,7 @@ function summariseQuestions(
       stands: contestedness.stands.map(({ position, documentIds }) => ({
         positionId: position.id,
         label: position.label,
-        documents: standingDocuments(snapshot, documentIds),
+        ...standOf(snapshot, documents, documentIds),
       })),
       pairs,
     }))
@@ -112,14 +114,24 @@ function summariseDocuments(
     }))
 }
 
-function standingDocuments(
-  { project, documents }: ProjectSnapshot,
-  documentIds: string[],
-): PositionStand['documents'] {
-  return documentsByDate(documents)
-    .filter((document) => documentIds.includes(document.id))
-    .map((document) => ({
+/** More names than anybody reads in a list of questions; the board has all of them. */
+const mostNamed = 8
+
+/** The first of the documents, which are by date, and how many more there are. */
+function standOf(
+  { project }: ProjectSnapshot,
+  byDate: readonly Document[],
+  documentIds: readonly string[],
+): Pick<PositionStand, 'documents' | 'unnamed'> {
+  const ids = new Set(documentIds)
+  const holding = byDate.filter(({ id }) => ids.has(id))
+  // One more name is as short as "1 more".
+  const named = holding.length > mostNamed + 1 ? holding.slice(0, mostNamed) : holding
+  return {
+    documents: named.map((document) => ({
       href: documentPath(project.slug, document.slug),
       name: shortDocumentName(document),
-    }))
+    })),
+    unnamed: holding.length - named.length,
+  }
 }

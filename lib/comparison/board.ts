@@ -74,13 +74,14 @@ export function boardOf(material: BoardMaterial): Board {
   const positions = livePositions(question)
   const placed = placeClaims(claims, question)
   const supersedings = supersedingsOf({ ...material, pairs })
+  const checksByDocument = checksOf(question, coverage)
   const claimsAt = (document: Document, position: Position) =>
     placed.get(document.id)?.get(position.id) ?? []
   return {
     question,
     columns: documents.map((document) => {
       const taken = positions.flatMap((position) => claimsAt(document, position))
-      const checks = checksOf(document, question, coverage)
+      const checks = checksByDocument.get(document.id) ?? []
       return { document, state: stateOf(taken, checks), checks }
     }),
     rows: positions.map((position) => ({
@@ -161,12 +162,17 @@ function idsOf(claims: Claim[]): string[] {
   return claims.map((claim) => claim.id)
 }
 
-function checksOf(document: Document, question: Question, coverage: Coverage[]): Coverage[] {
-  return coverage
-    .filter(
-      ({ documentId, questionId }) => documentId === document.id && questionId === question.id,
-    )
-    .toSorted((a, b) => (a.checkedAt < b.checkedAt ? -1 : 1))
+/** What people recorded on the question, by document, oldest first. */
+function checksOf(question: Question, coverage: Coverage[]): ReadonlyMap<string, Coverage[]> {
+  const checks = new Map<string, Coverage[]>()
+  for (const record of coverage) {
+    if (record.questionId !== question.id) continue
+    const known = checks.get(record.documentId)
+    if (known) known.push(record)
+    else checks.set(record.documentId, [record])
+  }
+  for (const found of checks.values()) found.sort((a, b) => (a.checkedAt < b.checkedAt ? -1 : 1))
+  return checks
 }
 
 /** Claims say it, wherever there are any; otherwise the furthest-reaching of what people recorded. */

@@ -34,8 +34,8 @@ export type MapEdge = {
   places: [number, number]
   counts: Record<PairFinding, number>
   count: number
-  /** By question, in the order of the questions, the most contested pair of each first. Made when it is asked for. */
-  readonly pairs: MappedPair[]
+  /** Makes them: by question, in the order of the questions, the most contested pair of each first. */
+  listPairs: () => MappedPair[]
 }
 
 export type DisagreementMap = {
@@ -89,9 +89,7 @@ function openEdge(places: MapEdge['places']): OpenEdge {
   const found: Found[] = []
   return {
     ...{ places, found, counts: noCounts(), count: 0 },
-    get pairs() {
-      return found.map(mappedPair)
-    },
+    listPairs: () => found.map(mappedPair),
   }
 }
 

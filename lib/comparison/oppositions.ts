@@ -16,7 +16,7 @@ import { strengthRank, strengthRanks } from '@/lib/comparison/strongest-claim'
 import { countsForDocument } from '@/lib/comparison/voice'
 import type { Document } from '@/lib/documents/document'
 import type { Position, Question } from '@/lib/questions/question'
-import { exclusivePositions, pairsOf } from '@/lib/questions/relation-between'
+import { exclusivePositions } from '@/lib/questions/relation-between'
 
 /*
  * The candidate pairs of a question, each as one number. A question with a thousand claims has hundreds of thousands of
@@ -124,18 +124,34 @@ function rankedClaim(
 }
 
 function keysOf(oppositions: Oppositions): Float64Array {
-  const opposes = oppositionOfSets(oppositions)
-  const keys: number[] = []
-  // Two claims of the same voice never oppose each other: nobody is set against themselves.
-  for (const [a, b] of pairsOf(voicesOf(oppositions))) {
-    if (!opposes[a.positionSet]?.[b.positionSet] || !haveOwnHolders(a.holders, b.holders)) continue
+  const opposed = opposedVoices(oppositions)
+  const count = opposed.reduce((sum, [a, b]) => sum + a.places.length * b.places.length, 0)
+  const keys = new Float64Array(count)
+  let place = 0
+  for (const [a, b] of opposed) {
     for (const one of a.places) {
       for (const other of b.places) {
-        keys.push(keyOf(oppositions, Math.min(one, other), Math.max(one, other)))
+        keys[place] = keyOf(oppositions, Math.min(one, other), Math.max(one, other))
+        place += 1
       }
     }
   }
-  return Float64Array.from(keys).sort()
+  return keys.sort()
+}
+
+/** Each two that oppose each other. Claims of one voice never do: nobody is set against themselves. */
+function opposedVoices(oppositions: Oppositions): [Voice, Voice][] {
+  const opposes = oppositionOfSets(oppositions)
+  const voices = voicesOf(oppositions)
+  const found: [Voice, Voice][] = []
+  for (const [index, a] of voices.entries()) {
+    const rivals = opposes[a.positionSet] ?? []
+    for (let next = index + 1; next < voices.length; next += 1) {
+      const b = voices[next]
+      if (b && rivals[b.positionSet] && haveOwnHolders(a.holders, b.holders)) found.push([a, b])
+    }
+  }
+  return found
 }
 
 /** The claims on the same positions that the same holders stand behind, by their places. */

@@ -1,10 +1,11 @@
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
+import type { Claim } from '@/lib/claims/claim'
 import { questionsUnread } from '@/lib/comparison/blind-readings'
 import { boardOf } from '@/lib/comparison/board'
-import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
-import { loadSnapshot } from '@/lib/db/load-snapshot'
+import { type DocumentRecords, loadDocumentRecords } from '@/lib/db/load-document-records'
 import { writeCoverage } from '@/lib/db/write-coverage'
+import type { Document } from '@/lib/documents/document'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
 import { InvalidInput, NotFound } from '@/lib/errors'
 import type { Coverage, Question } from '@/lib/questions/question'
@@ -21,15 +22,16 @@ export async function markDocumentRead(
   context: WorkContext,
   { documentId, ...request }: z.infer<typeof markDocumentReadSchema>,
 ): Promise<{ recorded: number }> {
-  return runBatch(context, request, async ({ recording, actor, now }) => {
-    const snapshot = await loadSnapshot(recording.transaction, request.project)
-    const document = snapshot.documents.find(({ id }) => id === documentId)
-    if (!document) throw new NotFound('This document is not in the project any more.')
-    requireQuestions(snapshot)
-    const unread = questionsUnread(snapshot, documentId, actor.name)
+  return runBatch(context, request, async ({ recording, project, actor, now }) => {
+    const records = await loadDocumentRecords(recording.transaction, project.id, documentId)
+    if (!records) throw new NotFound('This document is not in the project any more.')
+    requireQuestions(records)
+    const { document } = records
+    const unread = questionsUnread(records, documentId, actor.name)
+    const claims = readingsOf(records, actor.name)
     for (const question of unread) {
       const cell = { documentId, questionId: question.id, byId: actor.id }
-      const state = ownState(snapshot, question, { documentId, annotator: actor.name })
+      const state = ownState(question, document, claims)
       await writeCoverage(recording, cell, { state }, { newId: uuidv7(), now })
     }
     return {
@@ -39,28 +41,22 @@ export async function markDocumentRead(
   })
 }
 
-function requireQuestions({ questions }: ProjectSnapshot): void {
+function requireQuestions({ questions }: DocumentRecords): void {
   if (questions.some(({ archivedAt }) => archivedAt === null)) return
   throw new InvalidInput('The project asks no question yet: add one before you mark what was read.')
 }
 
-type Own = { documentId: string; annotator: string }
+/** The claims of the document, as the annotator alone reads them. */
+function readingsOf({ claims }: DocumentRecords, annotator: string): Claim[] {
+  return claims.map((claim) => ({
+    ...claim,
+    assessments: claim.assessments.filter(({ by }) => by === annotator),
+  }))
+}
 
-/** What the document does with the question, as the annotator alone reads it. */
-function ownState(
-  { documents, claims }: ProjectSnapshot,
-  question: Question,
-  { documentId, annotator }: Own,
-): Coverage['state'] {
-  const board = boardOf({
-    question,
-    documents: documents.filter(({ id }) => id === documentId),
-    claims: claims.map((claim) => ({
-      ...claim,
-      assessments: claim.assessments.filter(({ by }) => by === annotator),
-    })),
-    coverage: [],
-  })
+/** What the document does with the question by its claims. */
+function ownState(question: Question, document: Document, claims: Claim[]): Coverage['state'] {
+  const board = boardOf({ question, documents: [document], claims, coverage: [] })
   const state = board.columns[0]?.state ?? 'not-checked'
   return state === 'not-checked' ? 'silent' : state
 }
