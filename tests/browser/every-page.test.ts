@@ -17,6 +17,8 @@ const kinds = [
   'pair',
   'review',
   'claims',
+  'highlights',
+  'a highlight',
   'coverage',
   'pictures',
   'crux',
