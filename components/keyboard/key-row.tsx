@@ -49,10 +49,10 @@ export function KeyRow({ map, placed, isAsking, onAsk, onSave }: KeyRowProps) {
   }
 
   function stop() {
+    // What had the keyboard is about to go.
+    change.current?.focus()
     setRefusal(null)
     onAsk(false)
-    // The field that had the keyboard is gone.
-    requestAnimationFrame(() => change.current?.focus())
   }
 
   function take(made: KeyChange, key: string | null) {

@@ -176,6 +176,8 @@ describe.each<[number, Theme]>([
 
 describe('the keys', () => {
   const changing = (page: Page) => page.getByRole('dialog', { name: 'Change the keys' })
+  const inReader = (page: Page) =>
+    changing(page).getByRole('region', { name: 'Claims in a document' })
 
   async function openChanging(page: Page): Promise<void> {
     await liveText(page).waitFor()
@@ -187,7 +189,7 @@ describe('the keys', () => {
   it('are chosen by pressing them; what is taken is swapped knowingly, and all is kept', async () => {
     const { page } = await openApp({ path: article })
     await openChanging(page)
-    await changing(page).getByRole('button', { name: 'Change: Next claim' }).click()
+    await inReader(page).getByRole('button', { name: 'Change: Next claim' }).click()
     await page.keyboard.press('h')
     await changing(page)
       .getByText('It is the key of “Highlight the selected words” here.')

@@ -78,7 +78,7 @@ describe('by keyboard alone, the guidelines', () => {
 
 describe('by mouse, the guidelines', () => {
   it('stand beside the form, which stays as it is', async () => {
-    const { page, app } = await openApp({ path: article })
+    const { page, app } = await openApp()
     const { number } = await addClaim(app, 'The move was concerning enough')
     const { questions } = await exportWorkedProject(app)
     const question = questions[0]?.text ?? ''
