@@ -25,6 +25,10 @@ export const projectPartPath = (project: string, part: 'questions' | 'documents'
 export const newQuestionHash = '#new-question'
 export const newQuestionPath = (project: string) => `${projectPath(project)}${newQuestionHash}`
 
+/** Opens the form for a new tag on the page of the codebook. */
+export const newTagHash = '#new-tag'
+export const newTagPath = (project: string) => `${tagsPath(project)}${newTagHash}`
+
 export const newDocumentPath = (project: string) => `${projectPath(project)}/add-document`
 
 export const documentPath = (project: string, document: string) =>

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
+import { useOpenByAddress } from '@/components/commands/use-open-by-address'
 import { codebookKeys } from '@/components/keyboard/key-bindings'
 import { KeyHelp } from '@/components/keyboard/key-help'
 import { useKeys } from '@/components/keyboard/use-keys'
@@ -16,6 +17,7 @@ import { Sheet } from '@/components/ui/sheet'
 import { TextField } from '@/components/ui/text-field'
 import { useToast } from '@/components/ui/toast'
 import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
+import { newTagHash } from '@/lib/addresses'
 import type { Codebook } from '@/lib/codebook/codebook'
 import { tagHues } from '@/lib/codebook/tag-hues'
 import { tagsAbove } from '@/lib/codebook/tag-tree'
@@ -106,6 +108,7 @@ export function CodebookDesk({ project, codebook, mayMerge, actions }: CodebookD
   /** What a key is about: the line that has the focus, or else the tag that is shown. */
   const meant = active ?? chosen
   const inUse = meant !== null && meant.archivedAt === null ? doingsOf(meant) : null
+  useOpenByAddress(newTagHash, add)
   useKeys(codebookKeys, {
     new: add,
     ...(inUse && {

@@ -6,6 +6,7 @@ import {
   libraryPath,
   newDocumentPath,
   newQuestionPath,
+  newTagPath,
 } from '@/lib/addresses'
 import type { Command } from './command-registry'
 import { useCommands } from './use-commands'
@@ -22,7 +23,8 @@ export function ProjectCommands({ project, exports }: ProjectCommandsProps) {
   return null
 }
 
-const addQuestion = { id: 'new/question', label: 'Add a question', kind: 'Action' }
+/** As on the page of the questions, where a key has it. */
+const addQuestion = { id: 'questions.new', label: 'Add a question', kind: 'Action' }
 
 /** The same command everywhere: on the page that has the form it opens it. */
 export function addQuestionCommand(run: () => void): Command {
@@ -46,6 +48,14 @@ function projectCommands(project: string, exports: ProjectCommandsProps['exports
       href: newDocumentPath(project),
     },
     { ...addQuestion, also: ['New question'], href: newQuestionPath(project) },
+    {
+      // As on the page of the codebook, where a key has it.
+      id: 'codebook.new',
+      label: 'New tag',
+      kind: 'Action',
+      also: ['Add a tag', 'Codebook'],
+      href: newTagPath(project),
+    },
     {
       id: 'new/brief',
       label: 'Write a brief',
