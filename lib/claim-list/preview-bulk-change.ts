@@ -24,7 +24,7 @@ import { sha256 } from '@/lib/text/sha256'
 /** A claim as a preview names it. */
 export type NamedClaim = { id: string; number: number; quote: string }
 
-/** What changes between claims of one question, where it is anything. */
+/** What changes between claims of one question, where it is anything: the question with the most pairs first. */
 export type BulkEffect = {
   question: Pick<Question, 'id' | 'slug' | 'text'>
   /** Pairs that are to be judged afterwards and were none, and the other way round. */
@@ -69,7 +69,7 @@ export function previewBulkChange(
   const after = new Map(open.map((claim) => [claim.id, claimAfterBulkChange(claim, change, doing)]))
   const changing = open.filter((claim) => after.get(claim.id) !== claim)
   const named = listed(changing.map(nameOf))
-  const effects = effectsOf(material, { changing, after, change })
+  const effects = mostFirst(effectsOf(material, { changing, after, change }))
   return {
     chosen: chosen.length,
     changing: named,
@@ -208,6 +208,25 @@ function toBulkEffect({ id, slug, text }: Question, effect: EffectOfChange): Bul
 function inReverse({ question, come, go, gone, again }: BulkEffect): BulkEffect {
   const nothing = { stale: listed<PairName>([]), verdicts: 0, resolutions: 0 }
   return { question, come: go, go: come, ...nothing, gone: again, again: gone }
+}
+
+/** So many questions name pairs; of others there is the number. An archive of everything would name thousands. */
+const mostNaming = 5
+
+function mostFirst(effects: readonly BulkEffect[]): BulkEffect[] {
+  const pairsIn = ({ come, go }: BulkEffect) => come.count + go.count
+  return effects
+    .toSorted((a, b) => pairsIn(b) - pairsIn(a))
+    .map((effect, place) => (place < mostNaming ? effect : withoutNames(effect)))
+}
+
+function withoutNames({ come, go, stale, gone, again, ...rest }: BulkEffect): BulkEffect {
+  const numberOf = ({ count }: Listed<PairName>): Listed<PairName> => ({ count, first: [] })
+  return {
+    ...rest,
+    ...{ come: numberOf(come), go: numberOf(go), stale: numberOf(stale) },
+    ...{ gone: numberOf(gone), again: numberOf(again) },
+  }
 }
 
 function isAny({ come, go, stale, gone, again }: BulkEffect): boolean {

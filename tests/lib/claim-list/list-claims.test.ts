@@ -161,6 +161,22 @@ describe('a filter', () => {
     ])
   })
 
+  it('finds words in quotes, statements and notes together', () => {
+    const note = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Ask in Évian' }] }],
+    }
+    const material = materialOf([
+      { passages: [buildPassage({ exact: 'strictly transactional' })], note },
+      { statement: 'Transactional, no more' },
+      { statement: 'Nothing' },
+    ])
+    expect(numbers(material, { q: 'transactional' })).toEqual([1, 2])
+    expect(numbers(material, { q: 'transactional evian' })).toEqual([1])
+    expect(numbers(material, { q: 'transactional -strictly' })).toEqual([2])
+    expect(numbers(material, { q: '!!' })).toEqual([1, 2, 3])
+  })
+
   it('finds a claim by nothing that is hidden of it', () => {
     const material = materialOf([{}])
     const hidden = { ...material, claims: material.claims.map(hiddenClaim) }
