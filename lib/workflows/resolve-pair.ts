@@ -5,8 +5,9 @@ import { pairStanding } from '@/lib/comparison/pair-standing'
 import type { StoredPair } from '@/lib/comparison/project-snapshot'
 import { lacksOverrideMessage, type ResolutionInput } from '@/lib/comparison/resolution'
 import { resolutionInputSchema } from '@/lib/comparison/resolution-input'
+import type { View } from '@/lib/comparison/view'
 import { addResolution } from '@/lib/db/write-resolution'
-import { Conflict, InvalidInput } from '@/lib/errors'
+import { Conflict, Forbidden, InvalidInput } from '@/lib/errors'
 import {
   findStoredPair,
   type PairContent,
@@ -32,10 +33,10 @@ type Input = z.infer<typeof resolvePairSchema>
 /**
  * Says what the project makes of a pair; an outcome of null opens it again. Verdicts stay as they are. It is refused
  * where another resolution stands than the one the actor saw, where nobody judged the pair as it is, and where readers
- * differ on what a claim says, unless a reason is given.
+ * differ on what a claim says, unless a reason is given; and to whom others' verdicts on it are hidden yet.
  */
 export async function resolvePair(
-  context: WorkContext,
+  context: WorkContext & { view?: View },
   { contentKey, seenResolutionId, resolution, ...request }: Input,
 ): Promise<StoredPair> {
   return runBatch(context, request, async (work) => {
@@ -43,6 +44,7 @@ export async function resolvePair(
     requireContentKey(content, contentKey)
     requireOneOf(content, resolution.supersedingClaimId)
     const stored = await findStoredPair(work, request)
+    requireVerdictOfOnesOwn(context, stored, contentKey)
     requireSeen(content, stored, seenResolutionId)
     const pair = requireResolvable(stored, contentKey, resolution)
     await addResolution(work.recording, pair.id, {
@@ -57,6 +59,19 @@ export async function resolvePair(
       value: await requireStoredPair(work, request),
     }
   })
+}
+
+/** From whom others' verdicts are hidden: they see them, and can settle them, once they have given their own. */
+function requireVerdictOfOnesOwn(
+  { actor, view }: WorkContext & { view?: View },
+  pair: StoredPair | null,
+  contentKey: string,
+): void {
+  if (!view?.hides.includes('verdicts')) return
+  if (pair && pairStanding(pair, contentKey).reviewers.includes(actor)) return
+  throw new Forbidden(
+    'What others made of the pair is hidden from you until you have judged it. Give your verdict first, or show their verdicts.',
+  )
 }
 
 /** Whoever has not read what others made of the pair since must not replace it. */

@@ -6,7 +6,7 @@ import type { StoredPair } from '@/lib/comparison/project-snapshot'
 import type { ResolutionInput } from '@/lib/comparison/resolution'
 import type { VerdictOutcome } from '@/lib/comparison/verdict'
 import { loadSnapshot } from '@/lib/db/load-snapshot'
-import { Conflict, InvalidInput } from '@/lib/errors'
+import { Conflict, Forbidden, InvalidInput } from '@/lib/errors'
 import { archiveClaim } from '@/lib/workflows/archive-claim'
 import { giveVerdict } from '@/lib/workflows/give-verdict'
 import { redo } from '@/lib/workflows/redo'
@@ -119,6 +119,14 @@ describeEachEngine('resolvePair', (engine) => {
     await readTwoWays()
     await expect(resolvePair(project.ana, asked)).rejects.toThrow(Conflict)
     await expect(resolve(project.ana)).rejects.toThrow('Nobody has judged the pair as it is now')
+  })
+
+  it('refuses whom others’ verdicts are hidden from until they have given their own', async () => {
+    const ana = { ...project.ana, view: { annotator: 'Ana', hides: ['verdicts'] as const } }
+    await judge(project.ben, 'partial')
+    await expect(resolve(ana)).rejects.toBeInstanceOf(Forbidden)
+    await judge(project.ana, 'contradiction')
+    expect(standing(await resolve(ana)).state).toBe('resolved')
   })
 
   it('refuses where another resolution stands than the one that was seen', async () => {
