@@ -1,9 +1,10 @@
 import { cookies, headers } from 'next/headers'
-import { personNameSchema } from '@/lib/access/person-name'
+import { personNameSchema, personOfName } from '@/lib/access/person-name'
 import { parseChosenView, viewCookieName } from '@/lib/boundary/chosen-view'
 import { parseInput } from '@/lib/boundary/parse-input'
 import type { View } from '@/lib/comparison/view'
 import { type Database, openDatabase } from '@/lib/db/client'
+import { listPeople } from '@/lib/db/list-people'
 import { readEnv } from '@/lib/env'
 import { InvalidInput } from '@/lib/errors'
 import type { WorkContext } from '@/lib/workflows/work-context'
@@ -33,12 +34,20 @@ export async function localView(): Promise<View> {
   const { port, annotator } = readEnv()
   const chosen = parseChosenView((await cookies()).get(viewCookieName(port))?.value)
   const named = namedInHeader(await headers())
-  return { annotator: named ?? chosen.annotator ?? annotator, hides: chosen.hides }
+  const asKnown = named === null ? null : await knownSpelling(named)
+  return { annotator: asKnown ?? chosen.annotator ?? annotator, hides: chosen.hides }
 }
 
 function namedInHeader(sent: Headers): string | null {
   const value = sent.get(annotatorHeader)
   return value === null ? null : parseInput(personNameSchema, decoded(value))
+}
+
+/** A program that writes "ana" means the Ana who is there: nobody else shall stand beside her by accident. */
+async function knownSpelling(name: string): Promise<string> {
+  const { databaseUrl, annotator } = readEnv()
+  const people = await listPeople(await openOnce(databaseUrl))
+  return people.includes(name) ? name : (personOfName(name, [...people, annotator]) ?? name)
 }
 
 function decoded(value: string): string {

@@ -4,6 +4,9 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { localContext } from '@/lib/boundary/local-context'
 import { closeDatabase } from '@/lib/db/client'
+import { migrateDatabase } from '@/lib/db/migrate'
+import { addPerson } from '@/lib/workflows/add-person'
+import { visitor } from '@/tests/support/visitor'
 
 let folder = ''
 
@@ -34,4 +37,20 @@ it('tries again where the database could not be opened', async () => {
   await expect(localContext()).rejects.toThrow('file')
   vi.stubEnv('COUNTERPOINT_DATA', path.join(folder, 'data'))
   await expect(localContext()).resolves.toMatchObject({ actor: 'Local reader' })
+})
+
+it('takes a name in a header for the person of that name, in whatever letters', async () => {
+  vi.stubEnv('COUNTERPOINT_DATA', folder)
+  const databaseUrl = `file:${path.join(folder, 'counterpoint.db')}`
+  await migrateDatabase(databaseUrl)
+  const { database } = await localContext()
+  await addPerson({ database, actor: 'Ana Ruiz' }, { name: 'Ben' })
+  for (const [sent, known] of [
+    ['ana ruiz', 'Ana Ruiz'],
+    ['Ben', 'Ben'],
+    ['Cleo', 'Cleo'],
+  ] as const) {
+    visitor.headers = new Headers({ 'Counterpoint-Annotator': encodeURIComponent(sent) })
+    expect((await localContext()).actor).toBe(known)
+  }
 })
