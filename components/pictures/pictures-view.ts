@@ -1,4 +1,4 @@
-import { hiddenFromCounts } from '@/components/annotator/hidden-words'
+import { asFarAsRead, hiddenFromCounts } from '@/components/annotator/hidden-words'
 import { compareDates } from '@/lib/comparison/date-gap'
 import {
   type DisagreementMap,
@@ -6,7 +6,11 @@ import {
   edgeBetween,
   type MapEdge,
 } from '@/lib/comparison/disagreement-map'
-import { type PositionMatrix, positionMatrix } from '@/lib/comparison/position-matrix'
+import {
+  type MatrixRow,
+  type PositionMatrix,
+  positionMatrix,
+} from '@/lib/comparison/position-matrix'
 import { type PositionTimeline, positionTimeline } from '@/lib/comparison/position-timeline'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import type { Hidable } from '@/lib/comparison/view'
@@ -55,12 +59,19 @@ export function picturesViewOf(
     setting: { project: snapshot.project.slug, asOf },
     dates: datesOf(snapshot, asOf),
     search,
-    matrix,
+    matrix: { ...matrix, rows: matrix.rows.map((row) => asFarAsSeen(row, hides)) },
     timeline: question && positionTimeline({ ...snapshot, question, asOf }),
     map,
     chosen: chosenEdge(map, search),
     hidden: hiddenFromCounts(hides),
   }
+}
+
+/** What the row adds up to is said of what one has read, where the rest is hidden. */
+function asFarAsSeen(row: MatrixRow, hides: readonly Hidable[]): MatrixRow {
+  const { contestedness } = row
+  const sentence = asFarAsRead(contestedness.sentence, hides)
+  return { ...row, contestedness: { ...contestedness, sentence } }
 }
 
 /** The dates of all live documents, with the one that was asked for. Earliest first, each once. */
