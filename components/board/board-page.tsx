@@ -8,6 +8,7 @@ import { KindFilter } from '@/components/kinds/kind-filter'
 import type { SaveQuestion } from '@/components/question-form/question-form'
 import { Page } from '@/components/shell/page'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
 import type { UndoSteps } from '@/components/undo/use-undo-keys'
 import { newDocumentPath, positionsPath } from '@/lib/addresses'
@@ -90,6 +91,7 @@ export function BoardPage({ view, snapshot, actions }: BoardPageProps) {
             ) : (
               <div className={open ? styles.withPane : styles.alone}>
                 <div className={styles.main}>
+                  <Part view={view} />
                   <QuestionBoard view={view} setCoverage={actions.setCoverage} />
                   <BoardNotes view={view} />
                   <PairLists view={view} />
@@ -101,6 +103,19 @@ export function BoardPage({ view, snapshot, actions }: BoardPageProps) {
         </Page>
       </CompareGround>
     </div>
+  )
+}
+
+/** Which documents of a wide board are shown, and the ways to the others. */
+function Part({ view: { part } }: { view: BoardView }) {
+  if (!part) return null
+  const { first, count, total, previousHref, nextHref } = part
+  return (
+    <p data-print="no">
+      Documents {first + 1} to {first + count} of {total}, by date.{' '}
+      {previousHref && <Link href={previousHref}>Earlier documents</Link>}{' '}
+      {nextHref && <Link href={nextHref}>Later documents</Link>}
+    </p>
   )
 }
 

@@ -13,6 +13,8 @@ export type BoardSearch = {
   hidesLeftOut: boolean
   /** Pairs of other kinds are on no list and in no number; none are all of them. */
   kinds: readonly DisagreementKind[]
+  /** How many documents are left out before the first that is shown, of a board that is too wide to show whole. */
+  from: number
 }
 
 type SearchParams = Record<string, string | string[] | undefined>
@@ -26,10 +28,14 @@ export function parseBoardSearch(params: SearchParams): BoardSearch {
     asOf: asOf.success ? asOf.data : null,
     hidesLeftOut: params.leftOut === 'hidden',
     kinds: parseKinds(params.kinds),
+    from:
+      typeof params.from === 'string' && /^[1-9]\d{0,5}$/.test(params.from)
+        ? Number(params.from)
+        : 0,
   }
 }
 
-const wholeBoard: BoardSearch = { claim: null, asOf: null, hidesLeftOut: false, kinds: [] }
+const wholeBoard: BoardSearch = { claim: null, asOf: null, hidesLeftOut: false, kinds: [], from: 0 }
 
 /** The address of a board, the same for the same search. What is left out is not asked for. */
 export function boardHref(project: string, question: string, wanted: Partial<BoardSearch>): string {
@@ -38,6 +44,7 @@ export function boardHref(project: string, question: string, wanted: Partial<Boa
   if (search.asOf !== null) params.set('asOf', search.asOf)
   if (search.hidesLeftOut) params.set('leftOut', 'hidden')
   if (search.kinds.length > 0) params.set('kinds', kindsParam(search.kinds))
+  if (search.from > 0) params.set('from', String(search.from))
   if (search.claim !== null) params.set('claim', String(search.claim))
   const path = boardPath(project, question)
   return params.size > 0 ? `${path}?${params}` : path

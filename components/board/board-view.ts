@@ -31,6 +31,8 @@ export type BoardView = {
   question: Question
   search: BoardSearch
   board: Board
+  /** Which of the columns are shown, and the ways to the others; null where it is all of them. */
+  part: BoardPart | null
   contestedness: Contestedness
   /** What is left out of the snapshot, and so out of everything here. */
   hides: readonly Hidable[]
@@ -55,6 +57,17 @@ export type BoardView = {
   leadingPairHref: string | null
   nextPairHref: string | null
 }
+
+export type BoardPart = {
+  first: number
+  count: number
+  total: number
+  previousHref: string | null
+  nextHref: string | null
+}
+
+/** So many documents beside each other: more make a page of megabytes that nobody scrolls through. */
+const mostColumns = 40
 
 export function boardViewOf(
   snapshot: ProjectSnapshot,
@@ -86,6 +99,7 @@ export function boardViewOf(
     question,
     search,
     board,
+    part: partOf(board, search, claimById, hrefWith),
     contestedness: contestednessOf({ ...material, asOf: search.asOf }),
     hides,
     documents,
@@ -103,6 +117,39 @@ export function boardViewOf(
     hrefWith,
     leadingPairHref: leading ? hrefOfPair(leading) : null,
     nextPairHref: next ? hrefOfPair(next) : null,
+  }
+}
+
+/** From the column that is asked for; the one of the claim whose passage is open is in sight in any case. */
+function partOf(
+  { columns }: Board,
+  { from, claim }: BoardSearch,
+  claimById: ReadonlyMap<string, Claim>,
+  hrefWith: BoardView['hrefWith'],
+): BoardPart | null {
+  const total = columns.length
+  if (total <= mostColumns) return null
+  const open = [...claimById.values()].find(({ number }) => number === claim)
+  const wanted = columns.findIndex(({ document }) => document.id === open?.documentId)
+  const asked = from < total ? from : 0
+  const isInSight = wanted === -1 || (wanted >= asked && wanted < asked + mostColumns)
+  const first = isInSight ? asked : wanted - (wanted % mostColumns)
+  const hrefFrom = (place: number) => hrefWith({ from: place, claim: null })
+  return {
+    ...{ first, total, count: Math.min(mostColumns, total - first) },
+    previousHref: first > 0 ? hrefFrom(Math.max(first - mostColumns, 0)) : null,
+    nextHref: first + mostColumns < total ? hrefFrom(first + mostColumns) : null,
+  }
+}
+
+/** The board with the columns alone that are shown. */
+export function shownBoard({ board, part }: BoardView): Board {
+  if (!part) return board
+  const cut = <Value>(values: Value[]) => values.slice(part.first, part.first + part.count)
+  return {
+    ...board,
+    columns: cut(board.columns),
+    rows: board.rows.map((row) => ({ ...row, cells: cut(row.cells) })),
   }
 }
 

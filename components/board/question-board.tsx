@@ -1,6 +1,6 @@
 import type { SetCoverage } from '@/components/coverage/use-set-coverage'
 import { BoardCell } from './board-cell'
-import type { BoardView } from './board-view'
+import { type BoardView, shownBoard } from './board-view'
 import { DocumentHead } from './document-head'
 import { PositionHead } from './position-head'
 import styles from './question-board.module.css'
@@ -9,7 +9,8 @@ import { SpeakerRow } from './speaker-row'
 type QuestionBoardProps = { view: BoardView; setCoverage: SetCoverage }
 
 /** Positions as rows, documents by date as columns. It scrolls in its own frame; both heads stay in sight. */
-export function QuestionBoard({ view, setCoverage }: QuestionBoardProps) {
+export function QuestionBoard({ view: whole, setCoverage }: QuestionBoardProps) {
+  const view = { ...whole, board: shownBoard(whole) }
   const { board, question } = view
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard

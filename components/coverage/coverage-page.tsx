@@ -42,6 +42,7 @@ export function CoveragePage({ view, actions }: CoveragePageProps) {
             </p>
             <States view={view} />
             {rows.length === 0 && <NothingLeft view={view} />}
+            <Part view={view} />
             <CoverageDesk view={view} actions={actions} />
             <p className={styles.note}>
               A cell is checked once somebody has said what the document does, or has read a claim
@@ -74,6 +75,17 @@ function States({ view: { states, narrowed } }: { view: CoverageView }) {
         </p>
       )}
     </div>
+  )
+}
+
+/** Which documents are shown, and the ways to the others. */
+function Part({ view: { part } }: { view: CoverageView }) {
+  if (!part) return null
+  return (
+    <p className={styles.narrowed} data-print="no">
+      {part.words}. {part.previousHref && <Link href={part.previousHref}>Earlier documents</Link>}{' '}
+      {part.nextHref && <Link href={part.nextHref}>Later documents</Link>}
+    </p>
   )
 }
 

@@ -60,17 +60,28 @@ export type CoverageView = {
   rows: RowView[]
   progress: Progress
   states: StateChoice[]
+  /** Which of the documents are shown, and the ways to the others; null where it is all of them. */
+  part: { words: string; previousHref: string | null; nextHref: string | null } | null
   /** What the grid is narrowed to, with the way back; null where it is whole. */
   narrowed: { words: string; href: string } | null
   /** Whether the project has something to look at. */
   isEmpty: boolean
 }
 
-/** All that the coverage page shows, as plain values. */
-export function coverageViewOf(snapshot: ProjectSnapshot, filter: CoverageFilter): CoverageView {
+/** So many documents beside each other: a grid of two hundred with sixty rows is a page of 16 MB. */
+const mostColumns = 40
+
+/** All that the coverage page shows, as plain values, from one of the documents on. */
+export function coverageViewOf(
+  snapshot: ProjectSnapshot,
+  filter: CoverageFilter,
+  wantedColumn = 0,
+): CoverageView {
   const project = snapshot.project.slug
   const whole = coverageGrid(snapshot)
-  const grid = narrowGrid(whole, filter)
+  const all = narrowGrid(whole, filter)
+  const firstColumn = wantedColumn < all.columns.length ? wantedColumn : 0
+  const grid = columnsFrom(all, firstColumn)
   const nameOf = documentNames(snapshot.documents.filter(({ archivedAt }) => !archivedAt))
   return {
     project,
@@ -90,8 +101,34 @@ export function coverageViewOf(snapshot: ProjectSnapshot, filter: CoverageFilter
     })),
     progress: grid.progress,
     states: stateChoices(project, whole, filter),
+    part: partOf(all, firstColumn, (from) => coverageHref(project, filter, from)),
     narrowed: narrowedTo(whole, filter, project, nameOf),
     isEmpty: whole.progress.total === 0,
+  }
+}
+
+function columnsFrom(grid: CoverageGrid, first: number): CoverageGrid {
+  if (grid.columns.length <= mostColumns) return grid
+  const cut = <Value>(values: Value[]) => values.slice(first, first + mostColumns)
+  return {
+    ...grid,
+    columns: cut(grid.columns),
+    rows: grid.rows.map((row) => ({ ...row, cells: cut(row.cells) })),
+  }
+}
+
+function partOf(
+  { columns }: CoverageGrid,
+  first: number,
+  hrefFrom: (first: number) => string,
+): CoverageView['part'] {
+  const total = columns.length
+  if (total <= mostColumns) return null
+  const next = first + mostColumns
+  return {
+    words: `Documents ${first + 1} to ${Math.min(next, total)} of ${total}, by date`,
+    previousHref: first > 0 ? hrefFrom(Math.max(first - mostColumns, 0)) : null,
+    nextHref: next < total ? hrefFrom(next) : null,
   }
 }
 

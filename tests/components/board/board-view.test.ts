@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseBoardSearch } from '@/components/board/board-search'
-import { boardViewOf } from '@/components/board/board-view'
+import { boardViewOf, shownBoard } from '@/components/board/board-view'
 import type { Claim } from '@/lib/claims/claim'
 import { contentKeyOf } from '@/lib/comparison/content-key'
 import { type ChosenPairs, firstOf } from '@/lib/comparison/pair-list'
@@ -80,5 +80,40 @@ describe('the pairs of a board', () => {
       0, 0, 1,
     ])
     expect(numbersOf(view.pairs)).not.toContain('3-4')
+  })
+})
+
+describe('a board of many documents', () => {
+  const documents = Array.from({ length: 100 }, (_, index) =>
+    buildDocument({
+      id: `d-${index}`,
+      publishedOn: `20${10 + Math.floor(index / 10)}-0${(index % 9) + 1}`,
+    }),
+  )
+  const byDate = boardViewOf(
+    buildSnapshot({ documents, claims: [] }),
+    question,
+    parseBoardSearch({}),
+  ).board.columns
+  const far = claim(7, byDate[90]?.document.id ?? '', 'no')
+  const wide = (params: Record<string, string>) =>
+    boardViewOf(
+      buildSnapshot({ documents, questions: [question], claims: [far] }),
+      question,
+      parseBoardSearch(params),
+    )
+
+  it('is shown in parts, with the ways to the others', () => {
+    expect(wide({}).part).toEqual({
+      ...{ first: 0, count: 40, total: 100, previousHref: null },
+      nextHref: '/projects/a-project/questions/question-1?from=40',
+    })
+    expect(shownBoard(wide({ from: '80' })).columns).toEqual(wide({}).board.columns.slice(80))
+    expect(wide({ from: '100' }).part?.first).toBe(0)
+  })
+
+  it('shows the part of the claim whose passage is open', () => {
+    expect(wide({ claim: '7' }).part).toMatchObject({ first: 80, nextHref: null })
+    expect(wide({ claim: '7', from: '60' }).part?.first).toBe(60)
   })
 })

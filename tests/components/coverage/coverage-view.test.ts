@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { coverageHref, parseCoverageSearch } from '@/components/coverage/coverage-search'
+import {
+  coverageHref,
+  parseCoverageSearch,
+  parseFirstColumn,
+} from '@/components/coverage/coverage-search'
 import { coverageViewOf, describeReaders, recordsDiffer } from '@/components/coverage/coverage-view'
 import { placeAfterKey } from '@/components/keyboard/place-after-key'
 import { coverageStates } from '@/lib/questions/question'
+import { buildDocument } from '@/tests/support/build-material'
 import { buildSnapshot } from '@/tests/support/build-snapshot'
 
 describe('the address of a part of the grid', () => {
@@ -32,6 +37,37 @@ describe('who looked', () => {
     [[ana, ben, eve], 'Ana and 2 others, last on 24 Nov 2026'],
   ])('%o is named', (readers, words) => {
     expect(describeReaders(readers.filter((reader) => reader !== undefined))).toBe(words)
+  })
+})
+
+describe('a grid of many documents', () => {
+  const filter = { state: null, document: null, question: null }
+  const snapshot = buildSnapshot({
+    documents: Array.from({ length: 100 }, (_, index) => buildDocument({ id: `d-${index}` })),
+    claims: [],
+  })
+  const shownFrom = (from: string) => {
+    const { columns, rows, part } = coverageViewOf(snapshot, filter, parseFirstColumn({ from }))
+    return { columns: columns.length, cells: rows[0]?.cells.length, part }
+  }
+
+  it('is shown in parts, with the ways to the others', () => {
+    expect(shownFrom('')).toEqual({
+      ...{ columns: 40, cells: 40 },
+      part: {
+        words: 'Documents 1 to 40 of 100, by date',
+        previousHref: null,
+        nextHref: '/projects/a-project/coverage?from=40',
+      },
+    })
+    expect(shownFrom('80')).toMatchObject({
+      columns: 20,
+      part: { previousHref: '/projects/a-project/coverage?from=40', nextHref: null },
+    })
+  })
+
+  it('begins with the first where an address asks for one that is not there', () => {
+    for (const from of ['100', '-1', '1e9', 'x']) expect(shownFrom(from)).toEqual(shownFrom(''))
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { CoveragePage } from '@/components/coverage/coverage-page'
-import { parseCoverageSearch } from '@/components/coverage/coverage-search'
+import { parseCoverageSearch, parseFirstColumn } from '@/components/coverage/coverage-search'
 import { coverageViewOf } from '@/components/coverage/coverage-view'
 import { pageActions } from '@/lib/boundary/page-actions'
 import { readProject } from '@/lib/boundary/page-reads'
@@ -20,7 +20,8 @@ export async function generateMetadata({ params }: CoverageProps): Promise<Metad
 
 export default async function CoverageRoute({ params, searchParams }: CoverageProps) {
   const snapshot = await readProject((await params).project)
-  const view = coverageViewOf(snapshot, parseCoverageSearch(await searchParams))
+  const search = await searchParams
+  const view = coverageViewOf(snapshot, parseCoverageSearch(search), parseFirstColumn(search))
   return (
     <CoveragePage
       view={view}
