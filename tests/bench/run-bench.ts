@@ -4,6 +4,7 @@ import path from 'node:path'
 import { requireBrowser } from '@/lib/command/check/find-browser.js'
 import { addClaim } from '@/tests/bench/add-claim'
 import { inTemporaryFolder, layGround } from '@/tests/bench/bench-ground'
+import { bigProjectTimes } from '@/tests/bench/big-project-times'
 import { exportTimes } from '@/tests/bench/export-times'
 import { describeFigures, type Figure, median } from '@/tests/bench/figure'
 import { memoryAfterWalk } from '@/tests/bench/memory'
@@ -23,7 +24,11 @@ const onRunningApp = [scriptSize, openArticle, openBoard, exportTimes, addClaim]
 async function measure(): Promise<Figure[]> {
   const browser = await launchBrowser(await requireBrowser())
   try {
-    const figures = [...(await said(startTimes())), ...(await said(searchTimes()))]
+    const figures = [
+      ...(await said(startTimes())),
+      ...(await said(searchTimes())),
+      ...(await said(bigProjectTimes())),
+    ]
     await inTemporaryFolder(async (folder) => {
       const app = await RunningApp.start(path.join(folder, 'data'))
       try {
