@@ -51,13 +51,12 @@ export function QuestionChoice({
 }
 
 function optionOf(question: Question): ComboboxOption {
-  const positions = livePositions(question).map(({ id, label }) => {
-    const formerly = formerLabels(question, id)
-    return formerly.length > 0 ? `${label} (formerly ${formerly.join(', ')})` : label
-  })
+  const live = livePositions(question)
+  const positions = live.map(({ label }) => label)
   return {
     value: question.id,
     label: question.text,
+    keywords: live.flatMap(({ id }) => formerLabels(question, id)),
     ...(positions.length > 0 && { hint: positions.join(' / ') }),
   }
 }

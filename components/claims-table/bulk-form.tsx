@@ -155,6 +155,6 @@ function tagOption({ id, name, path, aliases, hue }: NamedTag): ComboboxOption {
   }
 }
 
-function positionOption({ id, label, hue }: NamedPosition): ComboboxOption {
-  return { value: id, label, ...(hue !== null && { hue }) }
+function positionOption({ id, label, formerly, hue }: NamedPosition): ComboboxOption {
+  return { value: id, label, keywords: formerly, ...(hue !== null && { hue }) }
 }

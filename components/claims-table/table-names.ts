@@ -1,6 +1,7 @@
 import type { ListedDocument } from '@/lib/claim-list/resolve-claim-filter'
 import { tagHues } from '@/lib/codebook/tag-hues'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
+import { formerLabels } from '@/lib/questions/former-labels'
 import type { Question, Tag } from '@/lib/questions/question'
 import { livePositions } from '@/lib/questions/relation-between'
 
@@ -11,8 +12,15 @@ export type NamedDocument = {
   title: string
 }
 
-/** `hue` is the place in the palette, the same as on the board; null for what is archived. */
-export type NamedPosition = { id: string; slug: string; label: string; hue: number | null }
+export type NamedPosition = {
+  id: string
+  slug: string
+  label: string
+  /** Labels of what was merged into it, which find it as well. */
+  formerly: readonly string[]
+  /** The place in the palette, the same as on the board; null for what is archived. */
+  hue: number | null
+}
 
 export type NamedQuestion = {
   id: string
@@ -64,6 +72,7 @@ function namedQuestion(question: Question): NamedQuestion {
   const live = livePositions(question)
   const positions = question.positions.map((position) => ({
     ...{ id: position.id, slug: position.slug, label: position.label },
+    formerly: formerLabels(question, position.id),
     hue: placeIn(live, position),
   }))
   return { id, slug, text, isArchived: archivedAt !== null, positions }

@@ -110,7 +110,8 @@ function MoveWords({ move }: { move: NamedEffect['moves'][number] }) {
   )
   return (
     <>
-      <strong>{counted(total, 'reading')}</strong> of {counted(move.claims.count, 'claim')}{' '}
+      <strong>{counted(total, 'reading')}</strong> of {counted(move.claims.count, 'claim')}
+      {move.archived > 0 && ` (${move.archived.toLocaleString('en')} archived)`}{' '}
       {total === 1 ? 'goes' : 'go'} from “{move.from}” to “{move.to}”: {whose.join(', ')}
     </>
   )

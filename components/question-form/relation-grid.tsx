@@ -42,15 +42,16 @@ export function RelationGrid({ draft, onDraft }: RelationGridProps) {
       <legend className={styles.legend}>Which positions exclude each other</legend>
       <p className={styles.hint}>
         {exclusive.length} of {pairs.length} pairs of positions do. Claims on them are shown as
-        pairs to judge. <KeyHint keys={relationKeys} of="exclusive" /> exclude,{' '}
-        <KeyHint keys={relationKeys} of="compatible" /> can both be true,{' '}
-        <KeyHint keys={relationKeys} of="unknown" /> nobody has said.
+        pairs to judge.
       </p>
       <Grid draft={draft} onDraft={onDraft} positions={positions} />
       <ul className={styles.signs}>
         {positionRelations.map((relation) => (
           <li key={relation}>
             <Sign relation={relation} /> {words[relation]}
+            <span className={styles.keys}>
+              <KeyHint keys={relationKeys} of={relation} />
+            </span>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 'use client'
 import { useState } from 'react'
 import { ConfirmChange } from '@/components/question-effect/confirm-change'
-import { positionHint } from '@/components/question-form/position-hint'
 import { Combobox, type ComboboxOption } from '@/components/ui/combobox'
+import { formerLabels } from '@/lib/questions/former-labels'
 import type { Position, Question } from '@/lib/questions/question'
 import { livePositions } from '@/lib/questions/relation-between'
 import type { PositionDialogPart } from './position-act'
@@ -51,6 +51,7 @@ export function MergeDialog({
 
 /** A position in a list, found by its former labels as well. */
 function positionOption(question: Question, position: Position, hue: number): ComboboxOption {
-  const hint = positionHint(question, position)
-  return { value: position.id, label: position.label, hue, ...(hint !== '' && { hint }) }
+  const { id, label, definition } = position
+  const keywords = formerLabels(question, id)
+  return { value: id, label, hue, keywords, ...(definition !== '' && { hint: definition }) }
 }

@@ -66,10 +66,12 @@ export function SplitClaims(props: SplitClaimsProps) {
         {total === null
           ? 'Loading the claims…'
           : `${counted(total, 'claim')}. ${choiceWords(choices)}.`}{' '}
-        <KeyHint keys={splitKeys} of="next" /> <KeyHint keys={splitKeys} of="previous" /> go from
-        claim to claim, <KeyHint keys={splitKeys} of="stays" />{' '}
-        <KeyHint keys={splitKeys} of="parts" /> decide, <KeyHint keys={splitKeys} of="rest" />{' '}
-        leaves it to the rest.
+        <span className={styles.keys}>
+          <KeyHint keys={splitKeys} of="next" /> <KeyHint keys={splitKeys} of="previous" /> go from
+          claim to claim, <KeyHint keys={splitKeys} of="stays" />{' '}
+          <KeyHint keys={splitKeys} of="parts" /> decide, <KeyHint keys={splitKeys} of="rest" />{' '}
+          leaves it to the rest.
+        </span>
       </p>
       <ol ref={list} className={styles.list}>
         {claims.map((claim, index) => (

@@ -10,6 +10,8 @@ export type Move = {
   /** How many readings of each reader, by name. One reader reads a claim once. */
   readings: { by: string; count: number }[]
   claimIds: Listed<string>
+  /** How many of these claims are archived. */
+  archived: number
 }
 
 /** Archived claims and those that do not count move with the others: they may be in use again one day. */
@@ -20,18 +22,22 @@ export function movesOf(versions: Versions): Move[] {
       const toId = later.assessments[index]?.positionId
       if (questionId !== versions.before.question.id || !toId || toId === fromId) continue
       const known = moves.get(`${fromId} ${toId}`) ?? { fromId, toId, found: [] }
-      known.found.push({ by, claimId: claim.id })
+      known.found.push({ by, claim })
       moves.set(`${fromId} ${toId}`, known)
     }
   }
-  return [...moves.values()].map(({ found, ...move }) => ({
-    ...move,
-    readings: countsByReader(found),
-    claimIds: listed([...new Set(found.map(({ claimId }) => claimId))]),
-  }))
+  return [...moves.values()].map(({ found, ...move }) => {
+    const claims = [...new Set(found.map(({ claim }) => claim))]
+    return {
+      ...move,
+      readings: countsByReader(found),
+      claimIds: listed(claims.map(({ id }) => id)),
+      archived: claims.filter(({ archivedAt }) => archivedAt !== null).length,
+    }
+  })
 }
 
-type Moved = { by: string; claimId: string }
+type Moved = { by: string; claim: Claim }
 
 function countsByReader(found: readonly Moved[]): Move['readings'] {
   const counts = new Map<string, number>()

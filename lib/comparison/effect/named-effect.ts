@@ -21,6 +21,8 @@ export type NamedEffect = {
     to: string
     readings: { by: string; count: number }[]
     claims: Listed<NamedClaim>
+    /** How many of these claims are archived. */
+    archived: number
   }[]
   readers: { agree: Listed<NamedClaim>; differ: Listed<NamedClaim> }
   pairs: {
@@ -74,11 +76,12 @@ export function namedEffect(
     }),
   })
   return {
-    moves: moves.map(({ fromId, toId, readings, claimIds }) => ({
+    moves: moves.map(({ fromId, toId, readings, claimIds, archived }) => ({
       from: labels.get(fromId) ?? '',
       to: labels.get(toId) ?? '',
       readings,
       claims: claimsOf(claimIds),
+      archived,
     })),
     readers: { agree: claimsOf(readers.agree), differ: claimsOf(readers.differ) },
     pairs: {

@@ -201,6 +201,7 @@ describe('merging', () => {
             { by: 'Ben', count: 1 },
           ],
           claimIds: { count: 2, first: ['claim-3', 'claim-4'] },
+          archived: 0,
         },
       ],
       readers: { agree: { count: 1, first: ['claim-4'] }, differ: { count: 0 } },
