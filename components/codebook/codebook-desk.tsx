@@ -17,7 +17,7 @@ import { Sheet } from '@/components/ui/sheet'
 import { TextField } from '@/components/ui/text-field'
 import { useToast } from '@/components/ui/toast'
 import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
-import { newTagHash } from '@/lib/addresses'
+import { exportFilePath, newTagHash } from '@/lib/addresses'
 import type { Codebook } from '@/lib/codebook/codebook'
 import { tagHues } from '@/lib/codebook/tag-hues'
 import { tagsAbove } from '@/lib/codebook/tag-tree'
@@ -44,7 +44,8 @@ export type CodebookDeskProps = {
   actions: CodebookActions
 }
 
-type Doing = { kind: 'save'; asked: TagAsked } | { kind: 'move' | 'merge'; tag: Tag } | null
+/** Tags are named by their ids: what is moved or merged is what they are by then. */
+type Doing = { kind: 'save'; asked: TagAsked } | { kind: 'move' | 'merge'; id: string } | null
 
 /** The tree of tags, and beside it all that is said of the one that is chosen. */
 export function CodebookDesk({ project, codebook, mayMerge, actions }: CodebookDeskProps) {
@@ -56,6 +57,7 @@ export function CodebookDesk({ project, codebook, mayMerge, actions }: CodebookD
   const [showsArchived, setShowsArchived] = useState(false)
   const [typed, setTyped] = useState('')
   const [activeId, setActiveId] = useState<string | null>(null)
+  const [focusId, setFocusId] = useState<string | null>(null)
   const [doing, setDoing] = useState<Doing>(null)
   const { chosen, choose } = useChosenTag(tags)
   const isWide = useIsWide()
@@ -99,14 +101,14 @@ export function CodebookDesk({ project, codebook, mayMerge, actions }: CodebookD
   const doingsOf = (tag: Tag): TagDoings => ({
     edit: () => setDoing({ kind: 'save', asked: { kind: 'edit', tag } }),
     addBelow: () => setDoing({ kind: 'save', asked: { kind: 'new', parentId: tag.id } }),
-    move: () => setDoing({ kind: 'move', tag }),
-    merge: mayMerge ? () => setDoing({ kind: 'merge', tag }) : null,
+    move: () => setDoing({ kind: 'move', id: tag.id }),
+    merge: mayMerge ? () => setDoing({ kind: 'merge', id: tag.id }) : null,
     setArchived: (isArchived) => void setArchived(tag, isArchived),
   })
 
   const add = () => setDoing({ kind: 'save', asked: { kind: 'new', parentId: null } })
-  /** What a key is about: the line that has the focus, or else the tag that is shown. */
-  const meant = active ?? chosen
+  // What a key is about: the tag that is shown, or in a narrow window the line that has the focus.
+  const meant = isWide ? (chosen ?? active) : active
   const inUse = meant !== null && meant.archivedAt === null ? doingsOf(meant) : null
   useOpenByAddress(newTagHash, add)
   useKeys(codebookKeys, {
@@ -121,6 +123,9 @@ export function CodebookDesk({ project, codebook, mayMerge, actions }: CodebookD
       archive: () => void setArchived(meant, meant.archivedAt === null),
     }),
   })
+
+  const tagDone = (kind: 'move' | 'merge') =>
+    doing?.kind === kind ? (tags.find(({ id }) => id === doing.id) ?? null) : null
 
   const details = chosen && (
     <TagDetails
@@ -146,6 +151,9 @@ export function CodebookDesk({ project, codebook, mayMerge, actions }: CodebookD
             checked={showsArchived}
             onCheckedChange={setShowsArchived}
           />
+        )}
+        {tags.length > 0 && (
+          <a href={exportFilePath(project, 'codebook')}>Download the codebook (CSV)</a>
         )}
         <div className={styles.keys}>
           <KeyHelp />
@@ -177,8 +185,13 @@ export function CodebookDesk({ project, codebook, mayMerge, actions }: CodebookD
               <TagTree
                 rows={rows}
                 chosenId={chosen?.id ?? null}
-                activeId={activeId}
-                onActive={({ tag }) => setActiveId(tag.id)}
+                activeId={activeId ?? chosen?.id ?? null}
+                focusId={focusId}
+                onActive={({ tag }) => {
+                  setActiveId(tag.id)
+                  setFocusId(null)
+                }}
+                onGoTo={({ tag }) => isWide && choose(tag, 'on the way')}
                 onChoose={({ tag }) => choose(tag)}
                 onOpen={({ tag }, isOpen) =>
                   setClosed((before) => withClosed(before, tag.id, !isOpen))
@@ -217,20 +230,15 @@ export function CodebookDesk({ project, codebook, mayMerge, actions }: CodebookD
         onUse={goTo}
         onSaved={(tag, asked) => {
           sayDone(asked.kind === 'new' ? `Tag “${tag.name}” made` : `Tag “${tag.name}” saved`)
-          setActiveId(tag.id)
+          if (asked.kind === 'new') setFocusId(tag.id)
           choose(tag)
         }}
       />
-      <MoveDialog
-        tags={tags}
-        tag={doing?.kind === 'move' ? doing.tag : null}
-        onMove={move}
-        onClose={() => setDoing(null)}
-      />
+      <MoveDialog tags={tags} tag={tagDone('move')} onMove={move} onClose={() => setDoing(null)} />
       <MergeDialog
         project={project}
         tags={tags}
-        source={doing?.kind === 'merge' ? doing.tag : null}
+        source={tagDone('merge')}
         mergeTags={actions.mergeTags}
         onClose={() => setDoing(null)}
         onMerged={(target, source) => {

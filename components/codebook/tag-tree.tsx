@@ -22,6 +22,10 @@ type TagTreeProps = {
   /** The tag that Tab leads to. */
   activeId: string | null
   onActive: (row: TreeRow) => void
+  /** The arrow keys lead to a line. */
+  onGoTo: (row: TreeRow) => void
+  /** A tag that takes the focus as soon as it is there: one that was just made. */
+  focusId: string | null
 }
 
 const stepOfKey: Readonly<Record<string, TagStep>> = {
@@ -33,10 +37,14 @@ const stepOfKey: Readonly<Record<string, TagStep>> = {
 
 /** The tags as a tree: one can be reached with Tab, and the arrow keys go on from there. */
 export function TagTree(props: TagTreeProps) {
-  const { rows, chosenId, onChoose, onOpen, onMove, onStep, onActive } = props
+  const { rows, chosenId, focusId, onChoose, onOpen, onMove, onStep, onActive, onGoTo } = props
   const tree = useRef<HTMLDivElement>(null)
   const active = rows.find(({ tag }) => tag.id === props.activeId) ?? rows[0]
   const focus = useFocusThatStays(tree, active?.tag.id)
+  const isThere = rows.some(({ tag }) => tag.id === focusId)
+  useEffect(() => {
+    if (isThere && focusId !== null) lineOf(tree.current, focusId)?.focus()
+  }, [isThere, focusId])
   const drag = useTagDrag(rows, { onMove, onOpen })
 
   function goTo(row: TreeRow) {
@@ -60,9 +68,12 @@ export function TagTree(props: TagTreeProps) {
     const meant = treeKey(rows, active, key)
     if (!meant) return
     event.preventDefault()
-    if ('goTo' in meant) goTo(meant.goTo)
-    else if ('open' in meant) onOpen(meant.open, true)
-    else onOpen(meant.close, false)
+    if ('goTo' in meant) {
+      goTo(meant.goTo)
+      onGoTo(meant.goTo)
+    }
+    if ('open' in meant) onOpen(meant.open, true)
+    if ('close' in meant) onOpen(meant.close, false)
   }
 
   return (

@@ -4,9 +4,14 @@ import type { Tag } from '@/lib/questions/question'
 /**
  * A tag that must not be as it is, among those with the ids `touched`; null where all is well. No tag is above itself
  * or merged into itself, what was merged is archived, a name in use leads to one tag, and so does every alias. Each
- * change sees to that; what is taken back out of order is looked at here.
+ * change sees to that; what is taken back out of order is looked at here. Names that `isNew` does not know were so
+ * before, in a file from elsewhere for instance: they are left as they are.
  */
-export function brokenTag(tags: readonly Tag[], touched: ReadonlySet<string>): Tag | null {
+export function brokenTag(
+  tags: readonly Tag[],
+  touched: ReadonlySet<string>,
+  isNew: (name: string) => boolean = () => true,
+): Tag | null {
   const suspects = tags.filter(({ id }) => touched.has(id))
   const parentOf = new Map(tags.map(({ id, parentId }) => [id, parentId]))
   const targetOf = new Map(tags.map(({ id, mergedIntoId }) => [id, mergedIntoId]))
@@ -15,7 +20,7 @@ export function brokenTag(tags: readonly Tag[], touched: ReadonlySet<string>): T
     leadsInCircle(tag.id, parentOf) ||
     leadsInCircle(tag.id, targetOf) ||
     (tag.mergedIntoId !== null && tag.archivedAt === null) ||
-    namesHeld(tag).some((name) => (holders.get(nameKey(name))?.size ?? 0) > 1)
+    namesHeld(tag).some((name) => isNew(name) && (holders.get(nameKey(name))?.size ?? 0) > 1)
   return suspects.find(isBroken) ?? null
 }
 

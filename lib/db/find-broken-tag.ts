@@ -1,4 +1,5 @@
 import { brokenTag } from '@/lib/codebook/broken-tag'
+import { nameKey } from '@/lib/codebook/tag-names'
 import { listTags } from '@/lib/db/list-tags'
 import type { Recording, WrittenRow } from '@/lib/db/record-write'
 
@@ -18,6 +19,16 @@ export async function findBrokenTag({
   })
   if (projectId === undefined) return null
   const touched = new Set(rows.map(({ entityId }) => entityId))
-  const broken = brokenTag(await listTags(transaction, projectId), touched)
+  const names = new Set(written.flatMap(namesBrought).map(nameKey))
+  const tags = await listTags(transaction, projectId)
+  const broken = brokenTag(tags, touched, (name) => names.has(nameKey(name)))
   return broken && { entity: 'tag', entityId: broken.id }
+}
+
+/** The names that a write gave to a tag in use, or as an alias to any. */
+function namesBrought({ entity, before, after }: WrittenRow): string[] {
+  if (!after || !('name' in after) || !(entity === 'tag' || entity === 'tagAlias')) return []
+  const isInUse = (row: object) => !('archivedAt' in row) || row.archivedAt === null
+  const hadIt = before !== null && 'name' in before && before.name === after.name && isInUse(before)
+  return isInUse(after) && !hadIt ? [after.name] : []
 }

@@ -1,6 +1,7 @@
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { buildProjectFile } from '@/lib/exchange/build-project-file'
 import { claimsCsv } from '@/lib/exchange/csv/claims-csv'
+import { codebookCsv } from '@/lib/exchange/csv/codebook-csv'
 import { coverageCsv } from '@/lib/exchange/csv/coverage-csv'
 import { ledgerCsv } from '@/lib/exchange/csv/ledger-csv'
 import { projectMarkdown } from '@/lib/exchange/markdown/project-markdown'
@@ -59,6 +60,16 @@ export const exportFormats: readonly ExportFormat[] = [
     mediaType: 'text/csv; charset=utf-8',
     part: 'coverage',
     serialize: coverageCsv,
+  },
+  {
+    id: 'codebook',
+    label: 'Codebook (CSV)',
+    description:
+      'One row for each tag: what it is for, other names, examples, and how many claims have it',
+    extension: 'csv',
+    mediaType: 'text/csv; charset=utf-8',
+    part: 'codebook',
+    serialize: codebookCsv,
   },
   {
     id: 'ledger',

@@ -183,7 +183,7 @@ async function tagsTakenOver(
   sent: readonly string[],
   current: Claim | null,
 ): Promise<string[]> {
-  if (sent.length === 0) return []
+  if (sent.every((id) => current?.tagIds.includes(id))) return [...new Set(sent)]
   const tags = await listTags(transaction, projectId)
   const inUse = sent.map((id) => {
     const tag = current?.tagIds.includes(id) ? undefined : tags.find((known) => known.id === id)
