@@ -10,7 +10,7 @@ import { listFoundDocuments } from '@/lib/db/list-found-documents'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { requireSearchIndex } from '@/lib/db/prepare-search-index'
 import { onlyWhere } from '@/lib/db/search-filter-sql'
-import { countEntriesFound, listEntriesFound } from '@/lib/db/search-project'
+import { findEntries } from '@/lib/db/search-project'
 import { parseSearchQuery } from '@/lib/search/parse-search-query'
 import { type FoundDocument, groupOf, type SearchAnswer } from '@/lib/search/search-answer'
 import type { SearchKind } from '@/lib/search/search-entries'
@@ -113,14 +113,8 @@ async function lookInIndex(
   return async (kind, root) => {
     const only = prepared && onlyWhere(kind, prepared.condition)
     const asked = { project, kind, root, only }
-    const found = await listEntriesFound(database, asked, { after, limit: limit + 1 })
-    return {
-      found,
-      ...(await countEntriesFound(database, asked, mostCounted)),
-      documents: await listFoundDocuments(
-        database,
-        found.map(({ documentId }) => documentId),
-      ),
-    }
+    const page = await findEntries(database, asked, { after, limit, most: mostCounted })
+    const documentIds = page.found.map(({ documentId }) => documentId)
+    return { ...page, documents: await listFoundDocuments(database, documentIds) }
   }
 }

@@ -51,6 +51,18 @@ export async function countEntriesFound(
   return { total: Math.min(total, most), isMore: total > most }
 }
 
+/** A page with one entry more than its limit, where there is one, and how many there are in all. */
+export async function findEntries(
+  db: Transaction,
+  request: SearchRequest,
+  { after, limit, most }: { after: EntryNumber | null; limit: number; most: number },
+): Promise<{ found: FoundEntry[]; total: number; isMore: boolean }> {
+  const found = await listEntriesFound(db, request, { after, limit: limit + 1 })
+  const isAll = after === null && found.length <= limit
+  if (isAll) return { found, total: found.length, isMore: false }
+  return { found, ...(await countEntriesFound(db, request, most)) }
+}
+
 function fromEntries(
   db: Transaction,
   { project, kind, root, only }: SearchRequest,

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { closeDatabase, type Database, openDatabase } from '@/lib/db/client'
 import { migrateDatabase } from '@/lib/db/migrate'
 import { requireSearchIndex } from '@/lib/db/prepare-search-index'
-import { countEntriesFound, listEntriesFound } from '@/lib/db/search-project'
+import { findEntries } from '@/lib/db/search-project'
 import { parseSearchQuery } from '@/lib/search/parse-search-query'
 import { searchKinds } from '@/lib/search/search-entries'
 import { inTemporaryFolder } from '@/tests/bench/bench-ground'
@@ -89,8 +89,8 @@ async function searchOnce(database: Database, project: number, query: string): P
   const { root } = parseSearchQuery(query)
   if (!root) throw new Error(`there is nothing to look for in ${query}`)
   for (const kind of searchKinds) {
-    await listEntriesFound(database, { project, kind, root }, { after: null, limit: 20 })
-    await countEntriesFound(database, { project, kind, root }, 10_000)
+    const page = { after: null, limit: 20, most: 10_000 }
+    await findEntries(database, { project, kind, root }, page)
   }
 }
 
