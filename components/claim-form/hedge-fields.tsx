@@ -114,10 +114,11 @@ function CueField({ isThere, onCue }: CueFieldProps) {
   const [typed, setTyped] = useState('')
   const [isStray, setIsStray] = useState(false)
   const isTooLong = typed.trim().length > claimLimits.cue
+  const isFit = !isTooLong && isThere(typed)
 
   function add() {
     if (typed.trim() === '' || isTooLong) return
-    if (!isThere(typed)) {
+    if (!isFit) {
       setIsStray(true)
       return
     }
@@ -126,7 +127,9 @@ function CueField({ isThere, onCue }: CueFieldProps) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || typed.trim() === '') return
+    if (event.key !== 'Enter' || typed.trim() === '') return
+    // Ctrl+Enter closes the form, which takes the cue on its way; with a cue that cannot be taken it would be lost.
+    if ((event.ctrlKey || event.metaKey) && isFit) return
     event.preventDefault()
     add()
   }

@@ -71,6 +71,9 @@ describe('by keyboard alone', () => {
     await form.getByText('These words are not in the passage.').waitFor()
     const cueField = form.getByRole('textbox', { name: 'Another cue' })
     expect(await cueField.inputValue()).toBe('it is said')
+    // Closing the form would lose the words.
+    await page.keyboard.press('Control+Enter')
+    expect(await cueField.inputValue()).toBe('it is said')
     const quoted = (await form.locator('blockquote').textContent()) ?? ''
     const [cue = ''] = quoted.match(/(?<=\s)\p{L}{3,}(?=\s)/u) ?? []
     await page.keyboard.press('Control+a')
