@@ -1,13 +1,17 @@
 import { briefPath } from '@/lib/addresses'
+import type { Claim } from '@/lib/claims/claim'
+import { choosePairs, pairAt, pairListOf, standsAt } from '@/lib/comparison/pair-list'
 import { type PairState, pairStates } from '@/lib/comparison/pair-standing'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import { materialOf } from '@/lib/comparison/question-material'
+import type { ReviewedPair } from '@/lib/comparison/review-pairs'
+import { supersedingsOf } from '@/lib/comparison/superseding'
 import type { VerdictOutcome } from '@/lib/comparison/verdict'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
-import { type BriefPair, briefMaterial } from '@/lib/exchange/brief/brief-material'
 import { checkBrief } from '@/lib/exchange/brief/brief-problems'
 import { citedClaims } from '@/lib/exchange/brief/cited-claim'
 import { exportMaterial } from '@/lib/exchange/export-material'
-import type { ProjectIndex } from '@/lib/exchange/project-index'
+import type { Question } from '@/lib/questions/question'
 import { clipText } from '@/lib/text/clip-text'
 import { sourceWords } from './brief-view'
 
@@ -55,9 +59,7 @@ const quoteLength = 140
 export function briefsViewOf(snapshot: ProjectSnapshot, wanted: string | null): BriefsView {
   const questions = snapshot.questions.filter(({ archivedAt }) => archivedAt === null)
   const chosen = questions.find(({ slug }) => slug === wanted) ?? questions[0] ?? null
-  const { pairs, pairCount } = chosen
-    ? pairEntries(snapshot, chosen.slug)
-    : { pairs: [], pairCount: 0 }
+  const { pairs, pairCount } = chosen ? pairEntries(snapshot, chosen) : { pairs: [], pairCount: 0 }
   return {
     project: snapshot.project.slug,
     briefs: briefEntries(snapshot),
@@ -81,22 +83,51 @@ function briefEntries(snapshot: ProjectSnapshot): BriefEntry[] {
     }))
 }
 
-/** The most settled first. */
-function pairEntries(snapshot: ProjectSnapshot, question: string) {
-  const { pairs, index } = briefMaterial(snapshot, { kind: 'question', question })
-  const listed = pairs
-    .toSorted((a, b) => pairStates.indexOf(b.standing.state) - pairStates.indexOf(a.standing.state))
-    .slice(0, mostPairs)
-  return { pairs: listed.map((pair) => pairEntry(pair, index)), pairCount: pairs.length }
+/** The most settled first, then those that nobody touched, the most contested first. As in a brief, what was replaced is left out. */
+function pairEntries(snapshot: ProjectSnapshot, question: Question) {
+  const material = materialOf(snapshot, question)
+  const list = pairListOf(material)
+  const stands = standsAt(list, supersedingsOf(material))
+  const { places, touched } = choosePairs(
+    list,
+    (place) => stands(place) || list.touched.get(place)?.standing.outcome === 'superseded',
+  )
+  const untouched = places.filter((place) => !list.touched.has(place)).slice(0, mostPairs)
+  const listed = [
+    ...touched.toSorted(
+      (a, b) => pairStates.indexOf(b.standing.state) - pairStates.indexOf(a.standing.state),
+    ),
+    ...untouched.map((place) => pairAt(list, place)),
+  ].slice(0, mostPairs)
+  const nameOf = namesOfDocuments(snapshot)
+  return {
+    pairs: listed.map((pair) => pairEntry(pair, list.claimById, nameOf)),
+    pairCount: places.length,
+  }
 }
 
-function pairEntry({ claims, standing }: BriefPair, index: ProjectIndex): PairEntry {
+function namesOfDocuments({ documents }: ProjectSnapshot): (id: string) => string {
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  return (id) => {
+    const document = byId.get(id)
+    return document ? shortDocumentName(document) : ''
+  }
+}
+
+function pairEntry(
+  { claimAId, claimBId, standing }: ReviewedPair,
+  claimById: ReadonlyMap<string, Claim>,
+  nameOf: (documentId: string) => string,
+): PairEntry {
+  const [a, b] = [claimAId, claimBId]
+    .flatMap((id) => claimById.get(id) ?? [])
+    .toSorted((left, right) => left.number - right.number)
+  if (!a || !b) throw new Error('a pair is of two claims')
   return {
-    key: claims.map(({ number }) => number).join('-'),
-    claimA: claims[0].number,
-    claimB: claims[1].number,
-    sides: claims.map((claim) => ({
-      source: shortDocumentName(index.document(claim.documentId)),
+    key: `${a.number}-${b.number}`,
+    ...{ claimA: a.number, claimB: b.number },
+    sides: [a, b].map((claim) => ({
+      source: nameOf(claim.documentId),
       quote: clipText(claim.passages.map(({ exact }) => exact).join(' […] '), quoteLength),
     })),
     state: standing.state,
