@@ -18,8 +18,21 @@ export type ExportMaterial = {
   linkTo: (claim: Claim) => string
 }
 
-/** `origin` is where the project is served ("http://localhost:3000"), without a slash at the end. */
+const lastMade = new WeakMap<ProjectSnapshot, { origin: string; material: ExportMaterial }>()
+
+/**
+ * `origin` is where the project is served ("http://localhost:3000"), without a slash at the end. Snapshots do not change:
+ * their quotes are verified once.
+ */
 export function exportMaterial(snapshot: ProjectSnapshot, origin: string): ExportMaterial {
+  const last = lastMade.get(snapshot)
+  if (last?.origin === origin) return last.material
+  const material = makeMaterial(snapshot, origin)
+  lastMade.set(snapshot, { origin, material })
+  return material
+}
+
+function makeMaterial(snapshot: ProjectSnapshot, origin: string): ExportMaterial {
   const index = projectIndex(snapshot)
   const checks = verifyQuotes(snapshot)
   const checksByNumber = new Map<number, QuoteCheck[]>()
