@@ -97,7 +97,10 @@ export function ConcordanceView(props: ConcordanceViewProps) {
           ticks={ticks}
           codebook={codebook}
           actions={actions}
-          onDone={() => goTo({ isMarking: false }, { replace: true })}
+          onDone={() => {
+            ticks.tickAll(true)
+            goTo({ isMarking: false }, { replace: true })
+          }}
         />
       )}
     </section>

@@ -2,6 +2,7 @@
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { IconButton } from '@/components/ui/icon-button'
+import { longestQuery } from '@/lib/search/parse-search-query'
 import styles from './search.module.css'
 import { searchFieldMark } from './search-field-mark'
 import { queryWhileTyping } from './typed-query'
@@ -16,7 +17,10 @@ type SearchFieldProps = {
 }
 
 /** So long nothing was typed before it is searched for: shorter asks more often, longer is felt. */
-const pauseMs = 120
+const pauseMs = 150
+
+/** With the end that a word or a phrase gets while somebody types it, no longer than a search can be. */
+const mostTyped = longestQuery - 2
 
 /** The field that is searched from as one types. Enter takes the words as they stand. */
 export function SearchField({ q, onSearch, results }: SearchFieldProps) {
@@ -47,6 +51,7 @@ export function SearchField({ q, onSearch, results }: SearchFieldProps) {
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="search"
+        maxLength={mostTyped}
         value={typed}
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}

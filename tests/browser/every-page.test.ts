@@ -19,6 +19,8 @@ const kinds = [
   'claims',
   'highlights',
   'a highlight',
+  'search',
+  'concordance',
   'coverage',
   'pictures',
   'crux',

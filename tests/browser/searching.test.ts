@@ -136,7 +136,6 @@ describe.each([
     await dialog.getByText('Makes 8 highlights in 3 documents.').waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
     await choose(dialog.getByRole('combobox', { name: 'Tags' }), 'a', /./)
-    await page.keyboard.press('Escape')
     await dialog.getByRole('button', { name: 'Mark them' }).click()
     await said(page, '8 highlights made')
     const after = await storedClaims(app)
