@@ -26,8 +26,8 @@ type ClaimRowsProps = {
   names: TableNames
 }
 
-/** So many rows are asked for at a time. More make one who jumps far down wait less, and one who scrolls longer. */
-const pageSize = 250
+/** So many rows are asked for at a time: few, so that they are soon there, or many on the way to a row far down. */
+const pageSizes = { near: 250, far: 1000 }
 
 export type ClaimRows = ReturnType<typeof useClaimRows>
 
@@ -39,16 +39,19 @@ export function useClaimRows({ project, search, first, names }: ClaimRowsProps) 
   const [failedAt, setFailedAt] = useState<string | null>(null)
   const cursor = cursorTowards(pages, Math.min(reached, rowCount(pages) - 1))
 
+  const isFar = reached > pages.rows.length + pageSizes.far
+  const size = isFar ? pageSizes.far : pageSizes.near
+
   useEffect(() => {
     if (cursor === null || cursor === failedAt) return
     const controller = new AbortController()
-    void fetchPage(rowsAddress(project, listed, cursor), controller.signal).then((page) => {
+    void fetchPage(rowsAddress(project, listed, cursor, size), controller.signal).then((page) => {
       if (controller.signal.aborted) return
       if (page) take(cursor, page)
       else setFailedAt(cursor)
     })
     return () => controller.abort()
-  }, [project, listed, cursor, failedAt, take])
+  }, [project, listed, cursor, size, failedAt, take])
 
   const viewOf = useRowViews(project, names)
   const known = useMemo(() => knownRows(pages), [pages])
@@ -111,10 +114,10 @@ function useRowViews(project: string, names: TableNames): (claim: ListedClaim) =
   }, [project, names])
 }
 
-function rowsAddress(project: string, listed: string, cursor: string): string {
+function rowsAddress(project: string, listed: string, cursor: string, size: number): string {
   const params = new URLSearchParams(listed)
   params.set('cursor', cursor)
-  params.set('limit', String(pageSize))
+  params.set('limit', String(size))
   return `${claimRowsPath(project)}?${params}`
 }
 
