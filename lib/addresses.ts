@@ -125,6 +125,10 @@ export const claimRowsPath = (project: string) =>
 export const claimIdsPath = (project: string) =>
   `/api/v1/projects/${segment(project)}/claims-table/ids`
 
+/** Downloads all claims that match, for the same search. */
+export const claimsFilePath = (project: string) =>
+  `/api/v1/projects/${segment(project)}/claims-table/csv`
+
 /** Asks how many claims each value of the filters leaves, for the same search. */
 export const claimFacetsPath = (project: string) =>
   `/api/v1/projects/${segment(project)}/claims-table/facets`

@@ -107,15 +107,25 @@ function Positions({ positions }: RowView) {
   )
 }
 
+/** More tags than these make a row high that says little more. */
+const mostTags = 3
+
 function Tags({ tags }: RowView) {
   if (tags.length === 0) return null
+  const others = tags.slice(mostTags).map(({ name }) => name)
   return (
     <ul className={styles.labels}>
-      {tags.map(({ id, name, path, hue }) => (
+      {tags.slice(0, mostTags).map(({ id, name, path, hue }) => (
         <li key={id} title={path}>
           <Chip {...(hue !== null && { hue })}>{name}</Chip>
         </li>
       ))}
+      {others.length > 0 && (
+        <li title={others.join(', ')}>
+          <span aria-hidden="true">+{others.length}</span>
+          <VisuallyHidden>and {others.join(', ')}</VisuallyHidden>
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,13 +1,15 @@
 'use client'
-import { SlidersHorizontal } from 'lucide-react'
+import { Download, SlidersHorizontal } from 'lucide-react'
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { claimsKeys } from '@/components/keyboard/key-bindings'
 import { KeyHelp } from '@/components/keyboard/key-help'
 import { useKeys } from '@/components/keyboard/use-keys'
-import { Button } from '@/components/ui/button'
+import { Button, buttonClass } from '@/components/ui/button'
 import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
+import { claimsFilePath } from '@/lib/addresses'
 import type { ClaimList } from '@/lib/claim-list/list-claims'
 import { allClaims, type ClaimFilter } from '@/lib/claims/claim-filter'
+import { serializeClaimTable } from '@/lib/claims/claim-table'
 import type { SavedView } from '@/lib/claims/saved-view'
 import type { BulkActions } from './bulk-actions'
 import styles from './claims-desk.module.css'
@@ -99,6 +101,15 @@ export function ClaimsDesk(props: ClaimsDeskProps) {
         )}
         <ViewsMenu {...{ project, views, search, go, actions, undo }} />
         <ColumnsMenu columns={columns} onColumns={(next) => go({ columns: next })} />
+        <a
+          className={buttonClass({ variant: 'secondary', size: 's' })}
+          href={`${claimsFilePath(project)}?${serializeClaimTable(search)}`}
+          title="Download the claims that pass the filters, in this order"
+          download
+        >
+          <Download size={16} aria-hidden />
+          CSV
+        </a>
         <KeyHelp />
       </div>
       {isTable && <FilterBar {...filters} layout="line" />}

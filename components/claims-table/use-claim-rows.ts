@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { askApi } from '@/components/asking/ask-api'
 import { claimRowsPath } from '@/lib/addresses'
 import type { ClaimList } from '@/lib/claim-list/list-claims'
 import type { ListedClaim } from '@/lib/claim-list/listed-claim'
@@ -45,9 +46,10 @@ export function useClaimRows({ project, search, first, names }: ClaimRowsProps) 
   useEffect(() => {
     if (cursor === null || cursor === failedAt) return
     const controller = new AbortController()
-    void fetchPage(rowsAddress(project, listed, cursor, size), controller.signal).then((page) => {
+    const address = rowsAddress(project, listed, cursor, size)
+    void askApi<ClaimList>(address, controller.signal).then(({ value }) => {
       if (controller.signal.aborted) return
-      if (page) take(cursor, page)
+      if (value) take(cursor, pageOf(value))
       else setFailedAt(cursor)
     })
     return () => controller.abort()
@@ -119,17 +121,4 @@ function rowsAddress(project: string, listed: string, cursor: string, size: numb
   params.set('cursor', cursor)
   params.set('limit', String(size))
   return `${claimRowsPath(project)}?${params}`
-}
-
-/** Null where there is none that can be read. */
-async function fetchPage(
-  address: string,
-  signal: AbortSignal,
-): Promise<RowPage<ListedClaim> | null> {
-  try {
-    const response = await fetch(address, { signal })
-    return response.ok ? pageOf(await response.json()) : null
-  } catch {
-    return null
-  }
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { askApi } from '@/components/asking/ask-api'
 import { claimFacetsPath } from '@/lib/addresses'
 import type { ClaimFacets } from '@/lib/claim-list/claim-facets'
 import { type ClaimFilter, serializeClaimFilter } from '@/lib/claims/claim-filter'
@@ -21,22 +22,14 @@ export function useFacets(
   useEffect(() => {
     if (!isWanted) return
     const controller = new AbortController()
-    void fetchFacets(address, controller.signal).then((facets) => {
+    void askApi<{ facets: ClaimFacets }>(address, controller.signal).then(({ value }) => {
       if (controller.signal.aborted) return
-      setAnswer((before) => ({ facets: facets ?? before.facets, hasFailed: facets === null }))
+      setAnswer((before) => ({
+        facets: value?.facets ?? before.facets,
+        hasFailed: value === null,
+      }))
     })
     return () => controller.abort()
   }, [address, isWanted])
   return answer
-}
-
-async function fetchFacets(address: string, signal: AbortSignal): Promise<ClaimFacets | null> {
-  try {
-    const response = await fetch(address, { signal })
-    if (!response.ok) return null
-    const { facets }: { facets: ClaimFacets } = await response.json()
-    return facets
-  } catch {
-    return null
-  }
 }

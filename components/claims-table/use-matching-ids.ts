@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
+import { askApi } from '@/components/asking/ask-api'
 import { claimIdsPath } from '@/lib/addresses'
 import type { ClaimList } from '@/lib/claim-list/list-claims'
 import { type ClaimFilter, serializeClaimFilter } from '@/lib/claims/claim-filter'
@@ -22,10 +23,10 @@ export function useMatchingIds({ project, filter, first, isWanted }: MatchingIds
 
   const load = useCallback(async (): Promise<readonly string[] | null> => {
     setIsLoading(true)
-    const answer = await fetchIds(address)
+    const { value } = await askApi<{ ids: readonly string[] }>(address)
     setIsLoading(false)
-    if (answer) setKnown({ of: first, ids: answer })
-    return answer
+    if (value) setKnown({ of: first, ids: value.ids })
+    return value?.ids ?? null
   }, [address, first])
 
   useEffect(() => {
@@ -33,15 +34,4 @@ export function useMatchingIds({ project, filter, first, isWanted }: MatchingIds
   }, [isWanted, load])
 
   return { ids, load, isLoading }
-}
-
-async function fetchIds(address: string): Promise<readonly string[] | null> {
-  try {
-    const response = await fetch(address)
-    if (!response.ok) return null
-    const { ids }: { ids: readonly string[] } = await response.json()
-    return ids
-  } catch {
-    return null
-  }
 }

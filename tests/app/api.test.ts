@@ -4,7 +4,9 @@ import { GET as getHealth } from '@/app/api/v1/health/route'
 import { GET as getCounterPassages } from '@/app/api/v1/projects/[project]/claims/[claimId]/counter-passages/route'
 import { PUT as putClaim } from '@/app/api/v1/projects/[project]/claims/[claimId]/route'
 import { GET as getClaims } from '@/app/api/v1/projects/[project]/claims/route'
+import { GET as getClaimsFile } from '@/app/api/v1/projects/[project]/claims-table/csv/route'
 import { GET as getFacets } from '@/app/api/v1/projects/[project]/claims-table/facets/route'
+import { GET as getClaimIds } from '@/app/api/v1/projects/[project]/claims-table/ids/route'
 import { GET as getClaimTable } from '@/app/api/v1/projects/[project]/claims-table/route'
 import { GET as getDisagreements } from '@/app/api/v1/projects/[project]/disagreements/route'
 import { GET as getExport } from '@/app/api/v1/projects/[project]/export/route'
@@ -254,6 +256,18 @@ describeEachEngine('the API', (engine) => {
         { value: 'council', count: 2 },
         { value: 'diplomat', count: 1 },
       ])
+    })
+
+    it('are all of them as ids, and as a file in their order', async () => {
+      const { body } = await list(getClaims, '?document=council&sort=-number')
+      const numbers = body.claims.map(({ number }: { number: number }) => number)
+      const ids = await list(getClaimIds, '?document=council')
+      expect(ids.body.ids).toEqual(body.claims.map(({ id }: { id: string }) => id).toReversed())
+      const search = '?document=council&sort=-number'
+      const file = await ask(getClaimsFile, { search, params: { project: own.project } })
+      expect(file.headers.get('Content-Disposition')).toContain('claims.csv')
+      const names = (await file.text()).match(/"C-\d+"/gu)
+      expect(names).toEqual(numbers.map((number: number) => `"C-${number}"`))
     })
 
     it.each(['?limit=10&cursor=[1]', '?cursor=["number",1]', '?limit=0', '?limit=5000'])(
