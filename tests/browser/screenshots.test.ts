@@ -1,7 +1,14 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { boardPath, briefPath, claimPath, pairPath, picturesPath } from '@/lib/addresses'
+import {
+  boardPath,
+  briefPath,
+  claimPath,
+  claimsPath,
+  pairPath,
+  picturesPath,
+} from '@/lib/addresses'
 import { openApp, phone, type View } from '@/tests/browser/support/open-app'
 
 const project = 'russia-north-korea'
@@ -11,6 +18,7 @@ const pictures: Record<string, View> = {
   board: { path: boardPath(project, 'what-it-rests-on') },
   reader: { path: durable },
   pair: { path: pairPath(project, 'what-it-rests-on', 65, 157) },
+  claims: { path: `${claimsPath(project)}?tag=judgement&likelihood=unlikely&likelihood=likely` },
   pictures: { path: picturesPath(project) },
   brief: {
     path: briefPath(project, 'what-does-the-russia-north-korea-relationship-rest-on'),
