@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { GET as getHealth } from '@/app/api/v1/health/route'
+import { GET as getClaimNumber } from '@/app/api/v1/projects/[project]/claim-numbers/[number]/route'
 import { GET as getCounterPassages } from '@/app/api/v1/projects/[project]/claims/[claimId]/counter-passages/route'
 import { PUT as putClaim } from '@/app/api/v1/projects/[project]/claims/[claimId]/route'
 import { GET as getClaims } from '@/app/api/v1/projects/[project]/claims/route'
@@ -8,8 +9,10 @@ import { GET as getClaimsFile } from '@/app/api/v1/projects/[project]/claims-tab
 import { GET as getFacets } from '@/app/api/v1/projects/[project]/claims-table/facets/route'
 import { GET as getClaimIds } from '@/app/api/v1/projects/[project]/claims-table/ids/route'
 import { GET as getClaimTable } from '@/app/api/v1/projects/[project]/claims-table/route'
+import { GET as getDirectory } from '@/app/api/v1/projects/[project]/directory/route'
 import { GET as getDisagreements } from '@/app/api/v1/projects/[project]/disagreements/route'
 import { GET as getExport } from '@/app/api/v1/projects/[project]/export/route'
+import { GET as getGuidelines } from '@/app/api/v1/projects/[project]/guidelines/route'
 import { GET as getPicture } from '@/app/api/v1/projects/[project]/pictures/[file]/route'
 import { GET as getProjects, POST as postProject } from '@/app/api/v1/projects/route'
 import { serializeChosenView, viewCookieName } from '@/lib/boundary/chosen-view'
@@ -83,6 +86,50 @@ describeEachEngine('the API', (engine) => {
       status: 200,
       body: { projects: [{ slug: '한국의-계획', documentCount: 2, claimCount: 1 }] },
     })
+  })
+
+  it('tells what can be opened by its name, and where a claim is', async () => {
+    expect(await json(await ask(getDirectory, { params: params() }))).toMatchObject({
+      status: 200,
+      body: {
+        documents: [{ title: 'Diplomat' }, { title: 'Council' }],
+        questions: [{ text: 'Will it last?', positions: [{ label: 'Yes' }, { label: 'No' }] }],
+        tags: [{ name: 'Motive', within: [], aliases: [] }],
+        annotators: ['Ana'],
+      },
+    })
+    const numbered = (number: string) =>
+      ask(getClaimNumber, { params: { ...params(), number } }).then(json)
+    expect(await numbered('1')).toMatchObject({
+      status: 200,
+      body: { claim: { number: 1, quote: 'shells', document: { title: 'Diplomat' } } },
+    })
+    expect(await numbered('99')).toEqual({ status: 200, body: { claim: null } })
+    for (const number of ['0', '-1', '1.5', 'x', '99999999999']) {
+      expect(await numbered(number)).toMatchObject({ status: 422 })
+    }
+  })
+
+  it('tells how to annotate', async () => {
+    expect(await json(await ask(getGuidelines, { params: params() }))).toMatchObject({
+      status: 200,
+      body: {
+        questions: [
+          { text: 'Will it last?', positions: [{ excludes: ['No'] }, { excludes: ['Yes'] }] },
+        ],
+        tags: [{ name: 'Motive', depth: 0 }],
+      },
+    })
+  })
+
+  it('tells a browser nothing by name that is hidden in it', async () => {
+    const view = serializeChosenView({ annotator: 'Ben', hides: ['readings', 'sources'] })
+    visitor.cookies.set(viewCookieName(readEnv().port), view)
+    const number = await ask(getClaimNumber, { params: { ...params(), number: '1' } })
+    expect(await json(number)).toEqual({ status: 200, body: { claim: null } })
+    const { body } = await json(await ask(getDirectory, { params: params() }))
+    expect(body).toMatchObject({ annotators: [], briefs: [] })
+    expect(JSON.stringify(body)).not.toMatch(/Diplomat|Council/)
   })
 
   it('exports a project whose slug is in any script as a file to keep', async () => {
