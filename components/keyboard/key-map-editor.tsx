@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { DialogActions } from '@/components/ui/dialog'
-import { useToast } from '@/components/ui/toast'
 import type { KeyBinding } from './key-bindings'
 import { type KeyContext, keyContexts } from './key-contexts'
 import { bindingId, isChanged, type KeyMap, noChanges, type PlacedBinding } from './key-map'
@@ -15,8 +14,9 @@ export function KeyMapEditor({ onDone }: { onDone: () => void }) {
   const map = useKeyMap()
   const [said, setSaid] = useState('')
   const [asking, setAsking] = useState<string | null>(null)
+  /** What a reset of all keys took away. */
+  const [lost, setLost] = useState<KeyMap | null>(null)
   const list = useRef<HTMLDivElement>(null)
-  const { show } = useToast()
   // The button that led here is gone.
   useEffect(() => list.current?.focus(), [])
 
@@ -24,14 +24,12 @@ export function KeyMapEditor({ onDone }: { onDone: () => void }) {
     saveKeyMap(next)
     setSaid(words)
     setAsking(null)
+    setLost(null)
   }
 
   function resetAll() {
     save(noChanges, 'All keys are as they were made.')
-    show({
-      message: 'All keys are as they were made',
-      action: { label: 'Undo', onAction: () => saveKeyMap(map) },
-    })
+    setLost(map)
   }
 
   return (
@@ -54,9 +52,16 @@ export function KeyMapEditor({ onDone }: { onDone: () => void }) {
           />
         ))}
       </div>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
+      <div className={styles.outcome}>
+        <p role="status" className={styles.said}>
+          {said}
+        </p>
+        {lost && (
+          <Button size="s" onClick={() => save(lost, 'Your keys are back.')}>
+            Undo the reset
+          </Button>
+        )}
+      </div>
       <DialogActions>
         <Button disabled={!hasChanges(map)} onClick={resetAll}>
           Reset all

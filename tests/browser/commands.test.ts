@@ -45,6 +45,7 @@ describe('by keyboard alone, Ctrl+K', () => {
     await page.getByRole('button', { name: 'Commands' }).waitFor()
     await run(page, project.title, /Project$/)
     await page.waitForURL(projectPath(workedProject))
+    await page.getByRole('navigation', { name: 'Project' }).waitFor()
     await run(page, 'crux', /^Crux/)
     await page.waitForURL(cruxPath(workedProject))
     const [question] = questions
@@ -122,7 +123,9 @@ describe('by keyboard alone, Ctrl+K', () => {
 })
 
 it('by mouse, an action is found and done from any page of the project', async () => {
-  const { page } = await openApp({ path: cruxPath(workedProject) })
+  const { page, complaints } = await openApp({ path: cruxPath(workedProject) })
+  // Between two pages there is no icon for a moment.
+  complaints.expect(/favicon\.ico/)
   await page.getByRole('button', { name: 'Commands' }).click()
   await option(page, /^Add a question/).click()
   await page.getByRole('dialog', { name: 'New question' }).waitFor()
@@ -230,23 +233,23 @@ describe('the keys', () => {
     const { page } = await openApp({ path: article })
     await openChanging(page)
     const press = async (action: string, key: string) => {
-      await changing(page)
+      await inReader(page)
         .getByRole('button', { name: `Change: ${action}` })
         .click()
       await page.keyboard.press(key)
-      await changing(page)
+      await inReader(page)
         .getByRole('button', { name: `Reset: ${action}` })
         .waitFor()
     }
     await press('Next claim', 'y')
     await press('Previous claim', 'z')
-    await changing(page).getByRole('button', { name: 'Reset: Next claim' }).click()
+    await inReader(page).getByRole('button', { name: 'Reset: Next claim' }).click()
     await changing(page).getByText('“Next claim”: j.').waitFor()
     await changing(page).getByRole('button', { name: 'Reset all' }).click()
     await changing(page).getByRole('button', { name: 'Reset: Previous claim' }).waitFor({
       state: 'detached',
     })
-    await page.getByRole('button', { name: 'Undo' }).last().click()
+    await changing(page).getByRole('button', { name: 'Undo the reset' }).click()
     await expect
       .poll(() => page.evaluate(() => localStorage.getItem('counterpoint.keys')))
       .toBe('{"reader.previous":["z"]}')

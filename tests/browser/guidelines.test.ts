@@ -86,7 +86,9 @@ describe('by mouse, the guidelines', () => {
     await page.getByRole('button', { name: `Edit C-${number}` }).click()
     const form = claimForm(page)
     await choose(form.getByRole('combobox', { name: 'Question' }), question.slice(0, 20), question)
-    await form.getByRole('combobox', { name: 'Who says it' }).fill('Half a na')
+    const note = form.getByRole('textbox', { name: 'Note' })
+    await note.click()
+    await page.keyboard.type('Half a thought')
     await form.getByRole('button', { name: `Guidelines on the question: ${question}` }).click()
     await expect.poll(() => unfolded(page).allTextContents()).toEqual([question])
     const [left, right] = [await form.boundingBox(), await pane(page).boundingBox()]
@@ -95,7 +97,7 @@ describe('by mouse, the guidelines', () => {
     await pane(page).getByRole('button', { name: 'Close the guidelines' }).click()
     await pane(page).waitFor({ state: 'detached' })
     expect(await form.getByRole('radio').first().isChecked()).toBe(true)
-    await form.waitFor()
+    expect(await note.textContent()).toBe('Half a thought')
   })
 
   it('open at the question of a pair', async () => {
