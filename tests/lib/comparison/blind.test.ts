@@ -23,6 +23,10 @@ describe('a project in which something is hidden', () => {
         const seen = blindSnapshot(whole, { annotator: 'Ana Ruiz', hides })
         expect(seen.revisions).toBe(whole.revisions)
         expect(seen.briefs).toEqual(hides.length === 0 ? whole.briefs : [])
+        const areSeen = !hides.includes('sources')
+        const mine = whole.views.filter(({ createdBy }) => createdBy === 'Ana Ruiz')
+        const views = hides.includes('readings') ? mine : whole.views
+        expect(seen.views).toEqual(areSeen ? views : [])
         const ids = new Set(seen.documents.map(({ id }) => id))
         expect(seen.claims.every(({ documentId }) => ids.has(documentId))).toBe(true)
       }),
