@@ -25,7 +25,7 @@ const busyTimeoutMs = 5000
 
 /** What the adapter calls of a transaction. */
 async function beginImmediate(client: Client) {
-  await client.execute('BEGIN IMMEDIATE')
+  await begin(client)
   let isOpen = true
   const end = async (sql: 'COMMIT' | 'ROLLBACK') => {
     if (!isOpen) throw new TransactionEnded()
@@ -56,6 +56,19 @@ async function beginImmediate(client: Client) {
       }
     },
     rollback: () => end('ROLLBACK'),
+  }
+}
+
+/**
+ * The binding leaves a statement that waited in vain in progress until the garbage collector finds it, and until then no
+ * transaction on its connection can be committed (libsql-client-ts, issue 352): the next one gets a new connection.
+ */
+async function begin(client: Client): Promise<void> {
+  try {
+    await client.execute('BEGIN IMMEDIATE')
+  } catch (error) {
+    await client.reconnect()
+    throw error
   }
 }
 

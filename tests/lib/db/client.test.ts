@@ -113,6 +113,33 @@ describeOnLibSql('a database file', (engine) => {
     await expectSafe()
   })
 
+  it('commits the next transaction after one that waited for another process in vain', async () => {
+    const url = await engine.migratedUrl()
+    const [holder, waiting] = [await openDatabase(url), await openDatabase(url)]
+    let letGo: () => void = () => undefined
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    const begun = new Promise<void>((resolve) => {
+      void holder.$transaction(
+        async (transaction) => {
+          await createUser(transaction, 'Ana')
+          resolve()
+          await held
+        },
+        { timeout: 30_000 },
+      )
+    })
+    await begun
+    const inVain = waiting.$transaction((transaction) => createUser(transaction, 'Ben'))
+    await expect(inVain).rejects.toMatchObject({ code: 'P1008' })
+    letGo()
+    await waiting.$transaction((transaction) => createUser(transaction, 'Cem'))
+    expect(await waiting.user.count()).toBe(2)
+    await closeDatabase(holder)
+    await closeDatabase(waiting)
+  }, 60_000)
+
   it('uses no more file handles after three hundred transactions', async () => {
     const database = await engine.openFresh()
     await createUser(database, 'first')
