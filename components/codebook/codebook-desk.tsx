@@ -229,9 +229,10 @@ export function CodebookDesk({ project, codebook, mayMerge, actions }: CodebookD
         onClose={() => setDoing(null)}
         onUse={goTo}
         onSaved={(tag, asked) => {
-          sayDone(asked.kind === 'new' ? `Tag “${tag.name}” made` : `Tag “${tag.name}” saved`)
-          if (asked.kind === 'new') setFocusId(tag.id)
+          // The address first: the page is made anew for the one that it has.
           choose(tag)
+          if (asked.kind === 'new') setFocusId(tag.id)
+          sayDone(asked.kind === 'new' ? `Tag “${tag.name}” made` : `Tag “${tag.name}” saved`)
         }}
       />
       <MoveDialog tags={tags} tag={tagDone('move')} onMove={move} onClose={() => setDoing(null)} />
@@ -242,8 +243,8 @@ export function CodebookDesk({ project, codebook, mayMerge, actions }: CodebookD
         mergeTags={actions.mergeTags}
         onClose={() => setDoing(null)}
         onMerged={(target, source) => {
-          sayDone(`“${source.name}” merged into “${target.name}”`)
           goTo(target)
+          sayDone(`“${source.name}” merged into “${target.name}”`)
         }}
       />
     </div>
