@@ -27,11 +27,27 @@ export function positionUnits(snapshot: ProjectSnapshot, kind: SpotKind): Agreem
     .filter(({ archivedAt }) => archivedAt === null)
     .toSorted((a, b) => a.ordinal - b.ordinal)
   const readers = kind === 'sentences' ? readersOf(snapshot, spots) : new Map<string, Set<string>>()
+  const coded = spotsByQuestion(spots)
   return questions.flatMap((question) =>
-    spots
+    // Where nobody coded a passage, nobody is asked about it; of sentences each is asked about.
+    (kind === 'passages' ? (coded.get(question.id) ?? []) : spots)
       .map((spot) => unitAt(spot, question, readers.get(readingKey(spot.documentId, question.id))))
       .filter(({ said }) => said.length > 0),
   )
+}
+
+/** The spots that somebody coded, by the question, each in the order of the spots. */
+function spotsByQuestion(spots: readonly Spot[]): ReadonlyMap<string, Spot[]> {
+  const coded = new Map<string, Spot[]>()
+  for (const spot of spots) {
+    const assessments = spot.claims.flatMap((claim) => claim.assessments)
+    for (const id of new Set(assessments.map(({ questionId }) => questionId))) {
+      const known = coded.get(id)
+      if (known) known.push(spot)
+      else coded.set(id, [spot])
+    }
+  }
+  return coded
 }
 
 function unitAt(
@@ -57,8 +73,9 @@ function findingsAt(claims: readonly Claim[], question: Question): Map<string, F
   const byPerson = new Map<string, Finding[]>()
   for (const claim of claims) {
     for (const { questionId, positionId, by } of claim.assessments) {
+      if (questionId !== question.id) continue
       const position = question.positions.find(({ id }) => id === positionId)
-      if (questionId !== question.id || !position) continue
+      if (!position) continue
       const finding = { position, isHeld: countsForDocument(claim), claimId: claim.id }
       byPerson.set(by, [...(byPerson.get(by) ?? []), finding])
     }

@@ -32,8 +32,14 @@ type Material = Pick<ProjectSnapshot, 'documents' | 'revisions' | 'claims'>
 export function spotsOf(material: Material, kind: SpotKind): Spot[] {
   const isLive = ({ archivedAt }: Document) => archivedAt === null
   const counted = material.claims.filter((claim) => isCounted(claim) && !claim.isHidden)
+  const byDocument = new Map<string, Claim[]>()
+  for (const claim of counted) {
+    const known = byDocument.get(claim.documentId)
+    if (known) known.push(claim)
+    else byDocument.set(claim.documentId, [claim])
+  }
   return documentsByDate(material.documents.filter(isLive)).flatMap((document) => {
-    const claims = counted.filter(({ documentId }) => documentId === document.id)
+    const claims = byDocument.get(document.id) ?? []
     return kind === 'passages'
       ? passageSpots(document.id, claims)
       : sentenceSpots(document.id, claims, material.revisions)
