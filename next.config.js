@@ -12,6 +12,8 @@ const config = {
   htmlLimitedBots: /.*/,
   // There are no pictures to scale, and so no address that fetches some.
   images: { unoptimized: true },
+  // Browsers ask for this address by themselves while a page that names its icon is still on its way.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   experimental: {
     serverActions: { bodySizeLimit: maxRequestBytes },
     // Past this limit Next cuts a body off without a word: it has to lie above the one that refuses.
