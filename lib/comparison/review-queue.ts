@@ -1,5 +1,5 @@
 import type { Claim } from '@/lib/claims/claim'
-import { type PairScope, pairScopes } from '@/lib/comparison/candidate-pairs'
+import type { PairScope } from '@/lib/comparison/candidate-pairs'
 import { isOfKind } from '@/lib/comparison/kinds'
 import { firstPlace, rangeOfScope } from '@/lib/comparison/oppositions'
 import {
@@ -369,12 +369,4 @@ function lastBefore(runs: readonly Run[], entry: Entry): QueuedPair | null {
   })
   const last = before.toSorted(compareEntries).at(-1)
   return last ? queuedPair(last) : null
-}
-
-/** How many pairs each scope has in the queues of a filter. */
-export function countByScope(pairs: ProjectPairs, filter: QueueFilter, reviewer: string) {
-  return pairScopes.map((scope) => ({
-    scope,
-    count: reviewQueue(pairs, { ...filter, scope }, reviewer).total,
-  }))
 }
