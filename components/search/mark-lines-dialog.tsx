@@ -1,5 +1,4 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { ask } from '@/components/asking/ask'
 import { useBatchId } from '@/components/asking/use-batch-id'
@@ -32,6 +31,8 @@ export type MarkActions = {
   }) => Promise<Answer<PlanSummary>>
   /** Takes back the last change of the project. */
   undo: () => void
+  /** Asks anew for what is shown. */
+  readAnew: () => void
 }
 
 type MarkLinesDialogProps = {
@@ -147,7 +148,6 @@ function useMarking(
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const batchIdOf = useBatchId()
-  const router = useRouter()
   const { show } = useToast()
 
   async function mark() {
@@ -159,7 +159,7 @@ function useMarking(
     setBusy(false)
     if (!answer.ok) return setRefusal(answer.message)
     onDone()
-    router.refresh()
+    actions.readAnew()
     show({
       message: doneWords(answer.value),
       action: { label: 'Undo', onAction: actions.undo },

@@ -1,5 +1,5 @@
 'use client'
-import { useRef } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { ignoredWords } from '@/components/claims-table/ignored-words'
 import type { TableNames } from '@/components/claims-table/table-names'
 import { KeyHelp } from '@/components/keyboard/key-help'
@@ -28,7 +28,7 @@ export type SearchDeskProps = {
   /** What the filters named when the page was made, and the project does not have. */
   unknown: readonly IgnoredPart[]
   /** When the page was made: what it asks for is asked anew where it was made anew. */
-  stamp: string
+  madeAt: string
   actions: UndoSteps & Pick<MarkActions, 'annotateMatches'>
 }
 
@@ -44,11 +44,15 @@ export function SearchDesk({
   names,
   first,
   unknown,
-  stamp,
+  madeAt,
   actions,
 }: SearchDeskProps) {
   const { address, goTo } = useSearchAddress(project)
-  const { undo } = useUndoKeys(project, { undo: actions.undo, redo: actions.redo })
+  // Made anew by the server, a page whose address was changed without it is loaded as a whole, and its messages are lost.
+  const [changes, setChanges] = useState(0)
+  const readAnew = useCallback(() => setChanges((count) => count + 1), [])
+  const stamp = `${madeAt} ${changes}`
+  const { undo } = useUndoKeys(project, actions, 'page', readAnew)
   const found = useRef<HTMLDivElement>(null)
   const search = (q: string, replace: boolean) =>
     goTo({ filter: { ...address.filter, q }, isMarking: false }, { replace })
@@ -80,7 +84,7 @@ export function SearchDesk({
             address={address}
             goTo={goTo}
             codebook={codebook}
-            actions={{ annotateMatches: actions.annotateMatches, undo }}
+            actions={{ annotateMatches: actions.annotateMatches, undo, readAnew }}
             stamp={stamp}
           />
         ) : (

@@ -30,6 +30,8 @@ export function useUndoKeys(
   project: string,
   { undo, redo }: UndoSteps,
   heardBy: 'page' | 'everywhere' = 'page',
+  /** For a page that reads anew by itself; else it is made anew. It stays the same function. */
+  readAnew?: () => void,
 ) {
   const { show } = useToast()
   const router = useRouter()
@@ -39,7 +41,8 @@ export function useUndoKeys(
       const step = direction === 'undo' ? undo : redo
       const answer = await ask(step({ batchId: uuidv7(), project, passOver }))
       if (answer.ok) {
-        router.refresh()
+        if (readAnew) readAnew()
+        else router.refresh()
         const back = direction === 'undo' ? 'redo' : 'undo'
         show({
           message: `${past[direction]}: ${answer.value.label}`,
@@ -59,7 +62,7 @@ export function useUndoKeys(
         }),
       })
     },
-    [project, undo, redo, show, router],
+    [project, undo, redo, show, router, readAnew],
   )
 
   useKeys(

@@ -35,7 +35,7 @@ export default async function SearchOfProjectPage({ params, searchParams }: Sear
       codebook={searchCodebookOf(questions, tags)}
       first={await firstResults(slug, address)}
       unknown={unknownParts(address, { documents, questions, tags })}
-      stamp={new Date().toISOString()}
+      madeAt={new Date().toISOString()}
       actions={
         await pageActions({
           annotateMatches: annotateMatchesAction,
