@@ -16,6 +16,7 @@ it('offers each format with the address it is downloaded from', () => {
     ['a-project.csv', '/api/v1/projects/a-project/export?format=csv'],
     ['a-project.md', '/api/v1/projects/a-project/export?format=markdown'],
     ['a-project-coverage.csv', '/api/v1/projects/a-project/export?format=coverage'],
+    ['a-project-codebook.csv', '/api/v1/projects/a-project/export?format=codebook'],
     ['a-project-verdicts.csv', '/api/v1/projects/a-project/export?format=ledger'],
   ])
 })
