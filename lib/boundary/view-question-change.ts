@@ -4,8 +4,12 @@ import type { EffectAnswer } from '@/lib/comparison/effect/effect-answer'
 import { effectOfChange, isWithoutEffect } from '@/lib/comparison/effect/effect-of-change'
 import { namedEffect } from '@/lib/comparison/effect/named-effect'
 import type { ReviewMaterial } from '@/lib/comparison/review-pairs'
+import type { Database } from '@/lib/db/client'
+import { requireQuestion } from '@/lib/db/find-question'
 import { loadChangeGround } from '@/lib/db/load-change-ground'
 import { loadQuestionMaterial } from '@/lib/db/load-question-material'
+import { requireProject } from '@/lib/db/load-snapshot'
+import { readAtOneMoment } from '@/lib/db/read-at-one-moment'
 import { NotFound } from '@/lib/errors'
 import { changeBase } from '@/lib/questions/change-base'
 import {
@@ -21,9 +25,9 @@ export async function viewEffect(
   { project, change }: { project: string; change: QuestionChange },
 ): Promise<EffectAnswer> {
   const questionId = changedQuestionId(change)
-  const before = await viewQuestionMaterial(context, { project, questionId })
   // Read after what is shown, it could name what was not shown yet; before it, it is out of date at worst.
-  const basedOn = changeBase(await loadChangeGround(context.database, before.question))
+  const basedOn = await loadChangeBase(context.database, { project, questionId })
+  const before = await viewQuestionMaterial(context, { project, questionId })
   const hidesSome = context.view.hides.some((what) => what !== 'sources')
   const problem = changeProblem(before.question, change)
   if (problem !== null) return { basedOn, hidesSome, problem, isWithout: true, effect: null }
@@ -36,6 +40,17 @@ export async function viewEffect(
     isWithout: isWithoutEffect(effect),
     effect: namedEffect(effect, before, after),
   }
+}
+
+function loadChangeBase(
+  database: Database,
+  { project: slug, questionId: id }: { project: string; questionId: string },
+): Promise<string> {
+  return readAtOneMoment(database, async (db) => {
+    const { id: projectId } = await requireProject(db, slug)
+    const question = await requireQuestion(db, { projectId, id })
+    return changeBase(await loadChangeGround(db, question))
+  })
 }
 
 /** One question with what is read and judged on it, as far as whoever asks may see it. */
