@@ -54,8 +54,9 @@ export function draftOfQuestion(question: Question): QuestionDraft {
 }
 
 /**
- * What was typed, on top of the question as it is stored by now. Positions that somebody else added meanwhile come last;
- * what they said of positions that are in both gives way to what was typed. `opened` is the draft as it was opened.
+ * What was typed, on top of the question as it is stored by now. Positions that somebody else added meanwhile come last,
+ * those that somebody else gave up are left out; what they said of positions that are in both gives way to what was
+ * typed. `opened` is what the draft was made from.
  */
 export function draftOnTop(
   draft: QuestionDraft,
@@ -63,14 +64,41 @@ export function draftOnTop(
   stored: Question,
 ): QuestionDraft {
   const known = new Set([...opened.positions, ...draft.positions].map(({ id }) => id))
+  const gone = new Set(goneSince(draft, opened, stored).map(({ position }) => position))
   const now = draftOfQuestion(stored)
+  const kept = draft.positions.filter((position) => !gone.has(position))
   const added = now.positions.filter(({ id }) => !known.has(id))
   return {
     ...draft,
-    positions: [...draft.positions, ...added],
+    positions: [...kept, ...added],
     relations: { ...now.relations, ...draft.relations },
     basedOn: now.basedOn,
   }
+}
+
+/** A position as it was typed, which is not in use any more. */
+export type GonePosition = {
+  position: PositionDraft
+  /** The label of the position that took its readings over; null where none did. */
+  mergedInto: string | null
+}
+
+/** What a draft still has and somebody else merged, archived or took back since: to save it would bring it back. */
+export function goneSince(
+  draft: QuestionDraft,
+  opened: QuestionDraft,
+  stored: Question,
+): GonePosition[] {
+  const wasThere = new Set([...opened.positions, ...stored.positions].map(({ id }) => id))
+  const isThere = new Set(livePositions(stored).map(({ id }) => id))
+  return draft.positions
+    .filter(({ id }) => wasThere.has(id) && !isThere.has(id))
+    .map((position) => ({ position, mergedInto: mergedInto(stored, position.id) }))
+}
+
+function mergedInto({ positions }: Question, id: string): string | null {
+  const intoId = positions.find((position) => position.id === id)?.mergedIntoId ?? null
+  return positions.find((position) => position.id === intoId)?.label ?? null
 }
 
 export function emptyPosition(): PositionDraft {

@@ -15,7 +15,13 @@ import type { EffectAnswer } from '@/lib/comparison/effect/effect-answer'
 import type { Answer } from '@/lib/errors'
 import { type Question, type QuestionInput, questionInputSchema } from '@/lib/questions/question'
 import { PositionList } from './position-list'
-import { draftOnTop, inputOfDraft, type QuestionDraft } from './question-draft'
+import {
+  draftOfQuestion,
+  draftOnTop,
+  goneSince,
+  inputOfDraft,
+  type QuestionDraft,
+} from './question-draft'
 import styles from './question-form.module.css'
 import { RelationGrid } from './relation-grid'
 import { StoredMeanwhile } from './stored-meanwhile'
@@ -48,6 +54,7 @@ type QuestionFormProps = {
 export function QuestionForm(props: QuestionFormProps) {
   const { project, question, initialDraft, onDraft, saveLabel, onCancel } = props
   const [draft, takeDraft] = useState(initialDraft)
+  const [opened, setOpened] = useState(initialDraft)
   const saving = useQuestionSaving(props)
   const form = useFocusInvalid(saving.problems)
 
@@ -55,6 +62,11 @@ export function QuestionForm(props: QuestionFormProps) {
     takeDraft(next)
     onDraft?.(next)
     saving.forget()
+  }
+
+  function goOn(stored: Question) {
+    setDraft(draftOnTop(draft, opened, stored))
+    setOpened(draftOfQuestion(stored))
   }
 
   return (
@@ -98,7 +110,8 @@ export function QuestionForm(props: QuestionFormProps) {
       {saving.stored && (
         <StoredMeanwhile
           stored={saving.stored}
-          onKeep={(stored) => setDraft(draftOnTop(draft, initialDraft, stored))}
+          gone={goneSince(draft, opened, saving.stored)}
+          onKeep={goOn}
         />
       )}
       <DialogActions>

@@ -4,6 +4,7 @@ import {
   draftOnTop,
   emptyPosition,
   emptyQuestionDraft,
+  goneSince,
   inputOfDraft,
   type QuestionDraft,
   relationOf,
@@ -124,5 +125,57 @@ it('goes on with what was typed where somebody else changed the question meanwhi
     text: 'Typed',
     positions: [{ label: 'Reworded' }, { id: by, label: 'Added' }],
     basedOn: questionState(now),
+  })
+})
+
+describe('positions that somebody else gave up meanwhile', () => {
+  const [one, other] = [ids[1], ids[2]]
+  const stored = buildQuestion({ id: ids[0], positionIds: [one, other] })
+  const opened = draftOfQuestion(stored)
+  const typed: QuestionDraft = {
+    ...opened,
+    positions: opened.positions.map((position) => ({ ...position, label: `My ${position.id}` })),
+  }
+  const since = '2026-01-02T00:00:00.000Z'
+  const without = (id: string, mergedIntoId: string | null): Question => ({
+    ...stored,
+    positions: stored.positions.map((position) =>
+      position.id === id ? { ...position, archivedAt: since, mergedIntoId } : position,
+    ),
+  })
+  const idsOf = ({ positions }: QuestionDraft) => positions.map(({ id }) => id)
+
+  it.each([
+    ['merged', without(other, one), stored.positions[0]?.label],
+    ['archived', without(other, null), null],
+  ])(
+    'are not brought back, where they were %s, and what was typed on them is told',
+    (_, now, into) => {
+      const merged = draftOnTop(typed, opened, now)
+      expect(idsOf(merged)).toEqual([one])
+      expect(inputOfDraft(merged).relations).toEqual([])
+      expect(merged.basedOn).toBe(questionState(now))
+      expect(goneSince(typed, opened, now)).toEqual([
+        { position: typed.positions[1], mergedInto: into },
+      ])
+    },
+  )
+
+  it('are not made anew where adding them was undone', () => {
+    const now = { ...stored, positions: stored.positions.slice(0, 1) }
+    expect(idsOf(draftOnTop(typed, opened, now))).toEqual([one])
+    expect(goneSince(typed, opened, now)).toEqual([
+      { position: typed.positions[1], mergedInto: null },
+    ])
+  })
+
+  it('leaves positions alone that nobody gave up, and those that were typed just now', () => {
+    const added = {
+      ...typed,
+      positions: [...typed.positions, { ...emptyPosition(), label: 'New' }],
+    }
+    const now = { ...stored, text: 'Theirs' }
+    expect(idsOf(draftOnTop(added, opened, now))).toEqual(idsOf(added))
+    expect(goneSince(added, opened, now)).toEqual([])
   })
 })
