@@ -56,17 +56,17 @@ function closesAt(text: string, at: number): boolean {
   return quotes.includes(text.charAt(at)) && !/^\S\S\p{L}/u.test(text.slice(at - 1, at + 2))
 }
 
-const operators: Readonly<Record<string, 'or' | 'and' | 'not'>> = {
-  OR: 'or',
-  AND: 'and',
-  NOT: 'not',
-}
+const operators = new Map<string, 'or' | 'and' | 'not'>([
+  ['OR', 'or'],
+  ['AND', 'and'],
+  ['NOT', 'not'],
+])
 
 function wordAt(text: string, start: number): QueryPart {
   let end = start + 1
   while (end < text.length && !/[\s\u3000()（）|]/u.test(text.charAt(end))) end += 1
   const word = text.slice(start, end)
-  const operator = operators[word]
+  const operator = operators.get(word)
   if (operator) return { kind: operator, start, end }
   const isPrefix = word.endsWith('*')
   return { kind: 'word', text: word, isPrefix, isClosed: true, start, end }

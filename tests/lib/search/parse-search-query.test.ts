@@ -39,6 +39,7 @@ const read: [query: string, meaning: string][] = [
   ['북한*', '북_+한'],
   ['צה"ל', 'צהל'],
   ['foo"bar" x', '(foo_bar and x)'],
+  ['constructor toString __proto__', '(constructor and tostring and proto)'],
 ]
 
 const said: [query: string, meaning: string, note: RegExp, range: [number, number]][] = [
