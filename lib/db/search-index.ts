@@ -14,7 +14,7 @@ import {
  * How texts are read into terms. Counting it up makes every index anew at the next start: do so with every change of
  * what lib/search/tokens.ts or search-entries.ts makes of a text.
  */
-export const indexVersion = 1
+export const indexVersion = 2
 
 export type IndexedProject = { number: number; isCurrent: boolean }
 

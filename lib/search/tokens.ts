@@ -73,8 +73,8 @@ const jamo =
 /** U.S., D.P.R.K.: single letters with full stops between them are one word. */
 const acronym = /(?:\p{L}\p{M}*\.)+\p{L}\p{M}*(?![\p{L}\p{N}\p{M}])/uy
 
-/** 10,000 is the number 10000. */
-const thousands = /\p{Nd}{1,3}(?:,\p{Nd}{3})+(?!\p{N}|,\p{N})/uy
+/** 10,000 is the number 10000. A longer row of groups is a list, which is not looked through again from each of them. */
+const thousands = /\p{Nd}{1,3}(?:,\p{Nd}{3}){1,6}(?!\p{N}|,\p{N})/uy
 
 /** Where the match at exactly this offset ends; null where there is none. */
 function endOf(pattern: RegExp, text: string, start: number): number | null {

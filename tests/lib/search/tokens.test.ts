@@ -59,6 +59,16 @@ describe('the terms of a text', () => {
     expect(token?.term.length).toBeLessThanOrEqual(64)
     expect(tokensOf('𐐷'.repeat(100))[0]?.term.isWellFormed()).toBe(true)
   })
+
+  it('takes as many groups of digits for one number as people write', () => {
+    const first = (groups: number) => tokensOf(`1${',000'.repeat(groups)}`)[0]?.term
+    expect(first(6)).toBe(`1${'000'.repeat(6)}`)
+    expect(first(7)).toBe('1')
+  })
+
+  it('are found in a long list of numbers, whose groups are looked at a few times each', () => {
+    expect(tokensOf(`${'123,'.repeat(200_000)}1`)).toHaveLength(200_001)
+  })
 })
 
 describe('every text', () => {
