@@ -1,10 +1,10 @@
-import { join, type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Database, Transaction } from '@/lib/db/client'
 import { listExactMarks } from '@/lib/db/list-exact-marks'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { requireSearchIndex } from '@/lib/db/prepare-search-index'
 import { readAtOneMoment } from '@/lib/db/read-at-one-moment'
 import { byCreation, documentOfRow, documentSelect } from '@/lib/db/rows'
+import { isOneOf } from '@/lib/db/search-filter-sql'
 import { listEntriesFound, type SearchRequest } from '@/lib/db/search-project'
 import type { Document } from '@/lib/documents/document'
 import { type Concordance, concordanceOf, matchOfLine, withMarks } from '@/lib/search/concordance'
@@ -32,20 +32,15 @@ export async function loadConcordance(
     const rows = await db.document.findMany({ where: { projectId }, select: documentSelect })
     const documents = wanted(rows.toSorted(byCreation).map(documentOfRow))
     const { root } = query
-    const only = isOneOf(documents)
-    const isAsked = root !== null && documents.length > 0
-    const found = isAsked ? await listAll(db, { project, kind: 'documents', root, only }) : []
     const known = new Map(documents.map((document) => [document.id, document]))
+    const only = isOneOf([...known.keys()])
+    const found = root ? await listAll(db, { project, kind: 'documents', root, only }) : []
     const concordance = concordanceOf(query, found, { documents: known, mostLines })
     const person = await db.user.findUnique({ where: { name: by }, select: { id: true } })
     const matches = concordance.lines.map((line) => matchOfLine(concordance, line))
     const asked = { byId: person?.id ?? '', onlySeen: false }
     return withMarks(concordance, await listExactMarks(db, matches, asked))
   })
-}
-
-function isOneOf(documents: readonly Document[]): Sql {
-  return sql`d."id" IN (${join(documents.map(({ id }) => id))})`
 }
 
 /** So many paragraphs are read at once: each comes with its text. */

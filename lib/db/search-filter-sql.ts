@@ -19,6 +19,7 @@ function onlyDocuments({ filter }: ClaimCondition): Sql {
   return parts.length === 0 ? sql`1 = 1` : join(parts, ' AND ')
 }
 
-function isOneOf(ids: readonly string[]): Sql {
+/** Whether the document of an entry is one of these; none is where there are none. */
+export function isOneOf(ids: readonly string[]): Sql {
   return ids.length === 0 ? sql`1 = 0` : sql`d."id" IN (${join(ids)})`
 }

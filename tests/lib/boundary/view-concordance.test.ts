@@ -34,6 +34,7 @@ describeEachEngine('a concordance', (engine) => {
           for (const filter of [
             { ...allClaims, q },
             { ...allClaims, q, document: ['document-1'] },
+            { ...allClaims, q, from: '2040' },
           ]) {
             const asked = { project, filter, mostLines: 5 }
             const fast = await viewConcordance(contextOf(database, 'Ana'), asked)
