@@ -69,7 +69,7 @@ function LinesOfHeight(props: ConcordanceListProps & { height: number }) {
         return (
           line && (
             <ConcordanceRow
-              key={lineKey(line)}
+              key={lineKey(concordance, line)}
               project={project}
               source={concordance.documents[line.document]}
               line={line}
@@ -78,7 +78,7 @@ function LinesOfHeight(props: ConcordanceListProps & { height: number }) {
               onFocus={() => setWanted(index)}
               tick={
                 ticked && {
-                  isTicked: ticked.has(lineKey(line)),
+                  isTicked: ticked.has(lineKey(concordance, line)),
                   onTick: (extend) => onTick(index, extend),
                 }
               }

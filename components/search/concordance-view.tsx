@@ -51,7 +51,7 @@ export function ConcordanceView(props: ConcordanceViewProps) {
     () => (concordance ? sortConcordance(concordance, address.order) : []),
     [concordance, address.order],
   )
-  const ticks = useTicks(lines, asked.valueOf)
+  const ticks = useTicks({ documents: concordance?.documents ?? none, lines }, asked.valueOf)
   if (!concordance) return <Awaited asked={asked} />
   if (lines.length === 0) return <NoLines asked={asked} />
   const isMarking = address.isMarking && !asked.isWaiting
@@ -106,6 +106,8 @@ export function ConcordanceView(props: ConcordanceViewProps) {
     </section>
   )
 }
+
+const none: Concordance['documents'] = []
 
 /** Only what is about documents: which claims there are does not change what the texts say. */
 function concordanceSearch({ filter }: SearchAddress): URLSearchParams {

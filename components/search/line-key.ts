@@ -1,8 +1,12 @@
-import type { Concordance, ConcordanceLine } from '@/lib/search/concordance'
+import { matchKey } from '@/lib/claims/annotation-plan'
+import { type Concordance, type ConcordanceLine, matchOfLine } from '@/lib/search/concordance'
 
-/** Names a line while the search stays the same. */
-export function lineKey({ document, start, end }: ConcordanceLine): string {
-  return `${document} ${start}-${end}`
+/** Names a line by its words, which stay the same where documents come and go before them. */
+export function lineKey(
+  concordance: Pick<Concordance, 'documents'>,
+  line: Pick<ConcordanceLine, 'document' | 'start' | 'end'>,
+): string {
+  return matchKey(matchOfLine(concordance, line))
 }
 
 /** The passages of lines as they are sent to be marked: by text, as [start, end]. */

@@ -23,7 +23,7 @@ type MarkLinesProps = {
 export function MarkLines(props: MarkLinesProps) {
   const { project, concordance, lines, ticks, codebook, actions, onDone } = props
   const [open, setOpen] = useState(false)
-  const chosen = lines.filter((line) => ticks.ticked.has(lineKey(line)))
+  const chosen = lines.filter((line) => ticks.ticked.has(lineKey(concordance, line)))
   const areAll = chosen.length === lines.length
   return (
     <section className={styles.bar} aria-label="Passages to mark" data-print="no">

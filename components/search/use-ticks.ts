@@ -1,7 +1,7 @@
 'use client'
 import { useMemo, useState } from 'react'
 import { extended, type Selection, toggled } from '@/components/claims-table/selection'
-import type { ConcordanceLine } from '@/lib/search/concordance'
+import type { Concordance } from '@/lib/search/concordance'
 import { lineKey } from './line-key'
 
 export type Ticks = {
@@ -12,8 +12,11 @@ export type Ticks = {
 }
 
 /** Which lines are to be marked: all of them to begin with, and anew with every search. */
-export function useTicks(lines: readonly ConcordanceLine[], search: string | null): Ticks {
-  const order = useMemo(() => lines.map(lineKey), [lines])
+export function useTicks(
+  { documents, lines }: Pick<Concordance, 'documents' | 'lines'>,
+  search: string | null,
+): Ticks {
+  const order = useMemo(() => lines.map((line) => lineKey({ documents }, line)), [documents, lines])
   const [state, setState] = useState<{ search: string | null; selection: Selection } | null>(null)
   const selection = useMemo(
     () =>
