@@ -14,6 +14,8 @@ type Asked = {
   /** Of the filters of claims, those that are about documents count. */
   filter: ClaimFilter
   mostLines: number
+  /** Whether the claims that mark the words come with the lines. */
+  hasMarks: boolean
 }
 
 /**
@@ -22,18 +24,19 @@ type Asked = {
  */
 export async function viewConcordance(
   context: LocalContext,
-  { project, filter, mostLines }: Asked,
+  { project, filter, mostLines, hasMarks }: Asked,
 ): Promise<Concordance> {
   const { database, view } = context
   const query = parseSearchQuery(filter.q)
   const wanted = (documents: readonly Document[]) => documentsOfFilter(filter, documents)
   if (view.hides.length === 0) {
-    return loadConcordance(database, { project, query, wanted, mostLines, by: view.annotator })
+    const by = hasMarks ? view.annotator : null
+    return loadConcordance(database, { project, query, wanted, mostLines, by })
   }
   const seen = await viewProject(context, project)
   const documents = new Map(wanted(seen.documents).map((document) => [document.id, document]))
   const scope = { documents: ({ id }: Document) => documents.has(id), claims: () => false }
   const found = query.root ? searchTexts(seen, 'documents', query.root, scope) : []
   const concordance = concordanceOf(query, found, { documents, mostLines })
-  return withMarks(concordance, exactMarksOf(seen.claims, view.annotator))
+  return hasMarks ? withMarks(concordance, exactMarksOf(seen.claims, view.annotator)) : concordance
 }

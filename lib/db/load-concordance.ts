@@ -17,8 +17,8 @@ type Asked = {
   /** Those of the documents that are looked in. */
   wanted: (documents: readonly Document[]) => Document[]
   mostLines: number
-  /** Whose marks are told apart from those of others. */
-  by: string
+  /** Whose marks are told apart from those of others; null where the lines are to come without marks. */
+  by: string | null
 }
 
 /** The concordance of a project, whose paragraphs are found in the search index. */
@@ -36,11 +36,15 @@ export async function loadConcordance(
     const only = isOneOf([...known.keys()])
     const found = root ? await listAll(db, { project, kind: 'documents', root, only }) : []
     const concordance = concordanceOf(query, found, { documents: known, mostLines })
-    const person = await db.user.findUnique({ where: { name: by }, select: { id: true } })
-    const matches = concordance.lines.map((line) => matchOfLine(concordance, line))
-    const asked = { byId: person?.id ?? '', onlySeen: false }
-    return withMarks(concordance, await listExactMarks(db, matches, asked))
+    return by === null ? concordance : marked(db, concordance, by)
   })
+}
+
+async function marked(db: Transaction, concordance: Concordance, by: string): Promise<Concordance> {
+  const person = await db.user.findUnique({ where: { name: by }, select: { id: true } })
+  const matches = concordance.lines.map((line) => matchOfLine(concordance, line))
+  const asked = { byId: person?.id ?? '', onlySeen: false }
+  return withMarks(concordance, await listExactMarks(db, matches, asked))
 }
 
 /** So many paragraphs are read at once: each comes with its text. */

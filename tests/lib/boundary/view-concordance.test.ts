@@ -36,7 +36,7 @@ describeEachEngine('a concordance', (engine) => {
             { ...allClaims, q, document: ['document-1'] },
             { ...allClaims, q, from: '2040' },
           ]) {
-            const asked = { project, filter, mostLines: 5 }
+            const asked = { project, filter, mostLines: 5, hasMarks: true }
             const fast = await viewConcordance(contextOf(database, 'Ana'), asked)
             expect(fast).toEqual(
               await viewConcordance(contextOf(database, 'Ana', 'verdicts'), asked),
@@ -50,11 +50,12 @@ describeEachEngine('a concordance', (engine) => {
 
   describe('of words that claims mark', () => {
     let project: TestProject
+    const asked = () => ({
+      ...{ project: project.project, mostLines: 100, hasMarks: true },
+      filter: { ...allClaims, q: 'transactional' },
+    })
     const look = (annotator: string, ...hides: Hidable[]) =>
-      viewConcordance(contextOf(project.database, annotator, ...hides), {
-        ...{ project: project.project, mostLines: 100 },
-        filter: { ...allClaims, q: 'transactional' },
-      })
+      viewConcordance(contextOf(project.database, annotator, ...hides), asked())
     const numbers = ({ lines }: Awaited<ReturnType<typeof look>>) =>
       lines.map(({ marks = [] }) => marks.map(({ number }) => number))
 
@@ -72,6 +73,14 @@ describeEachEngine('a concordance', (engine) => {
         ...[[false], [true]],
       ])
       expect(numbers(await look('Somebody new'))).toEqual([[1], [2]])
+    })
+
+    it('comes without them where they are not asked for', async () => {
+      const lines = { ...asked(), hasMarks: false }
+      const fast = await viewConcordance(contextOf(project.database, 'Ana'), lines)
+      expect(numbers(fast)).toEqual([[], []])
+      const pure = await viewConcordance(contextOf(project.database, 'Ana', 'verdicts'), lines)
+      expect(fast).toEqual(pure)
     })
 
     it('says nothing of those that are hidden', async () => {

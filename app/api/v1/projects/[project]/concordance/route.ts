@@ -19,12 +19,15 @@ const schema = z
 /**
  * Every place of the documents that `q` asks for, with the words around it (lib/search/concordance.ts). `document`,
  * `from` and `to` narrow it as they do in the claims table. As JSON, the first 5,000 lines in the order of the
- * documents and the total; as CSV, all of them in the `order` asked for.
+ * documents, with the claims that mark them, and the total; as CSV, all of them in the `order` asked for.
  */
 export const GET = route(schema, async ({ project, format, order, ...params }) => {
   const { filter } = parseClaimFilter(params)
-  const mostLines = format === 'csv' ? Number.POSITIVE_INFINITY : mostMatchesAtOnce
-  const concordance = await viewConcordance(await localContext(), { project, filter, mostLines })
+  const extent =
+    format === 'csv'
+      ? { mostLines: Number.POSITIVE_INFINITY, hasMarks: false }
+      : { mostLines: mostMatchesAtOnce, hasMarks: true }
+  const concordance = await viewConcordance(await localContext(), { project, filter, ...extent })
   if (format === 'json') return concordance
   return attachment(concordanceCsv(concordance, order), {
     ...{ fileName: `${project}-concordance.csv`, plainName: 'concordance.csv' },
