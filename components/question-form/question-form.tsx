@@ -14,6 +14,7 @@ import { useFocusInvalid } from '@/components/ui/use-focus-invalid'
 import type { EffectAnswer } from '@/lib/comparison/effect/effect-answer'
 import type { Answer } from '@/lib/errors'
 import { type Question, type QuestionInput, questionInputSchema } from '@/lib/questions/question'
+import { questionState } from '@/lib/questions/question-state'
 import { PositionList } from './position-list'
 import {
   draftOfQuestion,
@@ -31,6 +32,8 @@ export type SaveQuestion = (input: {
   batchId: string
   project: string
   question: QuestionInput
+  /** What the effect was reckoned from that was shown, or of which there is none. */
+  effectBasedOn?: string
 }) => Promise<Answer<Question>>
 
 type QuestionFormProps = {
@@ -134,16 +137,22 @@ function useQuestionSaving({ project, question, saveQuestion, onSaved }: Questio
   const batchIdOf = useBatchId()
 
   async function save(input: QuestionInput) {
-    const isShown = effect !== null || question === null
-    const shown = isShown ? null : await askEffect(project, { kind: 'save', question: input })
-    if (shown && !shown.ok) return setRefusal(shown.message)
-    if (shown && !shown.value.isWithout) return setEffect(shown.value)
+    if (question === null) return send(input, null)
+    if (effect !== null) return send(input, effect)
+    const reckoned = await askEffect(project, { kind: 'save', question: input })
+    if (!reckoned.ok) return setRefusal(reckoned.message)
+    if (!reckoned.value.isWithout) return setEffect(reckoned.value)
+    await send(input, reckoned.value)
+  }
+
+  async function send(input: QuestionInput, reckoned: EffectAnswer | null) {
     const batchId = batchIdOf([input, question])
-    const answer = await ask(saveQuestion({ batchId, project, question: input }))
+    const base = reckoned && { effectBasedOn: reckoned.basedOn }
+    const answer = await ask(saveQuestion({ batchId, project, question: input, ...base }))
     if (answer.ok) return onSaved(answer.value)
     setRefusal(answer.message)
     setEffect(null)
-    if (answer.kind === 'conflict') setStored(storedQuestion(answer.current))
+    if (answer.kind === 'conflict') setStored(changedQuestion(answer.current, input))
   }
 
   return {
@@ -166,6 +175,12 @@ function useQuestionSaving({ project, question, saveQuestion, onSaved }: Questio
       setBusy(false)
     },
   }
+}
+
+/** As it is stored now. Null where it is still what was edited: then only what was read or judged on it changed. */
+function changedQuestion(current: unknown, { basedOn }: QuestionInput): Question | null {
+  const stored = storedQuestion(current)
+  return stored && questionState(stored) !== basedOn ? stored : null
 }
 
 /** The first problem of each field: "text", or the id of a position. */

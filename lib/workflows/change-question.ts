@@ -1,14 +1,12 @@
 import { z } from 'zod'
-import type { Transaction } from '@/lib/db/client'
 import { requireQuestion } from '@/lib/db/find-question'
-import { loadChangeGround } from '@/lib/db/load-change-ground'
 import { moveReadings } from '@/lib/db/move-readings'
 import { writeQuestion } from '@/lib/db/write-question'
-import { Conflict, InvalidInput } from '@/lib/errors'
-import { changeBase } from '@/lib/questions/change-base'
+import { InvalidInput } from '@/lib/errors'
 import type { Question } from '@/lib/questions/question'
 import { changeProblem, questionAfterChange } from '@/lib/questions/question-after-change'
 import { changedQuestionId, type QuestionChange } from '@/lib/questions/question-change'
+import { requireBase } from '@/lib/workflows/require-base'
 import { batchRequestSchema, runBatch } from '@/lib/workflows/run-batch'
 import type { WorkContext } from '@/lib/workflows/work-context'
 
@@ -33,7 +31,7 @@ export async function changeQuestion(
   return runBatch(context, request, async ({ recording, project, now }) => {
     const place = { projectId: project.id, id: changedQuestionId(change) }
     const question = await requireQuestion(recording.transaction, place)
-    await requireBase(recording.transaction, question, basedOn)
+    await requireBase(recording.transaction, question, { basedOn, refusal: 'See it again.' })
     const problem = changeProblem(question, change)
     if (problem !== null) throw new InvalidInput(problem)
     const changed = questionAfterChange(question, change, now.toISOString())
@@ -44,18 +42,6 @@ export async function changeQuestion(
       value: await requireQuestion(recording.transaction, place),
     }
   })
-}
-
-async function requireBase(
-  transaction: Transaction,
-  question: Question,
-  basedOn: string,
-): Promise<void> {
-  if (changeBase(await loadChangeGround(transaction, question)) === basedOn) return
-  throw new Conflict(
-    'The question, or what was read or judged on it, was changed since you saw what this does. See it again.',
-    question,
-  )
 }
 
 /** What a position is called, whatever became of it. */

@@ -1,8 +1,10 @@
 import { uuidv7 } from 'uuidv7'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { loadChangeGround } from '@/lib/db/load-change-ground'
 import { loadSnapshot } from '@/lib/db/load-snapshot'
 import { Conflict, InvalidInput } from '@/lib/errors'
-import type { QuestionInput } from '@/lib/questions/question'
+import { changeBase } from '@/lib/questions/change-base'
+import type { Position, QuestionInput } from '@/lib/questions/question'
 import { questionState } from '@/lib/questions/question-state'
 import { saveQuestion } from '@/lib/workflows/save-question'
 import { undo } from '@/lib/workflows/undo'
@@ -121,6 +123,43 @@ describeEachEngine('saveQuestion', (engine) => {
     await expect(late).rejects.toThrow(Conflict)
     await expect(late).rejects.toMatchObject({ current: changed })
     expect(await load()).toEqual([changed])
+  })
+
+  describe('whose effect was shown', () => {
+    const without = ({ id, label, definition }: Position): Partial<QuestionInput> => ({
+      positions: [{ id, label, definition }],
+      relations: [],
+    })
+    const shown = async () => ({
+      question: questionInput({
+        ...{ id: project.question.id, basedOn: questionState(project.question) },
+        ...without(project.yes),
+      }),
+      effectBasedOn: changeBase(await loadChangeGround(project.database, project.question)),
+    })
+
+    it('saves it while that holds', async () => {
+      const saved = await saveQuestion(project.ana, { ...project.request(), ...(await shown()) })
+      expect(saved.positions[1]?.archivedAt).toEqual(expect.any(String))
+    })
+
+    it('refuses it where somebody read a claim since, and saves it once that was seen', async () => {
+      const late = await shown()
+      const reading = { questionId: project.question.id, positionId: project.no.id }
+      await addClaim(project, { by: project.ben, fields: { assessments: [reading] } })
+      const refused = saveQuestion(project.ana, { ...project.request(), ...late })
+      await expect(refused).rejects.toThrow(Conflict)
+      await expect(refused).rejects.toMatchObject({ current: project.question })
+      expect(await load()).toEqual([project.question])
+      await saveQuestion(project.ana, { ...project.request(), ...(await shown()) })
+      expect((await load())[0]?.positions[1]?.archivedAt).toEqual(expect.any(String))
+    })
+
+    it('gives a request that was answered the same answer, whatever it changed', async () => {
+      const request = { ...project.request(), ...(await shown()) }
+      const saved = await saveQuestion(project.ana, request)
+      expect(await saveQuestion(project.ana, request)).toEqual(saved)
+    })
   })
 
   it('refuses a new question under an id that is taken', async () => {
