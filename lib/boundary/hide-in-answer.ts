@@ -12,7 +12,7 @@ import { loadProject } from '@/lib/workflows/load-project'
 
 /**
  * The answer to a page without what is hidden from whoever asked. Wherever it holds a claim, a pair, a document, a
- * tag or a position of the project, that is replaced by what pages show of it now; the labels of changes and the words
+ * tag, a position or a view of the project, that is replaced by what pages show of it now; the labels of changes and the words
  * of a refusal lose the names of sources. Positions have labels as well, and keep them: they are the project's own
  * words. What somebody else did after a change, and keeps it from being taken back, is told as little as the history
  * tells it.
@@ -45,7 +45,7 @@ function withoutLaterOfOthers<Value>(answer: Answer<Value>, view: View): Answer<
 
 type Part = { id: string }
 
-/** What is shown of each claim, pair, document, tag and position, by id; of those that are not shown, what names nobody's reading. */
+/** What is shown of each claim, pair, document, tag, position and view, by id; of those that are not shown, what names nobody's reading. */
 function partsToShow(whole: ProjectSnapshot, seen: ProjectSnapshot): ReadonlyMap<string, Part> {
   const unseen = [
     ...whole.claims.map(hiddenClaim),
@@ -53,8 +53,8 @@ function partsToShow(whole: ProjectSnapshot, seen: ProjectSnapshot): ReadonlyMap
     ...whole.views.map((view) => ({ ...view, name: '', slug: '', search: '' })),
   ]
   const positions = seen.questions.flatMap((question) => question.positions)
-  const shown = [...seen.claims, ...seen.pairs, ...seen.documents, ...seen.tags, ...positions]
-  return new Map([...unseen, ...shown].map((part) => [part.id, part]))
+  const shown = [...seen.claims, ...seen.pairs, ...seen.documents, ...seen.tags, ...seen.views]
+  return new Map([...unseen, ...shown, ...positions].map((part) => [part.id, part]))
 }
 
 type Hidden = { parts: ReadonlyMap<string, Part>; words: (text: string) => string }
@@ -75,8 +75,10 @@ function withoutHidden(value: unknown, hidden: Hidden): unknown {
   )
 }
 
-/** A whole claim, pair, document, tag or position: no other object of an answer has these fields. */
+/** A whole claim, pair, document, tag, position or view: no other object of an answer has these fields. */
 function isPart(value: object): value is Part {
-  const isWhole = ['passages', 'verdicts', 'publisher', 'examples'].some((field) => field in value)
+  const isWhole = ['passages', 'verdicts', 'publisher', 'examples', 'search'].some(
+    (field) => field in value,
+  )
   return isWhole && 'id' in value && typeof value.id === 'string'
 }

@@ -10,7 +10,7 @@ const longestText = 500
 
 /** Of each part of a key. Numbers are as large as a column for whole numbers holds. */
 const partSchemas = {
-  text: z.string().max(longestText),
+  text: z.string().max(longestText).refine(isStorable),
   instant: z.iso.datetime(),
   number: z
     .int()
@@ -18,6 +18,11 @@ const partSchemas = {
     .max(2 ** 31 - 1),
   absence: z.union([z.literal(0), z.literal(1)]),
 } satisfies Record<KeyPart, z.ZodType<string | number>>
+
+/** What no database could keep is in no claim. */
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0')
+}
 
 /** As text for an address. */
 export function serializeCursor({ sort, key }: ClaimCursor): string {

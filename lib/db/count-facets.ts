@@ -47,7 +47,7 @@ function questionsToAsk(condition: ClaimCondition) {
   return [
     { names: unused, where: whereClaims(condition) },
     ...used.map((name) => ({ names: [name], where: whereClaims(condition, name) })),
-  ]
+  ].filter(({ names }) => names.length > 0)
 }
 
 function isUsed(filter: ResolvedFilter, name: FacetName): boolean {

@@ -102,6 +102,7 @@ const tagSchema = z.object({
   colour: z
     .int()
     .min(0)
+    .max(999)
     .nullable()
     .default(null)
     .describe('A place in the palette, from 0; null takes the place of the tag in the list'),

@@ -112,7 +112,7 @@ export const questionInputSchema = z.object({
 export type QuestionInput = z.infer<typeof questionInputSchema>
 
 /** The most characters (UTF-16 code units) and things that a tag can be given at once. */
-export const tagLimits = { name: 100, description: 2000, aliases: 50, exampleNote: 1000 } as const
+export const tagLimits = { name: 100, description: 2000, aliases: 1000, exampleNote: 1000 } as const
 
 const tagNameSchema = z
   .string()

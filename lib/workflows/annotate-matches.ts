@@ -74,6 +74,7 @@ export async function annotateMatches(
     const planned = matches.map((match): Planned => {
       return { match, plan: planMatch(marks.get(matchKey(match)) ?? [], marking) }
     })
+    refuseTooManyTags(planned)
     await makeClaims(given, revisions, planned, marking)
     await addToClaims(recording, additionsOf(planned, marking), { byId: actor.id, now: given.now })
     const summary = summarisePlan(planned)
@@ -181,6 +182,17 @@ async function makeClaims(
     }),
   )
   await createClaims(recording, claims, { projectId: project.id })
+}
+
+/** A claim with more of them could neither be saved again nor leave the project. */
+function refuseTooManyTags(planned: readonly Planned[]): void {
+  for (const { plan } of planned) {
+    if (plan.kind !== 'change') continue
+    if (plan.mark.tagIds.length + plan.tagIds.length <= claimLimits.tags) continue
+    throw new InvalidInput(
+      `C-${plan.mark.number} would have more than ${claimLimits.tags} tags: leave that passage out.`,
+    )
+  }
 }
 
 /** Two matches have different words, so that no claim is named twice. */

@@ -151,6 +151,9 @@ async function requirePositions(
   const place = { projectId: project.id, ids: [questionId] }
   const [question] = await listQuestions(recording.transaction, place)
   if (!question) throw new InvalidInput('The question is not in the project any more.')
+  if (live.length > 0 && question.archivedAt !== null) {
+    throw new InvalidInput(`${quoted(question.text)} is archived: choose what is in use.`)
+  }
   for (const id of [...live, ...any]) {
     const position = question.positions.find((known) => known.id === id)
     const isLive = position?.archivedAt === null

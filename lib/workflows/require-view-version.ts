@@ -1,6 +1,5 @@
 import type { SavedView } from '@/lib/claims/saved-view'
 import { Conflict, NotFound } from '@/lib/errors'
-import { quoted } from '@/lib/workflows/label'
 
 /** Refuses a change that was made from another version than the one that is stored; null stands for no view. */
 export function requireViewVersion(view: SavedView | null, expectedVersion: number | null): void {
@@ -8,7 +7,7 @@ export function requireViewVersion(view: SavedView | null, expectedVersion: numb
   if (!view) throw new NotFound('This view was taken back by an undo. Redo brings it back.')
   if (view.version === expectedVersion) return
   throw new Conflict(
-    `The view ${quoted(view.name)} was changed in another window or by somebody else. Look at what it is now and try again.`,
+    'This view was changed in another window or by somebody else. Look at what it is now and try again.',
     view,
   )
 }

@@ -15,6 +15,8 @@ export function arbitraryBulkChange({ tags, questions }: ListMaterial): fc.Arbit
       fc.constantFrom(...positions),
     ]
     const questionId = question.id
+    const clear = fc.constant<BulkChange>({ kind: 'clear-position', questionId })
+    if (question.archivedAt !== null) return clear
     return fc.oneof(
       byPosition.map(
         ({ id }): BulkChange => ({
@@ -22,7 +24,7 @@ export function arbitraryBulkChange({ tags, questions }: ListMaterial): fc.Arbit
           positionId: id,
         }),
       ),
-      fc.constant<BulkChange>({ kind: 'clear-position', questionId }),
+      clear,
       fc.tuple(position, byPosition).map(
         ([from, to]): BulkChange => ({
           ...{ kind: 'replace-position', questionId },

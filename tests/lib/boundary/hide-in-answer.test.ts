@@ -1,3 +1,4 @@
+import { uuidv7 } from 'uuidv7'
 import { beforeEach, expect, it } from 'vitest'
 import { hideInAnswer } from '@/lib/boundary/hide-in-answer'
 import { contentKeyOf } from '@/lib/comparison/content-key'
@@ -6,6 +7,7 @@ import { loadSnapshot } from '@/lib/db/load-snapshot'
 import type { Answer } from '@/lib/errors'
 import { giveVerdict } from '@/lib/workflows/give-verdict'
 import { saveTagExample } from '@/lib/workflows/save-tag-example'
+import { saveView } from '@/lib/workflows/save-view'
 import { addClaim, buildProject, type TestProject } from '@/tests/support/build-project'
 import { describeOnLibSql } from '@/tests/support/databases'
 
@@ -58,6 +60,25 @@ describeOnLibSql('an answer to a page', (engine) => {
     expect(await seenByBen(answer, 'readings')).toEqual({
       ok: true,
       value: { ...tag, examples: [] },
+    })
+  })
+
+  it('says nothing of a view that somebody else saved', async () => {
+    const view = await saveView(project.ana, {
+      ...project.request(),
+      view: {
+        id: uuidv7(),
+        name: 'Ana’s doubts',
+        search: 'status=disputed',
+        expectedVersion: null,
+      },
+    })
+    const conflict = { ok: false, kind: 'conflict', status: 409, message: 'Changed' } as const
+    const answer = await seenByBen({ ...conflict, current: view }, 'readings')
+    expect(JSON.stringify(answer)).not.toMatch(/doubts|disputed/)
+    expect(await seenByBen({ ok: true, value: view }, 'verdicts')).toEqual({
+      ok: true,
+      value: view,
     })
   })
 

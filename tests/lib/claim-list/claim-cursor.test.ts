@@ -17,6 +17,8 @@ describe('a cursor', () => {
     ['with a text for a number', '["-statement",0,"a","12"]'],
     ['with a number for a text', '["-statement",0,1,12]'],
     ['with a number that no column holds', '["-statement",0,"a",3000000000]'],
+    ['with NUL', '["-statement",0,"a\\u0000b",12]'],
+    ['with half a character', '["-statement",0,"\\ud800",12]'],
     ['that is no list', '{"key":1}'],
     ['that is no JSON', '["-statement"'],
     ['that is empty', ''],

@@ -7,7 +7,7 @@ import {
   listClaims as listInSnapshot,
   matchingClaims,
 } from '@/lib/claim-list/list-claims'
-import { allClaims } from '@/lib/claims/claim-filter'
+import { allClaims, parseClaimFilter } from '@/lib/claims/claim-filter'
 import { byClaimNumber, sortableColumns } from '@/lib/claims/claim-table'
 import { countFacets } from '@/lib/db/count-facets'
 import { findClaimIds, listClaims } from '@/lib/db/list-claims'
@@ -16,6 +16,7 @@ import { requireSearchIndex } from '@/lib/db/prepare-search-index'
 import { NotFound } from '@/lib/errors'
 import { arbitraryClaimFilter, arbitrarySort } from '@/tests/support/arbitrary-claim-filter'
 import { arbitrarySnapshot } from '@/tests/support/arbitrary-snapshot'
+import { buildSnapshot } from '@/tests/support/build-snapshot'
 import { describeEachEngine } from '@/tests/support/databases'
 import { storeSnapshot } from '@/tests/support/store-snapshot'
 
@@ -61,6 +62,16 @@ describeEachEngine('the list of claims', (engine) => {
       { numRuns: 8 },
     )
   }, 120_000)
+
+  it('counts values where every kind of filter is used', async () => {
+    const database = await engine.openFresh()
+    await storeSnapshot(database, buildSnapshot())
+    const stored = await loadSnapshot(database, 'a-project')
+    const filter = parseClaimFilter(
+      'document=diplomat&question=question-1&position=question-1/no&tag=motive&voice=author&stance=asserts&likelihood=likely&annotator=Analyst&status=draft&anchor=exact&kind=fact&bare=no',
+    ).filter
+    expect(await countFacets(database, 'a-project', filter)).toEqual(claimFacets(stored, filter))
+  })
 
   it('goes through all claims in every order, one at a time', async () => {
     const database = await engine.openFresh()

@@ -97,6 +97,19 @@ describeEachEngine('annotateMatches', (engine) => {
     expect(contentOf(await load())).toEqual(contentOf(after))
   })
 
+  it('gives no claim more tags than can be saved', async () => {
+    const { ana, tag } = project
+    const tagIds: string[] = []
+    for (let index = 0; index < 100; index += 1) {
+      const input = tagInput({ name: `Tag ${'x'.repeat(index + 1)}` })
+      tagIds.push((await saveTag(ana, { ...project.request(), tag: input })).id)
+    }
+    await annotate(words(), { tagIds })
+    const before = await load()
+    await expect(annotate(words(), { tagIds: [tag.id] })).rejects.toThrow('more than 100 tags')
+    expect(await load()).toEqual(before)
+  })
+
   it('makes bare highlights where nothing is said of the words', async () => {
     await annotate(words())
     expect(

@@ -134,6 +134,23 @@ describeEachEngine('A change of many claims', (engine) => {
     expect(await change({ kind: 'remove-tags', tagIds: [tag.id] })).toMatchObject({ same: 1 })
   })
 
+  it('takes no position on a question that was archived since', async () => {
+    await addClaim(project)
+    const { question, yes } = project
+    const set: BulkChange = { kind: 'set-position', questionId: question.id, positionId: yes.id }
+    const asked = { project: project.project, choice: all, change: set }
+    const { state } = await viewBulkChange(viewedBy(project.ana), asked)
+    await project.database.question.update({
+      where: { id: question.id },
+      data: { archivedAt: new Date() },
+    })
+    const late = bulkChangeClaims(viewedBy(project.ana), {
+      ...{ ...project.request(), choice: all, change: set, expectedState: state },
+    })
+    await expect(late).rejects.toThrow('is archived')
+    expect((await load()).claims[0]?.assessments).toEqual([])
+  })
+
   it('keeps others’ changes that came after it from being undone with it', async () => {
     const claim = await addClaim(project)
     await change({ kind: 'set-status', status: 'checked' })
