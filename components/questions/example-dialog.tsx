@@ -9,10 +9,12 @@ import { FieldError } from '@/components/ui/field'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextArea } from '@/components/ui/text-area'
 import type { ClaimOfQuestion } from '@/lib/comparison/claims-of-question'
-import type { ExampleKind } from '@/lib/questions/question'
+import type { Example, ExampleKind } from '@/lib/questions/question'
 import { clipText } from '@/lib/text/clip-text'
 import type { PositionDialogPart } from './position-act'
 import styles from './positions-page.module.css'
+import type { ExampleWords } from './question-actions'
+import { storedExample } from './stored-example'
 import { useClaimsOfQuestion } from './use-claims-of-question'
 
 const kinds = [
@@ -42,16 +44,21 @@ export function ExampleDialog({ view, position, actions, onDone, onClose }: Posi
   const [busy, setBusy] = useState(false)
   const batchIdOf = useBatchId()
   const chosen = claims.find(({ id }) => id === claimId)
+  const [stored, setStored] = useState(() => wordsByClaim(position.position.examples))
+  const seen = (claimId !== null && stored.get(claimId)) || null
 
   async function save() {
     if (!chosen) return setRefusal('Choose a claim')
     setBusy(true)
     const named = { questionId: question.id, positionId, claimId: chosen.id }
-    const input = { project, ...named, example: { kind, note } }
+    const input = { project, ...named, seen, example: { kind, note } }
     const answer = await ask(actions.setPositionExample({ ...input, batchId: batchIdOf(input) }))
     setBusy(false)
-    if (answer.ok) onDone(`C-${chosen.number} is an example of “${label}”`)
-    else setRefusal(answer.message)
+    if (answer.ok) return onDone(`C-${chosen.number} is an example of “${label}”`)
+    setRefusal(answer.message)
+    if (answer.kind !== 'conflict') return
+    const now = storedExample(answer.current, chosen.id)
+    setStored((known) => new Map(known).set(chosen.id, now))
   }
 
   return (
@@ -76,6 +83,15 @@ export function ExampleDialog({ view, position, actions, onDone, onClose }: Posi
           autoFocus
         />
         {chosen && <blockquote dir="auto">“{chosen.quotes.join(' […] ')}”</blockquote>}
+        {seen && (
+          <div role="status" className={styles.storedExample}>
+            <p>It is an example already, and this replaces what it says now:</p>
+            <p>
+              <strong>{kinds.find(({ value }) => value === seen.kind)?.label}</strong>
+            </p>
+            {seen.note && <p dir="auto">{seen.note}</p>}
+          </div>
+        )}
         <RadioGroup label="What it shows" options={kinds} value={kind} onValueChange={setKind} />
         <TextArea
           label="Note"
@@ -89,11 +105,16 @@ export function ExampleDialog({ view, position, actions, onDone, onClose }: Posi
       <DialogActions>
         <Button onClick={onClose}>Cancel</Button>
         <Button variant="primary" busy={busy} onClick={() => void save()}>
-          Add the example
+          {seen ? 'Replace the example' : 'Add the example'}
         </Button>
       </DialogActions>
     </Dialog>
   )
+}
+
+/** What is stored of each claim that is an example; a claim that is none any more has null. */
+function wordsByClaim(examples: readonly Example[]): Map<string, ExampleWords | null> {
+  return new Map(examples.map(({ claimId, kind, note }) => [claimId, { kind, note }]))
 }
 
 function hintOf(status: 'loading' | 'loaded' | 'failed', total: number | null): string {

@@ -57,12 +57,14 @@ export function PositionsDesk({ view, actions }: PositionsDeskProps) {
     show({ message, action: { label: 'Undo', onAction: undo } })
   }
 
-  async function removeExample({ position }: PositionView, { claimId, number }: ExampleView) {
+  async function removeExample({ position }: PositionView, example: ExampleView) {
+    const { claimId, number, kind, note } = example
     const named = { questionId: question.id, positionId: position.id, claimId }
-    const request = { batchId: uuidv7(), project, ...named, example: null }
+    const request = { batchId: uuidv7(), project, ...named, seen: { kind, note }, example: null }
     const answer = await ask(actions.setPositionExample(request))
     if (answer.ok) done(`C-${number} is an example no longer`)
     else show({ message: answer.message, urgent: true })
+    if (!answer.ok && answer.kind === 'conflict') router.refresh()
   }
 
   const cards = (positions: readonly PositionView[]) =>

@@ -21,13 +21,19 @@ export type SetQuestionArchived = (
   input: Shown & { archive: ArchiveQuestion },
 ) => Promise<Answer<Question>>
 
+/** What an example says beside its claim. */
+export type ExampleWords = Pick<Example, 'kind' | 'note'>
+
 export type SetPositionExample = (input: {
   batchId: string
   project: string
   questionId: string
   positionId: string
   claimId: string
-  example: Pick<Example, 'kind' | 'note'> | null
+  /** The example as it was seen; null where the claim was none. */
+  seen: ExampleWords | null
+  /** Null where it is one no longer. */
+  example: ExampleWords | null
 }) => Promise<Answer<Question>>
 
 /** Everything that can be done on the page of a question's positions. */

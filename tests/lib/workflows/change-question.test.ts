@@ -7,7 +7,7 @@ import { loadQuestionMaterial } from '@/lib/db/load-question-material'
 import { loadSnapshot } from '@/lib/db/load-snapshot'
 import { Conflict, InvalidInput } from '@/lib/errors'
 import { changeBase } from '@/lib/questions/change-base'
-import type { Question } from '@/lib/questions/question'
+import type { Example, Question } from '@/lib/questions/question'
 import type { QuestionChange, Split } from '@/lib/questions/question-change'
 import { questionState } from '@/lib/questions/question-state'
 import { livePositions } from '@/lib/questions/relation-between'
@@ -22,6 +22,7 @@ import { setPositionExample } from '@/lib/workflows/set-position-example'
 import { setQuestionArchived } from '@/lib/workflows/set-question-archived'
 import { splitPosition } from '@/lib/workflows/split-position'
 import { undo } from '@/lib/workflows/undo'
+import type { WorkContext } from '@/lib/workflows/work-context'
 import { arbitraryPicks, changeFrom } from '@/tests/support/arbitrary-change'
 import {
   addClaim,
@@ -32,6 +33,8 @@ import {
 } from '@/tests/support/build-project'
 import { contentOf } from '@/tests/support/content-of'
 import { describeEachEngine } from '@/tests/support/databases'
+
+type ExampleWords = Omit<Example, 'claimId'>
 
 /** Several histories, on machines that do other work too. */
 const manyChangesMs = 120_000
@@ -214,11 +217,12 @@ describeEachEngine('changing a question', (engine) => {
   it('makes claims examples of a position, changes and removes them; one undo each', async () => {
     const claim = await read('Yes')
     const named = { questionId: asked.id, positionId: placeOf('Yes').id, claimId: claim.id }
-    const set = async (example: { kind: 'include' | 'exclude'; note: string } | null) =>
-      placeOf(
-        'Yes',
-        await setPositionExample(project.ana, { ...project.request(), ...named, example }),
-      ).examples
+    let seen: ExampleWords | null = null
+    const set = async (example: ExampleWords | null) => {
+      const asks = { ...project.request(), ...named, seen, example }
+      seen = example
+      return placeOf('Yes', await setPositionExample(project.ana, asks)).examples
+    }
     expect(await set({ kind: 'include', note: 'Plain' })).toEqual([
       { claimId: claim.id, kind: 'include', note: 'Plain' },
     ])
@@ -233,6 +237,29 @@ describeEachEngine('changing a question', (engine) => {
     const question1 = { ...state, positions, relations: [] }
     const saved = await saveQuestion(project.ana, { ...project.request(), question: question1 })
     expect(placeOf('Yes', saved).examples.length).toBe(1)
+  })
+
+  it('refuses to overwrite or remove an example that was changed since it was seen, with what is stored', async () => {
+    const claim = await read('Yes')
+    const named = { questionId: asked.id, positionId: placeOf('Yes').id, claimId: claim.id }
+    const set = (by: WorkContext, seen: ExampleWords | null, example: ExampleWords | null) =>
+      setPositionExample(by, { ...project.request(), ...named, seen, example })
+    const [bens, anas] = (['Ben says why', 'Ana says why'] as const).map((note) => ({
+      ...{ kind: 'include' as const, note },
+    }))
+    if (!bens || !anas) throw new Error('both say why')
+    await set(project.ben, null, bens)
+    const before = await question()
+    for (const late of [set(project.ana, null, anas), set(project.ana, anas, null)]) {
+      await expect(late).rejects.toThrow(Conflict)
+      await expect(late).rejects.toMatchObject({ current: placeOf('Yes', before) })
+    }
+    expect(await question()).toEqual(before)
+    await set(project.ana, bens, anas)
+    await set(project.ben, anas, null)
+    const gone = set(project.ana, anas, anas)
+    await expect(gone).rejects.toThrow(Conflict)
+    await expect(gone).rejects.toMatchObject({ current: { examples: [] } })
   })
 
   it('reads for a change what a whole snapshot has of the question', async () => {
@@ -260,7 +287,7 @@ describeEachEngine('changing a question', (engine) => {
       await readToo(a.id, 'Maybe')
       const named = { questionId: asked.id, positionId: placeOf('Yes').id, claimId: a.id }
       const example = { kind: 'include' as const, note: 'Kept' }
-      await setPositionExample(project.ana, { ...project.request(), ...named, example })
+      await setPositionExample(project.ana, { ...project.request(), ...named, seen: null, example })
       await fc.assert(
         fc.asyncProperty(fc.array(arbitraryPicks, { minLength: 1, maxLength: 4 }), async (all) => {
           const start = await load()
