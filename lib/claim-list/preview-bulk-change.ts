@@ -113,8 +113,14 @@ function effectsOf(material: PreviewMaterial, changing: Changing): BulkEffect[] 
   })
 }
 
-function touchedQuestions({ questions }: PreviewMaterial, { changing, after }: Changing) {
-  const ids = new Set<string>()
+/** Those that claims are read on before or after, and those on which somebody set one of them beside another by hand. */
+function touchedQuestions({ questions, pairs }: PreviewMaterial, { changing, after }: Changing) {
+  const claimIds = new Set(changing.map(({ id }) => id))
+  const ids = new Set(
+    pairs
+      .filter(({ claimAId, claimBId }) => claimIds.has(claimAId) || claimIds.has(claimBId))
+      .map(({ questionId }) => questionId),
+  )
   for (const claim of changing) {
     for (const { questionId } of claim.assessments) ids.add(questionId)
     for (const { questionId } of after.get(claim.id)?.assessments ?? []) ids.add(questionId)
@@ -151,12 +157,11 @@ function effectOfReadings(before: ReviewMaterial, { after }: Changing): BulkEffe
  * Claims that go out of use, or come back into it. A claim out of use makes the pairs of one that nobody has read: so
  * what goes with it is reckoned, and for a claim that comes back the other way round.
  */
-function effectOfUse(material: ReviewMaterial, { after, change }: Changing): BulkEffect {
+function effectOfUse(material: ReviewMaterial, { changing, change }: Changing): BulkEffect {
   const isArchiving = change.kind === 'archive'
-  const isChanging = (id: string) => {
-    const claim = after.get(id)
-    return claim !== undefined && (claim.archivedAt !== null) === isArchiving
-  }
+  // Those that are chosen and in that state already are as they were.
+  const ids = new Set(changing.map(({ id }) => id))
+  const isChanging = (id: string) => ids.has(id)
   const inUse = material.claims.map((claim) =>
     !isArchiving && isChanging(claim.id) ? { ...claim, archivedAt: null } : claim,
   )

@@ -88,7 +88,7 @@ describe('the preview of a change of many claims', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 2000 },
     )
   })
 
