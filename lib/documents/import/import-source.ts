@@ -20,15 +20,15 @@ export type Source =
 
 type Format = Exclude<ImportMethod, 'paste' | 'project-file'>
 
-const formats: Record<string, Format> = {
-  txt: 'txt',
-  text: 'txt',
-  md: 'md',
-  markdown: 'md',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-}
+const formats: ReadonlyMap<string, Format> = new Map([
+  ['txt', 'txt'],
+  ['text', 'txt'],
+  ['md', 'md'],
+  ['markdown', 'md'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+])
 
 const laterKinds = new Set(['doc', 'docx', 'odt', 'rtf', 'pdf', 'epub'])
 
@@ -57,7 +57,7 @@ function importFile(
 ): ImportedSource | ImportRefusal {
   if (bytes.length > largestSource) return refuse(tooLarge('This file', bytes.length))
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? 'txt'
-  const format = formats[extension]
+  const format = formats.get(extension)
   if (!format) return refuse(unknownKind(extension))
   const decoded = decodeText(bytes)
   if (!decoded.ok) return decoded

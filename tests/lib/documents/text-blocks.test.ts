@@ -15,6 +15,8 @@ describe('textBlocksOf', () => {
         paragraph('Because.'),
         { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('One')] }] },
         { type: 'blockquote', content: [paragraph('They said so.')] },
+        // A name that every object has.
+        { type: 'constructor', content: [{ type: 'text', text: 'Unknown' }] },
       ],
     }
     const text = canonicalTextOf(content)
@@ -25,6 +27,7 @@ describe('textBlocksOf', () => {
       ['paragraph', 'Because.'],
       ['list-item', 'One'],
       ['quote', 'They said so.'],
+      ['paragraph', 'Unknown'],
     ])
   })
 

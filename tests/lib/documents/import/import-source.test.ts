@@ -135,6 +135,7 @@ describe('importSource refuses, and says what to do', () => {
     ['PDF', file('a.PDF', '%PDF-1.7'), /Word, PDF and EPUB.*paste/],
     ['PDF by another name', file('a.txt', '%PDF-1.7'), /no plain text.*paste/],
     ['a picture', file('a.png', ''), /\.png.*paste/],
+    ['a kind that every object has', file('a.constructor', 'Text'), /\.constructor.*paste/],
     [
       'bytes',
       {
