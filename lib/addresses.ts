@@ -68,7 +68,7 @@ export const positionsPath = (project: string, question: string) =>
 
 /** Asks what a change of a question would do. */
 export const questionEffectPath = (project: string) =>
-  `/api/v1/projects/${segment(project)}/questions/effect`
+  `/api/v1/projects/${segment(project)}/question-effect`
 
 /** Asks for the claims that take a position on a question. */
 export const claimsOfQuestionPath = (project: string, question: string) =>
