@@ -1,10 +1,9 @@
-import { readerKeys } from '@/components/keyboard/key-bindings'
-import { KeyHint } from '@/components/keyboard/key-hint'
 import { counted } from '@/components/ui/counted'
 import { Link } from '@/components/ui/link'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import styles from './board-notes.module.css'
 import { type BoardView, claimsOf } from './board-view'
+import { HowToFill } from './how-to-fill'
 
 /** What the board does not show, and how to read it. */
 export function BoardNotes({ view }: { view: BoardView }) {
@@ -56,16 +55,6 @@ function isEmpty({ board }: BoardView): boolean {
       leftOutClaimIds.length === 0 &&
       needsReviewClaimIds.length === 0 &&
       orphanedClaimIds.length === 0,
-  )
-}
-
-function HowToFill() {
-  return (
-    <p>
-      To fill a cell, open a document above, select the words that answer the question, press{' '}
-      <KeyHint keys={readerKeys} of="claim" /> and choose the question and its position. Where a
-      document says nothing on it, mark its cell as checked.
-    </p>
   )
 }
 
