@@ -17,6 +17,7 @@ import {
   viewRow,
 } from '@/lib/db/rows-to-write'
 import { peopleIn } from '@/lib/db/write-claim'
+import { createClaimRows } from '@/lib/db/write-claims'
 
 /** Stores a whole project that is not there yet, as it is. */
 export async function insertSnapshot(
@@ -113,26 +114,9 @@ async function insertClaims(
   { project, claims, contextChecks }: ProjectSnapshot,
   people: People,
 ): Promise<void> {
-  const rows = claims.map((claim) => claimRows(claim, project.id, people))
-  await createRows(
+  await createClaimRows(
     recording,
-    'claim',
-    rows.map(({ claim }) => claim),
-  )
-  await createRows(
-    recording,
-    'anchor',
-    rows.flatMap(({ anchors }) => anchors),
-  )
-  await createRows(
-    recording,
-    'claimTag',
-    rows.flatMap(({ tags }) => tags),
-  )
-  await createRows(
-    recording,
-    'assessment',
-    rows.flatMap(({ assessments }) => assessments),
+    claims.map((claim) => claimRows(claim, project.id, people)),
   )
   await createRows(
     recording,

@@ -1,20 +1,10 @@
 import type { ClaimPlace, Directory } from '@/lib/comparison/directory'
 import { claimPlaceOf, directoryOf } from '@/lib/comparison/directory'
 import type { Database, Transaction } from '@/lib/db/client'
+import { loadCatalogue } from '@/lib/db/load-catalogue'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { readAtOneMoment } from '@/lib/db/read-at-one-moment'
-import {
-  byCreation,
-  byOrdinal,
-  documentOfRow,
-  documentSelect,
-  questionOfRow,
-  questionSelect,
-  tagOfRow,
-  tagSelect,
-  viewOfRow,
-  viewSelect,
-} from '@/lib/db/rows'
+import { byCreation, viewOfRow, viewSelect } from '@/lib/db/rows'
 
 /** What of the project can be opened by its name. It reads no claims and no texts. */
 export function loadDirectory(
@@ -24,9 +14,7 @@ export function loadDirectory(
   return readAtOneMoment(database, async (db) => {
     const { id: projectId } = await requireProject(db, projectSlug)
     const where = { projectId }
-    const documents = await db.document.findMany({ where, select: documentSelect })
-    const questions = await db.question.findMany({ where, select: questionSelect })
-    const tags = await db.tag.findMany({ where, select: tagSelect })
+    const catalogue = await loadCatalogue(db, projectSlug)
     const briefs = await db.brief.findMany({
       where,
       select: { id: true, slug: true, title: true, createdAt: true, archivedAt: true },
@@ -37,9 +25,7 @@ export function loadDirectory(
       select: { name: true },
     })
     return directoryOf({
-      documents: documents.toSorted(byCreation).map(documentOfRow),
-      questions: questions.map(questionOfRow).toSorted(byOrdinal),
-      tags: tags.map(tagOfRow).toSorted(byOrdinal),
+      ...catalogue,
       briefs: briefs.toSorted(byCreation).map(({ slug, title, archivedAt }) => ({
         ...{ slug, title },
         archivedAt: archivedAt?.toISOString() ?? null,

@@ -1,8 +1,8 @@
 import { uuidv7 } from 'uuidv7'
 import type { Claim } from '@/lib/claims/claim'
-import { createRows, findRows, type Recording, updateRow } from '@/lib/db/record-write'
+import { createRows, findRows, type Recording, updateRows } from '@/lib/db/record-write'
 import { requirePeople } from '@/lib/db/require-person'
-import { claimRows } from '@/lib/db/rows-to-write'
+import { type ClaimRows, claimRows } from '@/lib/db/rows-to-write'
 import { peopleIn } from '@/lib/db/write-claim'
 
 /** Stores many new claims: in a few statements for each table, whatever their number. */
@@ -12,7 +12,17 @@ export async function createClaims(
   { projectId }: { projectId: string },
 ): Promise<void> {
   const people = await requirePeople(recording.transaction, claims.flatMap(peopleIn))
-  const rows = claims.map((claim) => claimRows(claim, projectId, people))
+  await createClaimRows(
+    recording,
+    claims.map((claim) => claimRows(claim, projectId, people)),
+  )
+}
+
+/** Stores claims that are rows already, each table in a few statements. */
+export async function createClaimRows(
+  recording: Recording,
+  rows: readonly ClaimRows[],
+): Promise<void> {
   await createRows(
     recording,
     'claim',
@@ -57,11 +67,13 @@ export async function addToClaims(
   await createRows(recording, 'claimTag', tags)
   await createRows(recording, 'assessment', assessments)
   const ids = additions.map(({ claimId }) => claimId)
-  for (const claim of await findRows(recording.transaction, 'claim', ids)) {
-    await updateRow(recording, 'claim', claim, {
-      ...claim,
-      version: claim.version + 1,
-      updatedAt: now,
-    })
-  }
+  const claims = await findRows(recording.transaction, 'claim', ids)
+  await updateRows(
+    recording,
+    'claim',
+    claims.map((before) => ({
+      before,
+      after: { ...before, version: before.version + 1, updatedAt: now },
+    })),
+  )
 }
