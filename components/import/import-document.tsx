@@ -14,7 +14,7 @@ type ImportDocumentProps = {
   createDocument: CreateDocument
 }
 
-type Reading = { preview: SourcePreview; method: ImportMethod; wholePage: boolean }
+type Reading = { preview: SourcePreview; method: ImportMethod }
 
 /** First a source, then its preview with what is known of it. Going back loses nothing. */
 export function ImportDocument({ project, previewSource, createDocument }: ImportDocumentProps) {
@@ -23,16 +23,15 @@ export function ImportDocument({ project, previewSource, createDocument }: Impor
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
 
-  async function preview(wholePage: boolean) {
+  async function preview() {
     if (busy) return
     setProblem(null)
     setBusy(true)
-    const source = await sourceOf(draft, wholePage)
+    const source = await sourceOf(draft)
     const answer = 'refusal' in source ? refused(source.refusal) : await ask(previewSource(source))
     setBusy(false)
     if (!answer.ok) setProblem(answer.message)
-    else if ('method' in source)
-      setReading({ preview: answer.value, method: source.method, wholePage })
+    else if ('method' in source) setReading({ preview: answer.value, method: source.method })
   }
 
   if (!reading) {
@@ -42,7 +41,7 @@ export function ImportDocument({ project, previewSource, createDocument }: Impor
         onDraft={setDraft}
         problem={problem}
         busy={busy}
-        onPreview={() => preview(false)}
+        onPreview={preview}
       />
     )
   }
@@ -51,28 +50,23 @@ export function ImportDocument({ project, previewSource, createDocument }: Impor
       project={project}
       preview={reading.preview}
       method={reading.method}
-      wholePage={reading.wholePage}
       busy={busy}
       problem={problem}
-      onWholePage={preview}
       onBack={() => setReading(null)}
       createDocument={createDocument}
     />
   )
 }
 
-async function sourceOf(
-  draft: SourceDraft,
-  wholePage: boolean,
-): Promise<Source | { refusal: string }> {
+async function sourceOf(draft: SourceDraft): Promise<Source | { refusal: string }> {
   if (draft.way === 'paste') {
     if (draft.text.trim() === '') return { refusal: 'Paste the text of the document first.' }
     const bytes = new TextEncoder().encode(draft.text)
-    return { method: 'paste', bytes, fileName: '', wholePage }
+    return { method: 'paste', bytes, fileName: '' }
   }
   if (!draft.file) return { refusal: 'Choose a file first.' }
   const reading = readingOfFile(draft.file)
   if ('refusal' in reading) return reading
   const bytes = new Uint8Array(await draft.file.arrayBuffer())
-  return { method: reading.method, bytes, fileName: draft.file.name, wholePage }
+  return { method: reading.method, bytes, fileName: draft.file.name }
 }

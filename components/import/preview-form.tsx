@@ -25,10 +25,8 @@ type PreviewFormProps = {
   project: string
   preview: SourcePreview
   method: ImportMethod
-  wholePage: boolean
   busy: boolean
   problem: string | null
-  onWholePage: (wholePage: boolean) => void
   onBack: () => void
   createDocument: CreateDocument
 }
@@ -38,10 +36,8 @@ export function PreviewForm({
   project,
   preview,
   method,
-  wholePage,
   busy,
   problem,
-  onWholePage,
   onBack,
   createDocument,
 }: PreviewFormProps) {
@@ -76,12 +72,7 @@ export function PreviewForm({
   return (
     <form ref={form} className={styles.preview} onSubmit={submit} noValidate>
       <section className={styles.reading} aria-label="Preview of the text">
-        <KeptAndDropped
-          preview={preview}
-          wholePage={wholePage}
-          busy={busy}
-          onWholePage={onWholePage}
-        />
+        <KeptAndDropped {...preview} />
         <div role="alert">{problem && <FieldError>{problem}</FieldError>}</div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on a phone, and has to be reachable by keyboard */}
         <section className={styles.text} aria-label="Text of the document" tabIndex={0}>

@@ -1,5 +1,5 @@
+import { maxUploadBytes } from '@/components/asking/max-upload-bytes'
 import type { ImportMethod } from '@/lib/documents/document'
-import { largestSource } from '@/lib/documents/import/largest-source'
 
 const methods: Record<string, ImportMethod> = {
   txt: 'txt',
@@ -27,7 +27,7 @@ export function readingOfFile(file: {
   const extension = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? ''
   const method = methods[extension]
   if (file.size === 0) return { refusal: `“${file.name}” is empty.` }
-  if (file.size > largestSource) {
+  if (file.size > maxUploadBytes) {
     return { refusal: `“${file.name}” is larger than 10 MB. Split it, or paste the part you need.` }
   }
   if (method) return { method }

@@ -10,10 +10,6 @@ export type SourcePreview = {
   metadata: DocumentMetadata
   keptWords: number
   sourceWords: number
-  /** The words of each block that was left out, in the order of the source. */
-  dropped: string[]
-  /** Whether furniture was looked for, so that the whole page can be asked for instead. */
-  canTakeWholePage: boolean
 }
 
 export type Source = {
@@ -22,7 +18,6 @@ export type Source = {
   bytes: Uint8Array<ArrayBuffer>
   /** Empty for what was pasted. */
   fileName: string
-  wholePage: boolean
 }
 
 export type PreviewSource = (input: Source) => Promise<Answer<SourcePreview>>

@@ -18,7 +18,11 @@ function isCalendarDay(date: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
 }
 
-export const importMethods = ['paste', 'txt', 'md', 'html', 'project-file'] as const
+/** How a revision came in: as a kind of file, pasted, from the web, as a correction of the one before, with a project. */
+export const importMethods = [
+  ...(['paste', 'txt', 'md', 'html', 'docx', 'pdf', 'epub', 'url'] as const),
+  ...(['correction', 'project-file'] as const),
+] as const
 export type ImportMethod = (typeof importMethods)[number]
 
 /** TipTap JSON: a node of a document or of a note. */

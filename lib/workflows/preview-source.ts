@@ -1,18 +1,19 @@
 import { z } from 'zod'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
-import type { DocumentMetadata, EditorNode } from '@/lib/documents/document'
-import type { FoundMetadata } from '@/lib/documents/import/import-result'
-import { importSource, type Source } from '@/lib/documents/import/import-source'
-import { contentOfImport } from '@/lib/editor/content-of-import'
+import { type DocumentMetadata, type EditorNode, importMethods } from '@/lib/documents/document'
+import type { FoundMetadata, ImportedBlock } from '@/lib/documents/import/import-result'
+import { importSource } from '@/lib/documents/import/import-source'
+import type { Source } from '@/lib/documents/import/source'
+import { blocksOfImport } from '@/lib/editor/blocks-of-import'
 import { isValidContent } from '@/lib/editor/is-valid-content'
 import { renderDocument } from '@/lib/editor/render-document'
 import { InvalidInput } from '@/lib/errors'
+import { countWords } from '@/lib/text/words'
 
 export const previewSourceSchema = z.object({
-  method: z.enum(['paste', 'txt', 'md', 'html', 'project-file']),
+  method: z.enum(importMethods),
   bytes: z.instanceof(Uint8Array, { error: 'There is no file in the request.' }),
   fileName: z.string().max(1000),
-  wholePage: z.boolean(),
 })
 
 type Input = z.infer<typeof previewSourceSchema>
@@ -23,36 +24,35 @@ type Preview = {
   metadata: DocumentMetadata
   keptWords: number
   sourceWords: number
-  dropped: string[]
-  canTakeWholePage: boolean
 }
 
 /** What a document made of the source would hold, with what the source says of itself. Nothing is stored. */
 export async function previewSource(input: Input): Promise<Preview> {
-  const scope = input.wholePage ? 'everything' : 'article'
-  const imported = importSource(sourceOf(input), { scope })
+  const imported = await importSource(sourceOf(input))
   if (!imported.ok) throw new InvalidInput(imported.message)
-  const content = contentOfImport(imported.body)
+  const blocks = blocksOfImport(imported.body)
+  const content = contentOf(blocks.filter(({ isKept }) => isKept))
   const text = isValidContent(content) ? canonicalTextOf(content) : ''
   if (text.trim() === '') {
     throw new InvalidInput('The text of this source cannot be read. Copy its text and paste it.')
   }
-  const { keptWordCount, totalWordCount, dropped } = imported.report
   return {
     content,
     html: renderDocument(content),
     metadata: metadataOf(imported.metadata, text),
-    keptWords: keptWordCount,
-    sourceWords: totalWordCount,
-    dropped,
-    canTakeWholePage: imported.method === 'html',
+    keptWords: countWords(text),
+    sourceWords: countWords(canonicalTextOf(contentOf(blocks))),
   }
+}
+
+function contentOf(blocks: ImportedBlock[]): EditorNode {
+  return { type: 'doc', content: blocks.map(({ node }) => node) }
 }
 
 function sourceOf({ method, bytes, fileName }: Input): Source {
   return method === 'paste'
-    ? { kind: 'paste', text: new TextDecoder().decode(bytes) }
-    : { kind: 'file', name: fileName, bytes }
+    ? { kind: 'paste', text: new TextDecoder().decode(bytes), html: null }
+    : { kind: 'file', name: fileName, bytes, address: null }
 }
 
 /** What the source does not say is left for a person to fill in. */

@@ -15,27 +15,26 @@ export type FoundMetadata = {
   language: string | null
 }
 
-/** What of the source was kept, so that a person can see whether anything of the article was lost. */
-export type ImportReport = {
-  /** `article`: the furniture of a page was left out. `everything`: nothing was. */
-  scope: 'article' | 'everything'
-  keptWordCount: number
-  totalWordCount: number
-  /** The blocks of text that were left out, in order. */
-  dropped: string[]
-  /** The encoding that the bytes of a file were read in; null for pasted text. */
-  encoding: string | null
-}
+/** A block of a source as content, in order. One that is not kept was taken for furniture: a person can bring it back. */
+export type ImportedBlock = { node: EditorNode; isKept: boolean }
 
-/** The words of a source: HTML still to be read by the editor's schema, or content already. */
-export type ImportedBody = { kind: 'html'; html: string } | { kind: 'content'; content: EditorNode }
+/**
+ * The words of a source: HTML still to be read by the editor's schema, whose top-level elements are the blocks and those
+ * with `data-left-out` are furniture; or blocks already.
+ */
+export type ImportedBody =
+  | { kind: 'html'; html: string }
+  | { kind: 'blocks'; blocks: ImportedBlock[] }
 
 export type ImportedSource = {
   ok: true
   method: ImportMethod
   body: ImportedBody
   metadata: FoundMetadata
-  report: ImportReport
+  /** The encoding that the bytes of a text were read in; null where there was no choice. */
+  encoding: string | null
+  /** What a person should know of the reading, in plain sentences. */
+  notes: string[]
 }
 
 export const noMetadata: FoundMetadata = {
@@ -51,3 +50,5 @@ export const noMetadata: FoundMetadata = {
 export function refuse(message: string): ImportRefusal {
   return { ok: false, message }
 }
+
+export const noTextMessage = 'There is no text in it. Paste or choose the text of an article.'

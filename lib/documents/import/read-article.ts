@@ -7,7 +7,7 @@ import {
 import {
   type FoundMetadata,
   type ImportRefusal,
-  type ImportReport,
+  noTextMessage,
   refuse,
 } from '@/lib/documents/import/import-result'
 import { pageMetadata } from '@/lib/documents/import/page-metadata'
@@ -17,13 +17,12 @@ import { tidyArticle } from '@/lib/documents/import/tidy-article'
 import { countWords } from '@/lib/text/words'
 
 /** What is to be kept of a page: the article alone, or everything on it. */
-export type Scope = ImportReport['scope']
+export type Scope = 'article' | 'everything'
 
 export type Article = {
   ok: true
   html: string
   metadata: FoundMetadata
-  report: Omit<ImportReport, 'encoding'>
 }
 
 /** A block of so many words is running text, not a label, a button or a headline of another article. */
@@ -53,17 +52,15 @@ export function readArticle(html: string, scope: Scope): Article | ImportRefusal
   if (!page || isPageNestedTooDeep(page)) return refuse(tooDeepMessage)
   const metadata = pageMetadata(page)
   for (const element of page.querySelectorAll(invisibleElements)) element.remove()
-  const blocks = textBlocksOf(page.body)
   const everything = page.body.outerHTML
   const article = scope === 'article' ? extractArticle(page) : null
   const root = article ?? parseHtml(everything).body
-  const report = reportOf(blocks, textBlocksOf(root), metadata.title)
+  if (!root.textContent?.trim()) return refuse(noTextMessage)
   tidyArticle(root, metadata.url)
   return {
     ok: true,
     html: root.innerHTML,
     metadata,
-    report: { scope: article ? 'article' : 'everything', ...report },
   }
 }
 
@@ -102,24 +99,4 @@ function proseWords(root: Element, skipped?: ReadonlySet<Node>): number {
     .map(countWords)
     .filter((words) => words >= proseWordCount)
     .reduce((sum, words) => sum + words, 0)
-}
-
-/** The title is dropped from the text, not from the document: it is in the metadata. */
-function reportOf(
-  all: string[],
-  kept: string[],
-  title: string | null,
-): Omit<ImportReport, 'scope' | 'encoding'> {
-  const left = new Map<string, number>()
-  for (const block of kept) left.set(block, (left.get(block) ?? 0) + 1)
-  const dropped = all.filter((block) => {
-    const count = left.get(block) ?? 0
-    left.set(block, count - 1)
-    return count <= 0 && block !== title
-  })
-  return {
-    keptWordCount: countWords(kept.join('\n')),
-    totalWordCount: countWords(all.join('\n')),
-    dropped,
-  }
 }

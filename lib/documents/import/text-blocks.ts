@@ -1,7 +1,7 @@
 import { walkNodes } from '@/lib/documents/import/walk-nodes'
 
 /** Elements whose beginning and end separate text. Everything else runs on within a line. */
-const blockTags = new Set(
+export const blockTags: ReadonlySet<string> = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR BUTTON CAPTION DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE
   FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LABEL LEGEND LI MAIN NAV OL OPTION P PRE SECTION SELECT SUMMARY
   TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s+/),

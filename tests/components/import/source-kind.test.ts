@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { maxUploadBytes } from '@/components/asking/max-upload-bytes'
 import { readingOfFile } from '@/components/import/source-kind'
-import { largestSource } from '@/lib/documents/import/largest-source'
 
 describe('readingOfFile', () => {
   it.each([
@@ -19,7 +19,7 @@ describe('readingOfFile', () => {
     ['photo.jpg', 10, 'not a .txt, .md or .html file'],
     ['README', 10, 'not a .txt, .md or .html file'],
     ['empty.txt', 0, 'is empty'],
-    ['large.txt', largestSource + 1, 'larger than 10 MB'],
+    ['large.txt', maxUploadBytes + 1, 'larger than 10 MB'],
   ])('refuses %s of %d bytes with a reason', (name, size, reason) => {
     expect(readingOfFile({ name, size })).toEqual({ refusal: expect.stringContaining(reason) })
   })

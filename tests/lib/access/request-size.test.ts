@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { maxUploadBytes } from '@/components/asking/max-upload-bytes'
 import { maxRequestBytes, refuseLargeRequest } from '@/lib/access/request-size'
-import { largestSource } from '@/lib/documents/import/largest-source'
 import config from '@/next.config'
 
 it('reads a body up to the limit, and refuses a larger one in a sentence', () => {
@@ -20,5 +19,4 @@ it('has the same limit as server actions, and one that Next does not cut a body 
 
 it('takes every file that a page offers to send', () => {
   expect(maxUploadBytes).toBeLessThan(maxRequestBytes)
-  expect(largestSource).toBeLessThan(maxRequestBytes)
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EditorNode } from '@/lib/documents/document'
-import { contentFromHtml } from '@/lib/editor/content-from-html'
+import { blocksFromHtml } from '@/lib/editor/blocks-from-html'
 import { isValidContent } from '@/lib/editor/is-valid-content'
 import { arbitraryContent } from '@/tests/support/arbitrary-content'
 
@@ -64,7 +64,10 @@ describe('isValidContent', () => {
 
   it('accepts a link with its address alone, and as the editor writes it', () => {
     expect(isValidContent(linked({ href: 'https://example.org' }))).toBe(true)
-    expect(isValidContent(contentFromHtml('<p><a href="https://example.org">a</a></p>'))).toBe(true)
+    const content = blocksFromHtml('<p><a href="https://example.org">a</a></p>').map(
+      ({ node }) => node,
+    )
+    expect(isValidContent({ type: 'doc', content })).toBe(true)
   })
 
   it('refuses nesting that would exhaust the stack', () => {

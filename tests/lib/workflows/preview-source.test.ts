@@ -7,7 +7,7 @@ type Source = Parameters<typeof previewSource>[0]
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const source = (fields: Partial<Source>): Source => ({
-  ...{ method: 'paste', bytes: bytes(''), fileName: '', wholePage: false },
+  ...{ method: 'paste', bytes: bytes(''), fileName: '' },
   ...fields,
 })
 
@@ -19,8 +19,7 @@ const page = `<!doctype html><html lang="en"><head><title>Shells for oil</title>
 it('shows pasted text as it will read', async () => {
   const preview = await previewSource(source({ bytes: bytes('One.\n\nTwo 👩‍🔬.') }))
   expect(preview).toMatchObject({
-    ...{ html: '<p>One.</p><p>Two 👩‍🔬.</p>', keptWords: 2, sourceWords: 2, dropped: [] },
-    canTakeWholePage: false,
+    ...{ html: '<p>One.</p><p>Two 👩‍🔬.</p>', keptWords: 2, sourceWords: 2 },
     metadata: { title: '', authors: [], publishedOn: null, language: 'en' },
   })
   expect(canonicalTextOf(preview.content)).toBe('One.\n\nTwo 👩‍🔬.')
@@ -35,15 +34,12 @@ it.each([
   expect(preview.metadata.language).toBe(language)
 })
 
-it('leaves the furniture of a page out, says so, and takes all of it when asked', async () => {
-  const file = source({ method: 'html', fileName: 'page.html', bytes: bytes(page) })
-  const article = await previewSource(file)
-  expect(article).toMatchObject({ canTakeWholePage: true, metadata: { title: 'Shells for oil' } })
+it('leaves the furniture of a page out', async () => {
+  const article = await previewSource(
+    source({ method: 'html', fileName: 'page.html', bytes: bytes(page) }),
+  )
+  expect(article.metadata.title).toBe('Shells for oil')
   expect(article.html).not.toMatch(/script|alert|Home/)
-  expect(article.keptWords).toBeLessThan(article.sourceWords)
-  const whole = await previewSource({ ...file, wholePage: true })
-  expect(whole.html).toContain('Home')
-  expect(whole).toMatchObject({ canTakeWholePage: true, dropped: [] })
 })
 
 it.each<[string, Partial<Source>, string]>([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
-import { contentFromHtml } from '@/lib/editor/content-from-html'
+import type { EditorNode } from '@/lib/documents/document'
+import { blocksFromHtml } from '@/lib/editor/blocks-from-html'
 import { isValidContent } from '@/lib/editor/is-valid-content'
 import { renderDocument } from '@/lib/editor/render-document'
 
@@ -42,7 +43,12 @@ const cases: [name: string, html: string, rendered: string][] = [
   ],
 ]
 
-describe('contentFromHtml', () => {
+const contentFromHtml = (html: string): EditorNode => ({
+  type: 'doc',
+  content: blocksFromHtml(html).map(({ node }) => node),
+})
+
+describe('blocksFromHtml', () => {
   it.each(cases)('reads %s', (_, html, rendered) => {
     const content = contentFromHtml(html)
     expect(renderDocument(content)).toBe(rendered)
@@ -66,6 +72,20 @@ describe('contentFromHtml', () => {
     for (const object of objects.filter((known) => known !== undefined)) {
       expect(Object.getPrototypeOf(object)).toBe(Object.prototype)
     }
+  })
+
+  it('tells what is left out from what is kept, block by block, and takes loose text together', () => {
+    const blocks = blocksFromHtml(
+      '<nav data-left-out><p>a</p><p>b</p></nav>c <b>d</b><ul><li>e</ul> \n<p></p>',
+    )
+    expect(
+      blocks.map(({ node, isKept }) => [canonicalTextOf({ type: 'doc', content: [node] }), isKept]),
+    ).toEqual([
+      ['a', false],
+      ['b', false],
+      ['c d', true],
+      ['e', true],
+    ])
   })
 
   it('runs no script', () => {

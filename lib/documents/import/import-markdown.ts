@@ -1,0 +1,39 @@
+import { Marked } from 'marked'
+import { decodeText } from '@/lib/documents/import/decode-text'
+import {
+  type ImportedSource,
+  type ImportRefusal,
+  refuse,
+} from '@/lib/documents/import/import-result'
+import { readArticle } from '@/lib/documents/import/read-article'
+import type { SourceFile } from '@/lib/documents/import/source'
+
+/** Markdown, all of it kept. */
+export async function importMarkdown(file: SourceFile): Promise<ImportedSource | ImportRefusal> {
+  const decoded = decodeText(file.bytes)
+  if (!decoded.ok) return decoded
+  const html = renderMarkdown(decoded.text)
+  if (html === null) return refuse(tooDeep)
+  const article = readArticle(html, 'everything')
+  if (!article.ok) return article
+  return {
+    ok: true,
+    method: 'md',
+    body: { kind: 'html', html: article.html },
+    metadata: article.metadata,
+    encoding: decoded.encoding,
+    notes: [],
+  }
+}
+
+const tooDeep = 'This Markdown is nested too deep to be read. Copy its text and paste it.'
+
+function renderMarkdown(text: string): string | null {
+  try {
+    return new Marked().parse(text, { async: false })
+  } catch (error) {
+    // The stack of calls was exhausted: a quotation in a quotation in a quotation, ten thousand times.
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}

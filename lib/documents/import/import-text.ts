@@ -1,0 +1,46 @@
+import type { ImportMethod } from '@/lib/documents/document'
+import { contentFromText } from '@/lib/documents/import/content-from-text'
+import { decodeText } from '@/lib/documents/import/decode-text'
+import {
+  type ImportedSource,
+  type ImportRefusal,
+  noMetadata,
+  noTextMessage,
+  refuse,
+} from '@/lib/documents/import/import-result'
+import { longestText } from '@/lib/documents/import/limits'
+import type { Source, SourceFile } from '@/lib/documents/import/source'
+
+/** A file of plain text. */
+export async function importText(file: SourceFile): Promise<ImportedSource | ImportRefusal> {
+  const decoded = decodeText(file.bytes)
+  return decoded.ok ? fromText(decoded.text, 'txt', decoded.encoding) : decoded
+}
+
+/** What was pasted as plain text. */
+export async function importPaste({
+  text,
+}: Extract<Source, { kind: 'paste' }>): Promise<ImportedSource | ImportRefusal> {
+  return fromText(text, 'paste', null)
+}
+
+function fromText(
+  text: string,
+  method: ImportMethod,
+  encoding: string | null,
+): ImportedSource | ImportRefusal {
+  if (text.length > longestText) return refuse(tooLong)
+  const { content = [] } = contentFromText(text)
+  if (content.length === 0) return refuse(noTextMessage)
+  const blocks = content.map((node) => ({ node, isKept: true }))
+  return {
+    ok: true,
+    method,
+    body: { kind: 'blocks', blocks },
+    metadata: noMetadata,
+    encoding,
+    notes: [],
+  }
+}
+
+const tooLong = `This text has more than ${longestText.toLocaleString('en')} characters. Split it, or paste the part you need.`

@@ -1,0 +1,10 @@
+export type SourceFile = {
+  kind: 'file'
+  name: string
+  bytes: Uint8Array
+  /** Where it was fetched, so that its links lead where they led there; null for a file of the person's own. */
+  address: string | null
+}
+
+/** What a person gives to be loaded. What was pasted has HTML too where the clipboard held it. */
+export type Source = { kind: 'paste'; text: string; html: string | null } | SourceFile
