@@ -23,5 +23,11 @@ export function canonicalTextOf(content: EditorNode): string {
 
 /** The text that stands directly in a node: that of a block, nothing for a node of blocks. */
 export function inlineTextOf({ content = [] }: EditorNode): string {
-  return content.map(({ type, text = '' }) => (type === 'hardBreak' ? '\n' : text)).join('')
+  return content.map(textOfInline).join('')
+}
+
+/** Where a page begins adds nothing, as any node but text and a hard break. */
+function textOfInline({ type, text = '' }: EditorNode): string {
+  if (type === 'hardBreak') return '\n'
+  return type === 'text' ? text : ''
 }

@@ -2,6 +2,7 @@ import { StarterKit, type StarterKitOptions } from '@tiptap/starter-kit'
 import { isSafeAddress } from '@/lib/documents/safe-address'
 import { type CitationOptions, MentionedClaim, QuotedClaim } from '@/lib/editor/citation-nodes'
 import { type CiteOptions, CiteTrigger } from '@/lib/editor/cite-trigger'
+import { PageBreak } from '@/lib/editor/page-break'
 import { tableNodes } from '@/lib/editor/table-nodes'
 
 const link: Exclude<StarterKitOptions['link'], false> = {
@@ -25,6 +26,7 @@ export const documentExtensions = [
     undoRedo: false,
   }),
   ...tableNodes,
+  PageBreak,
 ]
 
 /** What a note can hold: paragraphs, bold, italic, lists and links. */

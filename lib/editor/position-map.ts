@@ -13,14 +13,14 @@ export type PositionMap = {
   text: string
   /** The offset of a position; where there is no text at it, that of the nearest text on the side. */
   offsetAt: (position: number, side?: Side) => number
-  /** The position of an offset; between two blocks that of the text on the side. */
+  /** The position of an offset; between two blocks, or where a page begins, that of the text on the side. */
   positionAt: (offset: number, side?: Side) => number
   /** The offsets that a selection covers; null where it covers no text. */
   textRange: (selection: PositionRange) => TextRange | null
   positionRange: (range: TextRange) => PositionRange
 }
 
-/** A stretch in which offset and position grow together. */
+/** A stretch in which offset and position grow together. Two touch in offsets where a page begins between them. */
 type Stretch = { offset: number; position: number; length: number }
 
 /** Maps a document once; a look-up takes logarithmic time. A document without text maps everything to 0. */
@@ -91,6 +91,10 @@ function across(
   const distance = place - (from[index] ?? 0)
   const length = lengths[index] ?? 0
   if (index < 0) return to[0] ?? 0
+  const before = index - 1
+  const endBefore = (from[before] ?? 0) + (lengths[before] ?? 0)
+  if (side === -1 && index > 0 && endBefore === place)
+    return (to[before] ?? 0) + (lengths[before] ?? 0)
   if (distance <= length) return (to[index] ?? 0) + distance
   const next = to[index + 1]
   return side === 1 && next !== undefined ? next : (to[index] ?? 0) + length

@@ -17,7 +17,13 @@ const arbitraryRun: fc.Arbitrary<EditorNode> = fc
   .map(([text, marks]) => ({ type: 'text', text: text.replaceAll('\n', ' '), marks }))
 
 const arbitraryInline: fc.Arbitrary<EditorNode[]> = fc.array(
-  fc.oneof({ weight: 5, arbitrary: arbitraryRun }, fc.constant({ type: 'hardBreak' })),
+  fc.oneof(
+    { weight: 5, arbitrary: arbitraryRun },
+    fc.constant({ type: 'hardBreak' }),
+    fc
+      .constantFrom('12', 'xiv', '"A" & <B>')
+      .map((label) => ({ type: 'pageBreak', attrs: { label } })),
+  ),
   { maxLength: 6 },
 )
 
@@ -60,7 +66,7 @@ function tableOf(cells: EditorNode[][]): EditorNode {
   return { type: 'table', content: [{ type: 'tableRow', content }] }
 }
 
-/** TipTap JSON that a document can hold: nested lists, tables, quotations, code, marks, empty blocks. */
+/** TipTap JSON that a document can hold: nested lists, tables, quotations, code, marks, empty blocks, pages. */
 export const arbitraryContent: fc.Arbitrary<EditorNode> = fc
   .array(block, { minLength: 1, maxLength: 6 })
   .map((content) => ({ type: 'doc', content }))

@@ -64,6 +64,19 @@ const cases: [name: string, content: EditorNode, canonical: string][] = [
     ),
     'a\n\nb',
   ],
+  [
+    'reads on where a page of the source begins',
+    node(
+      'doc',
+      node('paragraph', text('a'), { type: 'pageBreak', attrs: { label: '2' } }, text('b')),
+    ),
+    'ab',
+  ],
+  [
+    'takes no text from a node that has none by its kind',
+    node('doc', paragraph('a'), node('paragraph', { type: 'pageBreak', text: 'b' })),
+    'a',
+  ],
   ['keeps white space as it is', node('doc', node('codeBlock', text(' a\n\n  b '))), ' a\n\n  b '],
   ['is empty for an empty document', { type: 'doc' }, ''],
 ]

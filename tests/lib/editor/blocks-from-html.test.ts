@@ -37,6 +37,12 @@ const cases: [name: string, html: string, rendered: string][] = [
     '<p>a</p>',
   ],
   [
+    'where pages of the source begin',
+    '<p><span data-page-break="xiv"></span>a <b>b<span data-page-break=" A\n1 ">no text</span></b></p>',
+    '<p><span role="doc-pagebreak" aria-label="Page xiv" data-page-break="xiv"></span>a <strong>b<span role="doc-pagebreak" aria-label="Page A 1" data-page-break="A 1"></span></strong></p>',
+  ],
+  ['no page without a number', '<p>a<span data-page-break=" "> b</span></p>', '<p>a b</p>'],
+  [
     'emoji, combining marks and right-to-left text',
     '<p>👨‍👩‍👧 e\u0301 היחסים</p>',
     '<p>👨‍👩‍👧 e\u0301 היחסים</p>',

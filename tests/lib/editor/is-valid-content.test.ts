@@ -51,6 +51,10 @@ describe('isValidContent', () => {
       linked({ href: 'https://example.org', rel: 'opener' }),
     ],
     ['a link with looks of its own', linked({ href: 'https://example.org', class: 'big' })],
+    ...[undefined, '', ' 12', 12, 'a\nb', 'x'.repeat(31)].map((label): [string, EditorNode] => [
+      `a page called ${JSON.stringify(label)}`,
+      docOf({ type: 'paragraph', content: [{ type: 'pageBreak', attrs: { label } }] }),
+    ]),
     [
       'a number of a list that is no number',
       docOf({

@@ -14,14 +14,18 @@ const docOf = (...content: EditorNode[]) => documentSchema.nodeFromJSON({ type: 
 
 const arbitraryDoc = arbitraryContent.map((content) => documentSchema.nodeFromJSON(content))
 
-/** Every position between the first and the last character of a block with text. */
-function textPositions(doc: ReturnType<typeof docOf>): number[] {
-  const positions: number[] = []
+/** Every position that a character begins at, and those that one ends at. */
+function characterPositions(doc: ReturnType<typeof docOf>): { begins: number[]; ends: number[] } {
+  const begins: number[] = []
+  const ends: number[] = []
   doc.descendants((node, position) => {
-    if (!node.isTextblock || node.content.size === 0) return
-    for (let at = 0; at <= node.content.size; at += 1) positions.push(position + 1 + at)
+    if (!node.isText && node.type.name !== 'hardBreak') return
+    for (let at = 0; at < node.nodeSize; at += 1) {
+      begins.push(position + at)
+      ends.push(position + at + 1)
+    }
   })
-  return positions
+  return { begins, ends }
 }
 
 describe('positionMap', () => {
@@ -87,6 +91,23 @@ describe('positionMap', () => {
     expect([0, 1, 2, 3].map((offset) => map.positionAt(offset))).toEqual([1, 2, 3, 4])
   })
 
+  // <p> 1 a 2 [page] 3 [page] 4 b 5 </p>
+  it('counts no page break, and maps its offset to the text on the side that is asked for', () => {
+    const page = (label: string) => ({ type: 'pageBreak', attrs: { label } })
+    const map = positionMap(
+      docOf({
+        type: 'paragraph',
+        content: [{ type: 'text', text: 'a' }, page('1'), page('2'), { type: 'text', text: 'b' }],
+      }),
+    )
+    expect(map.text).toBe('ab')
+    expect([map.positionAt(1, -1), map.positionAt(1, 1)]).toEqual([2, 4])
+    expect([2, 3, 4].map((position) => map.offsetAt(position))).toEqual([1, 1, 1])
+    expect(map.positionRange({ start: 0, end: 1 })).toEqual({ from: 1, to: 2 })
+    expect(map.positionRange({ start: 1, end: 2 })).toEqual({ from: 4, to: 5 })
+    expect(map.textRange({ from: 2, to: 4 })).toBeNull()
+  })
+
   it('tells apart equal paragraphs that are one object in memory', () => {
     const same = documentSchema.nodeFromJSON(paragraph('Same'))
     const map = positionMap(documentSchema.topNodeType.create(null, [same, same]))
@@ -108,10 +129,9 @@ describe('positionMap, whatever the document', () => {
     fc.assert(
       fc.property(arbitraryDoc, (doc) => {
         const map = positionMap(doc)
-        const positions = textPositions(doc)
-        expect(positions.map((position) => map.positionAt(map.offsetAt(position)))).toEqual(
-          positions,
-        )
+        const { begins, ends } = characterPositions(doc)
+        expect(begins.map((position) => map.positionAt(map.offsetAt(position)))).toEqual(begins)
+        expect(ends.map((position) => map.positionAt(map.offsetAt(position, -1), -1))).toEqual(ends)
       }),
     )
   })
@@ -120,9 +140,13 @@ describe('positionMap, whatever the document', () => {
     fc.assert(
       fc.property(arbitraryDoc, (doc) => {
         const map = positionMap(doc)
-        const offsets = textPositions(doc).map((position) => map.offsetAt(position))
-        expect(offsets.map((offset) => map.offsetAt(map.positionAt(offset)))).toEqual(offsets)
-        expect(new Set(offsets).size).toBe(offsets.length)
+        const { begins, ends } = characterPositions(doc)
+        const starts = begins.map((position) => map.offsetAt(position))
+        const stops = ends.map((position) => map.offsetAt(position, -1))
+        expect(starts.map((offset) => map.offsetAt(map.positionAt(offset)))).toEqual(starts)
+        expect(stops.map((offset) => map.offsetAt(map.positionAt(offset, -1), -1))).toEqual(stops)
+        expect(stops).toEqual(starts.map((offset) => offset + 1))
+        expect(new Set(starts).size).toBe(starts.length)
       }),
     )
   })
