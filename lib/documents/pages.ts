@@ -115,11 +115,13 @@ function breaksUnder(root: EditorNode): EditorNode[] {
   return breaks
 }
 
-/** The block with the breaks before its first text; null where it has no place for them: none, or code alone. */
+/** The block with the breaks before its first text or break; null where it has no place for them: none, or code alone. */
 function beginningWith(breaks: EditorNode[], block: EditorNode): EditorNode | null {
   const content = block.content ?? []
   if (block.type === 'codeBlock') return null
-  if (inlineTextOf(block) !== '') return { ...block, content: [...breaks, ...content] }
+  if (inlineTextOf(block) !== '' || content.some(({ type }) => type === pageBreak)) {
+    return { ...block, content: [...breaks, ...content] }
+  }
   for (const [index, child] of content.entries()) {
     const withBreaks = beginningWith(breaks, child)
     if (withBreaks) return { ...block, content: content.with(index, withBreaks) }

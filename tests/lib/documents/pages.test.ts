@@ -147,6 +147,13 @@ describe('contentOfBlocks', () => {
     expect(pagesOf(content).map(({ label }) => label)).toEqual(['1', '2', '3'])
   })
 
+  it('keeps pages in order where the next block begins with one that stands alone', () => {
+    const quotation = node('blockquote', paragraph('[2]'), paragraph('a'))
+    expect(contentOfBlocks([leftOut(paragraph('[1]header')), kept(quotation)])).toEqual(
+      node('doc', node('blockquote', paragraph('[1][2]'), paragraph('a'))),
+    )
+  })
+
   it('makes no empty block of a page break that stands alone', () => {
     expect(contentOfBlocks([kept(paragraph('[2]')), kept(paragraph('a'))])).toEqual(
       node('doc', paragraph('[2]a')),
