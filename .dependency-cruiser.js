@@ -28,6 +28,10 @@ const pureLibraries = [
   'jsdom',
   '@types/jsdom',
   '@mozilla/readability',
+  'parse5',
+  'fflate',
+  'saxes',
+  'mammoth',
 ]
 
 const either = (/** @type {string[]} */ names) => `(${names.join('|')})`
@@ -46,7 +50,6 @@ const testTools = [
   'axe-core',
   'ajv',
   'csv-parse',
-  'mammoth',
 ]
 
 /**

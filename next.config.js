@@ -3,7 +3,14 @@ const maxRequestBytes = 12 * 1024 * 1024
 
 /** @type {import('next').NextConfig} */
 const config = {
-  serverExternalPackages: ['jsdom', '@libsql/client', 'libsql', 'pg'],
+  serverExternalPackages: [
+    'jsdom',
+    'mammoth',
+    '@mozilla/readability',
+    '@libsql/client',
+    'libsql',
+    'pg',
+  ],
   poweredByHeader: false,
   devIndicators: false,
   // `npm run check` has looked at the types; looking again would cost every first start ten seconds.
