@@ -32,6 +32,7 @@ const pureLibraries = [
   'fflate',
   'saxes',
   'mammoth',
+  'pdfjs-dist',
 ]
 
 const either = (/** @type {string[]} */ names) => `(${names.join('|')})`

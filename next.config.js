@@ -6,6 +6,7 @@ const config = {
   serverExternalPackages: [
     'jsdom',
     'mammoth',
+    'pdfjs-dist',
     '@mozilla/readability',
     '@libsql/client',
     'libsql',
