@@ -1,5 +1,6 @@
 import { blockSeparator, inlineTextOf } from '@/lib/documents/canonical-text-of'
 import type { EditorNode } from '@/lib/documents/document'
+import type { ImportedBlock } from '@/lib/documents/import/import-result'
 import type { TextRange } from '@/lib/text/text-range'
 
 /** The node that stands where a page of the source begins. It adds nothing to the canonical text. */
@@ -82,9 +83,7 @@ function pageAt(pages: readonly Page[], offset: number): Page | undefined {
  * The document that the kept blocks of a source make. Pages that begin in blocks that are left out, or in blocks
  * without text, begin in the next block that has any; those after the last text are gone.
  */
-export function contentOfBlocks(
-  blocks: readonly { node: EditorNode; isKept: boolean }[],
-): EditorNode {
+export function contentOfBlocks(blocks: readonly ImportedBlock[]): EditorNode {
   const content: EditorNode[] = []
   let waiting: EditorNode[] = []
   for (const { node, isKept } of blocks) {
