@@ -40,7 +40,7 @@ const library = (/** @type {string[]} */ names) => `(^|/)node_modules/${either(n
 
 const pureFolders = `^lib/${either([...domain, 'access'])}/`
 const pureFiles = '^lib/(errors|addresses)\\.ts$'
-const server = '^lib/((db|workflows|boundary|command)/|env\\.ts$)'
+const server = '^lib/((db|workflows|boundary|command|fetching|import-worker)/|env\\.ts$)'
 const prisma = ['@prisma', '\\.prisma', 'prisma']
 const engines = ['@libsql', 'libsql', 'pg']
 const testTools = [
@@ -114,7 +114,15 @@ const config = {
       comment: 'Workflows call the database functions, never the other way round.',
       severity: 'error',
       from: { path: '^lib/db/' },
-      to: { path: '^lib/workflows/' },
+      to: { path: '^lib/(workflows|fetching|import-worker)/' },
+    },
+    {
+      name: 'fetching-stands-alone',
+      comment:
+        'What reaches into the web knows what a source is, and nothing that is stored or set.',
+      severity: 'error',
+      from: { path: '^lib/fetching/' },
+      to: { path: '^(app|components|lib|prisma)/', pathNot: '^lib/(fetching|documents|text)/' },
     },
     {
       name: 'app-reads-what-may-be-seen',

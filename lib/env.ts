@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { isUrlImportOn, urlImportSettings } from '@/lib/access/url-import'
 
 export type Environment = {
   /** `file:/absolute/path.db` or `postgres://…` */
@@ -10,6 +11,8 @@ export type Environment = {
   host: string
   /** The name that the person at this machine signs claims and verdicts with. */
   annotator: string
+  /** Whether documents may be fetched from the web. */
+  canImportUrls: boolean
 }
 
 /** A value that the program cannot start with. Its message is one sentence for the person who set it. */
@@ -34,6 +37,9 @@ const variables = z.object({
     .string()
     .max(200, 'COUNTERPOINT_ANNOTATOR is a name of at most 200 characters.')
     .default('Local reader'),
+  COUNTERPOINT_URL_IMPORT: z
+    .enum(urlImportSettings, 'COUNTERPOINT_URL_IMPORT is on or off.')
+    .optional(),
   COUNTERPOINT_HOST: z.string().default('127.0.0.1'),
   PORT: z
     .string()
@@ -55,6 +61,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     port: parsed.data.PORT,
     host: parsed.data.COUNTERPOINT_HOST,
     annotator: parsed.data.COUNTERPOINT_ANNOTATOR,
+    canImportUrls: isUrlImportOn(parsed.data.COUNTERPOINT_URL_IMPORT, 'local'),
   }
 }
 

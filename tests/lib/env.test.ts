@@ -10,6 +10,7 @@ describe('readEnv', () => {
       port: 3000,
       host: '127.0.0.1',
       annotator: 'Local reader',
+      canImportUrls: true,
     })
   })
 
@@ -40,6 +41,11 @@ describe('readEnv', () => {
     expect(readEnv(settings)).toMatchObject({ port: 8080, host: '::1', annotator: '박민수' })
   })
 
+  it('can be told to fetch nothing from the web', () => {
+    expect(readEnv({ COUNTERPOINT_URL_IMPORT: 'off' }).canImportUrls).toBe(false)
+    expect(readEnv({ COUNTERPOINT_URL_IMPORT: 'on' }).canImportUrls).toBe(true)
+  })
+
   const wrong: [name: string, value: string, sentence: string][] = [
     ['PORT', 'http', 'PORT is a number from 1 to 65535.'],
     ['PORT', '0', 'PORT is a number from 1 to 65535.'],
@@ -48,6 +54,7 @@ describe('readEnv', () => {
     ['DATABASE_URL', 'mysql://db/claims', 'DATABASE_URL starts with postgres:// or file:'],
     ['DATABASE_URL', 'claims.db', 'DATABASE_URL starts with postgres:// or file:'],
     ['DATABASE_URL', 'postgres://ana:secret@:x', 'DATABASE_URL is not written like'],
+    ['COUNTERPOINT_URL_IMPORT', 'yes', 'COUNTERPOINT_URL_IMPORT is on or off.'],
     ['COUNTERPOINT_ANNOTATOR', 'a'.repeat(201), 'a name of at most 200 characters'],
   ]
   it.each(wrong)('refuses %s=%s in a sentence', (name, value, sentence) => {
