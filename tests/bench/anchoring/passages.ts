@@ -1,0 +1,50 @@
+import type { TextRange } from '@/lib/text/text-range'
+import type { Draft, Sentence } from '@/tests/bench/anchoring/draft'
+import type { Random } from '@/tests/support/big-project/random'
+
+/**
+ * Passages as people mark them: over half of them sentences, a quarter parts of one, a tenth two sentences, a tenth
+ * two or three words. Whole words and marks of one paragraph, none twice, in the order of the text.
+ */
+export function choosePassages({ blocks }: Draft, random: Random, count: number): TextRange[] {
+  const long = blocks.map(({ sentences }) => sentences.filter((one) => wordCount(one) > 0))
+  const chosen = new Map<string, TextRange>()
+  for (let tries = 0; chosen.size < count && tries < count * 20; tries += 1) {
+    const passage = choosePassage(random.pick(long), random)
+    if (passage) chosen.set(`${passage.start} ${passage.end}`, passage)
+  }
+  return [...chosen.values()].toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function choosePassage(sentences: Sentence[], random: Random): TextRange | null {
+  if (sentences.length === 0) return null
+  const first = random.between(0, sentences.length - 1)
+  const sentence = sentences[first] ?? []
+  const kind = random.between(1, 100)
+  if (kind <= 55) return withStop(sentence, random)
+  if (kind <= 80) return part(sentence, random, random.between(4, 12))
+  if (kind <= 90) return part(sentence, random, random.between(2, 3))
+  const both = [...sentence, ...(sentences[first + 1] ?? [])]
+  return withStop(both, random)
+}
+
+function part(sentence: Sentence, random: Random, length: number): TextRange | null {
+  const words = wordCount(sentence)
+  return wordsFrom(sentence, random.between(0, Math.max(0, words - length)), length)
+}
+
+function wordsFrom(tokens: Sentence, from: number, length: number): TextRange | null {
+  const words = tokens.filter(({ isWord }) => isWord).slice(from, from + length)
+  const start = words[0]?.from?.start
+  const end = words.at(-1)?.from?.end
+  return start === undefined || end === undefined ? null : { start, end }
+}
+
+/** Half of the people mark the stop of a sentence too. */
+function withStop(tokens: Sentence, random: Random): TextRange | null {
+  const range = wordsFrom(tokens, 0, wordCount(tokens))
+  const stop = tokens.find(({ from, text }) => from?.start === range?.end && /^\S/u.test(text))
+  return range && stop?.from && random.percent(50) ? { ...range, end: stop.from.end } : range
+}
+
+const wordCount = (tokens: Sentence): number => tokens.filter(({ isWord }) => isWord).length

@@ -1,0 +1,33 @@
+/**
+ * Words that random edits neither take out nor put in, so that it is known of every passage whether its meaning was
+ * turned: negations, hedges and limits of the six languages, from grammars and not from the guard under test.
+ */
+const words = new Set(
+  `
+  not no never none nobody nothing neither nor cannot without hardly barely scarcely seldom rarely only
+  may might could would should can will shall must likely unlikely possible possibly impossible probable probably
+  improbable perhaps maybe apparently seemingly reportedly allegedly presumably appear appears appeared seem seems seemed
+  suggest suggests suggested suspected claim claims claimed doubt doubts doubted doubtful plausible implausible difficult
+  unclear uncertain certain certainly surely partly almost nearly deny denies denied fail fails failed false wrong if unless
+  all some few many most every any half one two three four five six seven eight nine ten hundred thousand million billion
+  first second third today yesterday tomorrow expect expects expected believe believes believed think thinks
+  nicht kein keine keinen keiner keinem nie niemals kaum wird könnte wahrscheinlich sicher sicherheit vielleicht kann darf
+  ne n pas jamais aucun aucune non sans guère va pourra pourrait probablement certainement peut doit
+  не нет ни никогда без может вряд ли вероятно наверняка сможет должна должен
+  안 못 않다 없다 아니다 것이다 있다 가능성은 가능성이 낮다 크다 수도 거의 확실하다 것이
+  不 没 没有 未 非 无 将 很 可能 很可能 也许 不太可能 不太 太 几乎 肯定 会 不会
+  `
+    .trim()
+    .split(/\s+/),
+)
+
+/** Whether a word says how much, when, whether or how surely; or may be a name. */
+export function bearsMeaning(word: string, language: string): boolean {
+  const plain = word.replaceAll('’', "'").toLowerCase()
+  return (
+    words.has(plain) ||
+    plain.endsWith("n't") ||
+    /\p{N}/u.test(plain) ||
+    (language !== 'de' && /^\p{Lu}/u.test(word))
+  )
+}
