@@ -8,9 +8,9 @@ import {
 } from '@/lib/documents/import/import-result'
 import { importPaste, importText } from '@/lib/documents/import/import-text'
 import { largestSource } from '@/lib/documents/import/limits'
-import type { Source, SourceFile } from '@/lib/documents/import/source'
+import type { ImportOptions, Source, SourceFile } from '@/lib/documents/import/source'
 
-type Reader = (file: SourceFile) => Promise<ImportedSource | ImportRefusal>
+type Reader = (file: SourceFile, options: ImportOptions) => Promise<ImportedSource | ImportRefusal>
 
 const readers: Partial<Record<FileFormat, Reader>> = {
   txt: importText,
@@ -22,17 +22,23 @@ const readers: Partial<Record<FileFormat, Reader>> = {
  * Reads a source into blocks that a document can hold, with what it says about itself. Writes nothing: a person looks
  * at it first. What cannot be read comes back as a refusal in plain words.
  */
-export async function importSource(source: Source): Promise<ImportedSource | ImportRefusal> {
-  return source.kind === 'paste' ? importPaste(source) : importFile(source)
+export async function importSource(
+  source: Source,
+  options: ImportOptions = {},
+): Promise<ImportedSource | ImportRefusal> {
+  return source.kind === 'paste' ? importPaste(source) : importFile(source, options)
 }
 
-async function importFile(file: SourceFile): Promise<ImportedSource | ImportRefusal> {
+async function importFile(
+  file: SourceFile,
+  options: ImportOptions,
+): Promise<ImportedSource | ImportRefusal> {
   if (file.bytes.length > largestSource) return refuse(tooLarge(file.bytes.length))
   const format = detectFormat(file)
   if (format === null) return refuse(unknownKind(file.name))
   const read = readers[format]
   return read
-    ? read(file)
+    ? read(file, options)
     : refuse('Word, PDF and EPUB files cannot be loaded yet. Copy the text and paste it.')
 }
 

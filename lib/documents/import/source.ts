@@ -8,3 +8,8 @@ export type SourceFile = {
 
 /** What a person gives to be loaded. What was pasted has HTML too where the clipboard held it. */
 export type Source = { kind: 'paste'; text: string; html: string | null } | SourceFile
+
+export type ImportOptions = {
+  /** Called while a long source is read: so many of its parts are done, pages of a PDF for one. */
+  onProgress?: (progress: { done: number; of: number }) => void
+}
