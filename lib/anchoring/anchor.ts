@@ -9,8 +9,10 @@ export type Anchor = TextRange & { exact: string; prefix: string; suffix: string
 export const locationStatuses = ['exact', 'moved', 'needs-review', 'orphaned'] as const
 export type LocationStatus = (typeof locationStatuses)[number]
 
-/** How a location was found: by its offsets, its quote, its normalised quote, likeness, a person. */
-export const locationMethods = ['offsets', 'quote', 'normalised', 'approximate', 'person'] as const
+/** How a location was found: by its offsets, its quote, its normalised quote, likeness, two revisions side by side, a person. */
+export const locationMethods = [
+  ...(['offsets', 'quote', 'normalised', 'approximate', 'alignment', 'person'] as const),
+] as const
 export type LocationMethod = (typeof locationMethods)[number]
 
 /** The outcome of looking for an anchor in a text. An orphan has no place, never a made-up one. */

@@ -32,6 +32,8 @@ export function blindReadings(snapshot: ProjectSnapshot, annotator: string): Pro
     ...snapshot,
     ...withOpenExamples(snapshot, (claimId) => isOpen(claimById.get(claimId))),
     claims,
+    // Where a passage was says no more than where it is.
+    formerPassages: snapshot.formerPassages.filter(({ claimId }) => claimById.has(claimId)),
     coverage: seenCoverage(snapshot.coverage, annotator),
     contextChecks: snapshot.contextChecks.filter(({ claimId }) => isOpen(claimById.get(claimId))),
     pairs: snapshot.pairs.filter(

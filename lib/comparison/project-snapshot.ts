@@ -1,6 +1,7 @@
 import type { Brief } from '@/lib/briefs/brief'
 import type { Claim } from '@/lib/claims/claim'
 import type { ContextCheck } from '@/lib/claims/context-check'
+import type { FormerPassage } from '@/lib/claims/former-passage'
 import type { SavedView } from '@/lib/claims/saved-view'
 import type { Resolution } from '@/lib/comparison/resolution'
 import type { Verdict } from '@/lib/comparison/verdict'
@@ -39,6 +40,8 @@ export type ProjectSnapshot = {
   questions: Question[]
   tags: Tag[]
   claims: Claim[]
+  /** Of one claim and revision in order. */
+  formerPassages: FormerPassage[]
   coverage: Coverage[]
   pairs: StoredPair[]
   contextChecks: ContextCheck[]

@@ -36,9 +36,13 @@ export const references: { [Name in Entity]?: readonly (readonly [Entity, string
     ['claim', 'documentId'],
     ['coverage', 'documentId'],
   ],
-  revision: [['anchor', 'revisionId']],
+  revision: [
+    ['anchor', 'revisionId'],
+    ['formerPassage', 'revisionId'],
+  ],
   claim: [
     ['anchor', 'claimId'],
+    ['formerPassage', 'claimId'],
     ['claimTag', 'claimId'],
     ['assessment', 'claimId'],
     ['contextCheck', 'claimId'],

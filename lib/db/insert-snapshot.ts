@@ -7,6 +7,7 @@ import {
   contextCheckRow,
   coverageRow,
   documentRow,
+  formerPassageRow,
   type People,
   pairRow,
   questionRows,
@@ -111,13 +112,14 @@ function parentsFirst<Row extends { id: string; parentId: string | null }>(rows:
 
 async function insertClaims(
   recording: Recording,
-  { project, claims, contextChecks }: ProjectSnapshot,
+  { project, claims, formerPassages, contextChecks }: ProjectSnapshot,
   people: People,
 ): Promise<void> {
   await createClaimRows(
     recording,
     claims.map((claim) => claimRows(claim, project.id, people)),
   )
+  await createRows(recording, 'formerPassage', formerPassages.map(formerPassageRow))
   await createRows(
     recording,
     'contextCheck',

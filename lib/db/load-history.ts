@@ -239,7 +239,10 @@ async function loadRevisionRows(
   })
   const revisions = await db.revision.findMany({
     where: { id: { in: made.map(({ entityId }) => entityId) } },
-    select: { id: true, documentId: true, number: true, importMethod: true },
+    select: {
+      ...{ id: true, documentId: true, number: true, importMethod: true },
+      ...{ sourceName: true, note: true },
+    },
   })
   const byId = new Map(revisions.map((revision) => [revision.id, revision]))
   return made.flatMap(({ batchId, entityId }) => {

@@ -12,6 +12,7 @@ export type Rows = {
   revision: Row.Revision
   claim: Row.Claim
   anchor: Row.Anchor
+  formerPassage: Row.FormerPassage
   tag: Row.Tag
   claimTag: Row.ClaimTag
   tagAlias: Row.TagAlias
@@ -191,6 +192,7 @@ const delegates: { [Name in Entity]: (transaction: Transaction) => Delegate<Rows
   revision: (transaction) => transaction.revision,
   claim: (transaction) => transaction.claim,
   anchor: (transaction) => transaction.anchor,
+  formerPassage: (transaction) => transaction.formerPassage,
   tag: (transaction) => transaction.tag,
   claimTag: (transaction) => transaction.claimTag,
   tagAlias: (transaction) => transaction.tagAlias,

@@ -41,6 +41,7 @@ export async function refreshSnapshot(
     claims: isWritten('claims')
       ? await refreshClaims(db, snapshot, await listClaimsWritten(db, since))
       : snapshot.claims,
+    formerPassages: await again('formerPassages'),
     coverage: await again('coverage'),
     pairs: await again('pairs'),
     contextChecks: await again('contextChecks'),

@@ -97,6 +97,7 @@ export const uniqueColumns: Readonly<Record<Entity, readonly string[]>> = {
   revision: ['documentId', 'number'],
   claim: ['projectId', 'number'],
   anchor: ['claimId', 'ordinal'],
+  formerPassage: ['claimId', 'revisionId', 'ordinal'],
   contextCheck: ['claimId', 'byId'],
   tag: ['projectId', 'slug'],
   tagAlias: ['tagId', 'name'],

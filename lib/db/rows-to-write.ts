@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import type { Brief } from '@/lib/briefs/brief'
 import type { Claim } from '@/lib/claims/claim'
 import type { ContextCheck } from '@/lib/claims/context-check'
+import type { FormerPassage } from '@/lib/claims/former-passage'
 import type { SavedView } from '@/lib/claims/saved-view'
 import type { StoredPair } from '@/lib/comparison/project-snapshot'
 import type { Resolution } from '@/lib/comparison/resolution'
@@ -28,8 +29,17 @@ export function documentRow(document: Document, projectId: string): Rows['docume
 }
 
 export function revisionRow(revision: Revision): Rows['revision'] {
-  const { content, createdAt, ...fields } = revision
-  return { ...fields, content: JSON.stringify(content), createdAt: new Date(createdAt) }
+  const { content, source, createdAt, ...fields } = revision
+  return {
+    ...fields,
+    content: JSON.stringify(content),
+    sourceName: source?.fileName ?? null,
+    sourceMediaType: source?.mediaType ?? null,
+    sourceLength: source?.byteLength ?? null,
+    sourceSha256: source?.sha256 ?? null,
+    sourceAddress: source?.address ?? null,
+    createdAt: new Date(createdAt),
+  }
 }
 
 export type TagRows = {
@@ -105,6 +115,10 @@ export function claimRows(claim: Claim, projectId: string, people: People): Clai
       createdAt: new Date(createdAt),
     })),
   }
+}
+
+export function formerPassageRow(passage: FormerPassage): Rows['formerPassage'] {
+  return { ...passage, id: uuidv7() }
 }
 
 function claimRow(claim: Claim, projectId: string, people: People): Rows['claim'] {

@@ -3,6 +3,7 @@ import { locationMethods, locationStatuses } from '@/lib/anchoring/anchor'
 import { type Brief, briefSourceSchema } from '@/lib/briefs/brief'
 import type { Claim, Passage } from '@/lib/claims/claim'
 import type { ContextCheck } from '@/lib/claims/context-check'
+import type { FormerPassage } from '@/lib/claims/former-passage'
 import type { SavedView } from '@/lib/claims/saved-view'
 import {
   authorStances,
@@ -21,7 +22,12 @@ import {
   verdictOutcomes,
 } from '@/lib/comparison/verdict'
 import type { Prisma } from '@/lib/db/generated/sqlite/client'
-import { type Document, importMethods, type Revision } from '@/lib/documents/document'
+import {
+  type Document,
+  importMethods,
+  type Revision,
+  type RevisionSource,
+} from '@/lib/documents/document'
 import {
   type Coverage,
   coverageStates,
@@ -86,17 +92,45 @@ export const revisionSelect = {
   sha256: true,
   content: true,
   importMethod: true,
+  note: true,
+  sourceName: true,
+  sourceMediaType: true,
+  sourceLength: true,
+  sourceSha256: true,
+  sourceAddress: true,
   createdAt: true,
 } satisfies Prisma.RevisionSelect
 
 export function revisionOfRow(
   row: Prisma.RevisionGetPayload<{ select: typeof revisionSelect }>,
 ): Revision {
+  const { sourceName, sourceMediaType, sourceLength, sourceSha256, sourceAddress, ...fields } = row
   return {
-    ...row,
+    ...fields,
     content: JSON.parse(row.content),
     importMethod: oneOf(importMethods, row.importMethod),
+    source: sourceOfRow(row),
     createdAt: row.createdAt.toISOString(),
+  }
+}
+
+type SourceColumns = {
+  sourceName: string | null
+  sourceMediaType: string | null
+  sourceLength: number | null
+  sourceSha256: string | null
+  sourceAddress: string | null
+}
+
+/** The columns are set together. */
+export function sourceOfRow(row: SourceColumns): RevisionSource | null {
+  if (row.sourceSha256 === null) return null
+  return {
+    fileName: row.sourceName ?? '',
+    mediaType: row.sourceMediaType ?? '',
+    byteLength: row.sourceLength ?? 0,
+    sha256: row.sourceSha256,
+    address: row.sourceAddress,
   }
 }
 
@@ -263,12 +297,13 @@ export function claimOfRow({ anchors, tags, assessments, hedgeCues, ...row }: Cl
   }
 }
 
-function passageOfRow({
-  ordinal: _,
-  status,
-  method,
-  ...anchor
-}: ClaimRow['anchors'][number]): Passage {
+type PassageRow = ClaimRow['anchors'][number]
+
+export function formerPassageOfRow(row: PassageRow & { claimId: string }): FormerPassage {
+  return { ...passageOfRow(row), claimId: row.claimId, ordinal: row.ordinal }
+}
+
+function passageOfRow({ ordinal: _, status, method, ...anchor }: PassageRow): Passage {
   return {
     ...anchor,
     status: oneOf(locationStatuses, status),

@@ -14,6 +14,7 @@ import {
   coverageOfRow,
   documentOfRow,
   documentSelect,
+  formerPassageOfRow,
   pairOfRow,
   pairSelect,
   questionOfRow,
@@ -61,6 +62,7 @@ export const snapshotParts: { readonly [Name in PartName]: Part<Name> } = {
     },
   },
   claims: { entities: ['claim', 'anchor', 'claimTag', 'assessment'], load: loadClaims },
+  formerPassages: { entities: ['formerPassage'], load: loadFormerPassages },
   coverage: { entities: ['coverage'], load: loadCoverage },
   pairs: {
     entities: ['pair', 'verdict', 'resolution'],
@@ -95,6 +97,7 @@ export async function loadParts(db: Transaction, { id }: Project): Promise<Parts
     questions: await snapshotParts.questions.load(db, id),
     tags: await snapshotParts.tags.load(db, id),
     claims: await snapshotParts.claims.load(db, id),
+    formerPassages: await snapshotParts.formerPassages.load(db, id),
     coverage: await snapshotParts.coverage.load(db, id),
     pairs: await snapshotParts.pairs.load(db, id),
     contextChecks: await snapshotParts.contextChecks.load(db, id),
@@ -110,6 +113,27 @@ async function loadRevisions(db: Transaction, projectId: string): Promise<Parts[
     .toSorted((a, b) => compareText(a.documentId, b.documentId) || a.number - b.number)
     .map(revisionOfRow)
 }
+
+async function loadFormerPassages(
+  db: Transaction,
+  projectId: string,
+): Promise<Parts['formerPassages']> {
+  const ofProject = Prisma.sql`"claimId" IN (SELECT "id" FROM "Claim" WHERE "projectId" = ${projectId})`
+  const rows = await readRows(db, 'formerPassage', formerPassageColumns, ofProject)
+  return rows
+    .map(formerPassageOfRow)
+    .toSorted(
+      (a, b) =>
+        compareText(a.claimId, b.claimId) ||
+        compareText(a.revisionId, b.revisionId) ||
+        a.ordinal - b.ordinal,
+    )
+}
+
+const formerPassageColumns = [
+  ...(['claimId', 'revisionId', 'ordinal', 'start', 'end', 'exact', 'prefix', 'suffix'] as const),
+  ...(['status', 'method', 'similarity'] as const),
+] as const
 
 async function loadCoverage(db: Transaction, projectId: string): Promise<Parts['coverage']> {
   const nameOf = await loadNamesOfPeople(db)

@@ -71,6 +71,22 @@ export type Document = DocumentMetadata & {
   archivedAt: string | null
 }
 
+/** The file or page that a revision was read from. */
+export const revisionSourceSchema = z.object({
+  fileName: z.string().min(1).max(1000),
+  mediaType: z.string().max(200),
+  /** In bytes. */
+  byteLength: z.int().min(0),
+  /** Of the bytes, in lower-case hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Where it was fetched; null for a file of a person's own. */
+  address: z
+    .url({ protocol: /^https?$/ })
+    .max(5000)
+    .nullable(),
+})
+export type RevisionSource = z.infer<typeof revisionSourceSchema>
+
 /** One immutable text of a document. `text` is canonical; `content` is TipTap JSON of the same words. */
 export type Revision = {
   id: string
@@ -80,5 +96,9 @@ export type Revision = {
   sha256: string
   content: EditorNode
   importMethod: ImportMethod
+  /** Null where it was pasted or written. */
+  source: RevisionSource | null
+  /** What was changed and why; empty where nobody said. */
+  note: string
   createdAt: string
 }

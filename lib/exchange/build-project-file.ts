@@ -1,7 +1,7 @@
 import type { Brief } from '@/lib/briefs/brief'
 import type { SavedView } from '@/lib/claims/saved-view'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
-import type { Document, Revision } from '@/lib/documents/document'
+import type { Document, Revision, RevisionSource } from '@/lib/documents/document'
 import { claimRecord } from '@/lib/exchange/claim-record'
 import { orderedNode } from '@/lib/exchange/ordered-node'
 import { pairRecords } from '@/lib/exchange/pair-records'
@@ -82,8 +82,17 @@ function documentRecord(document: Document, revisions: Revision[]): Part<'docume
 }
 
 function revisionRecord(revision: Revision): Part<'documents'>['revisions'][number] {
-  const { number, text, sha256, content, importMethod, createdAt } = revision
-  return { number, text, sha256, content: orderedNode(content), importMethod, createdAt }
+  const { number, text, sha256, content, importMethod, source, note, createdAt } = revision
+  return {
+    ...{ number, text, sha256, content: orderedNode(content) },
+    ...{ importMethod, source: source && sourceRecord(source), note, createdAt },
+  }
+}
+
+/** Its members in one order, whatever made it. */
+function sourceRecord(source: RevisionSource): RevisionSource {
+  const { fileName, mediaType, byteLength, sha256, address } = source
+  return { fileName, mediaType, byteLength, sha256, address }
 }
 
 function questionRecord(question: Question, index: ProjectIndex): Part<'questions'> {

@@ -49,8 +49,7 @@ function* anchorProblems(claim: ClaimRecord, path: string, names: Names): Genera
   yield* unknownName(`${path}.document`, claim.document, names.textsByDocument)
   const texts = names.textsByDocument.get(claim.document)
   if (texts === undefined) return
-  for (const [place, anchor] of claim.anchors.entries()) {
-    const anchorPath = `${path}.anchors[${place}]`
+  for (const [anchorPath, anchor] of anchorsOf(claim, path)) {
     const text = texts.get(anchor.revision)
     if (text === undefined) {
       yield problem(
@@ -60,6 +59,16 @@ function* anchorProblems(claim: ClaimRecord, path: string, names: Names): Genera
     } else {
       yield* placeProblems(claim, anchor, anchorPath, text)
     }
+  }
+}
+
+function* anchorsOf(
+  { anchors, formerAnchors }: ClaimRecord,
+  path: string,
+): Generator<[path: string, anchor: ClaimRecord['anchors'][number]]> {
+  for (const [place, anchor] of anchors.entries()) yield [`${path}.anchors[${place}]`, anchor]
+  for (const [place, anchor] of formerAnchors.entries()) {
+    yield [`${path}.formerAnchors[${place}]`, anchor]
   }
 }
 

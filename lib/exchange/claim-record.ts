@@ -12,6 +12,7 @@ export function claimRecord(claim: Claim, index: ProjectIndex): ClaimRecord {
     number: claim.number,
     document: index.document(claim.documentId).slug,
     anchors: claim.passages.map((passage) => anchorRecord(passage, index)),
+    formerAnchors: index.formerPassagesOf(claim.id).map((passage) => anchorRecord(passage, index)),
     statement: claim.statement,
     speaker: claim.speaker,
     authorStance: claim.authorStance,

@@ -13,7 +13,12 @@ import { pairScopes } from '@/lib/comparison/candidate-pairs'
 import { judgedContentSchema } from '@/lib/comparison/judged-content'
 import { pairStatuses } from '@/lib/comparison/standing-verdicts'
 import { disagreementKinds, verdictOutcomes } from '@/lib/comparison/verdict'
-import { documentMetadataSchema, editorNodeSchema, importMethods } from '@/lib/documents/document'
+import {
+  documentMetadataSchema,
+  editorNodeSchema,
+  importMethods,
+  revisionSourceSchema,
+} from '@/lib/documents/document'
 import { coverageStates, exampleKinds, positionRelations } from '@/lib/questions/question'
 
 export const projectFileFormat = 'counterpoint-project'
@@ -44,6 +49,11 @@ const revisionSchema = z.object({
     .describe('Of the text in UTF-8, lower-case hexadecimal'),
   content: editorNodeSchema.describe('The same words as a TipTap document'),
   importMethod: z.enum(importMethods),
+  source: revisionSourceSchema
+    .nullable()
+    .default(null)
+    .describe('The file or page that it was read from; its bytes are not in this file'),
+  note: z.string().max(5000).default('').describe('What was changed and why'),
   createdAt: instant,
 })
 
@@ -144,6 +154,10 @@ const claimSchema = z.object({
     .min(1)
     .max(claimLimits.passages)
     .describe('The passages of the claim, in order'),
+  formerAnchors: z
+    .array(claimAnchorSchema)
+    .default([])
+    .describe('Where its passages were in revisions before the newest, by revision and in order'),
   statement: z.string().max(claimLimits.statement),
   speaker: z
     .string()

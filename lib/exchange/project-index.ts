@@ -1,5 +1,6 @@
 import type { Claim } from '@/lib/claims/claim'
 import type { ContextCheck } from '@/lib/claims/context-check'
+import type { FormerPassage } from '@/lib/claims/former-passage'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import type { Document, Revision } from '@/lib/documents/document'
 import type { Position, Question, Tag } from '@/lib/questions/question'
@@ -17,6 +18,8 @@ export type ProjectIndex = {
   position: (id: string) => Position
   tag: (id: string) => Tag
   claim: (id: string) => Claim
+  /** By revision, those of one in order. */
+  formerPassagesOf: (claimId: string) => FormerPassage[]
   /** By the names of those who checked. */
   contextChecksOf: (claimId: string) => ContextCheck[]
 }
@@ -40,8 +43,25 @@ export function projectIndex(snapshot: ProjectSnapshot): ProjectIndex {
     ),
     tag: lookup('tag', snapshot.tags),
     claim: lookup('claim', snapshot.claims),
+    formerPassagesOf: formerPassagesByClaim(snapshot),
     contextChecksOf: checksByClaim(snapshot),
   }
+}
+
+function formerPassagesByClaim(snapshot: ProjectSnapshot): ProjectIndex['formerPassagesOf'] {
+  const numberOf = new Map(snapshot.revisions.map(({ id, number }) => [id, number]))
+  const byClaim = new Map<string, FormerPassage[]>()
+  for (const passage of snapshot.formerPassages) {
+    const known = byClaim.get(passage.claimId)
+    if (known) known.push(passage)
+    else byClaim.set(passage.claimId, [passage])
+  }
+  return (claimId) =>
+    (byClaim.get(claimId) ?? []).toSorted(
+      (a, b) =>
+        (numberOf.get(a.revisionId) ?? 0) - (numberOf.get(b.revisionId) ?? 0) ||
+        a.ordinal - b.ordinal,
+    )
 }
 
 function checksByClaim({ contextChecks }: ProjectSnapshot): ProjectIndex['contextChecksOf'] {

@@ -1,4 +1,5 @@
 import type { Claim } from '@/lib/claims/claim'
+import type { FormerPassage } from '@/lib/claims/former-passage'
 import { pairId } from '@/lib/comparison/pair-id'
 import { orderedIds } from '@/lib/comparison/pair-key'
 import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
@@ -33,6 +34,7 @@ export function snapshotOfFile(file: ProjectFile, newId: () => string): ProjectS
     questions: file.questions.map((question, ordinal) => questionOf(question, ordinal, names)),
     tags: file.tags.map((tag, ordinal) => tagOf(tag, ordinal, names)),
     claims: file.claims.map((claim) => claimOf(claim, names)),
+    formerPassages: file.claims.flatMap((claim) => formerPassagesOf(claim, names)),
     coverage: file.coverage.map((record) => coverageOf(record, names)),
     pairs: file.pairs
       .filter(({ pairedBy, verdicts, resolutions }) => {
@@ -132,7 +134,8 @@ function tagOf(record: Part<'tags'>, ordinal: number, names: Names): Tag {
 }
 
 function claimOf(record: Part<'claims'>, names: Names): Claim {
-  const { document, anchors, tags, assessments, contextChecks: _, ...claim } = record
+  const { document, anchors, formerAnchors: _, tags, assessments, ...rest } = record
+  const { contextChecks: __, ...claim } = rest
   return {
     ...claim,
     id: names.claimId(claim.number),
@@ -150,6 +153,17 @@ function claimOf(record: Part<'claims'>, names: Names): Claim {
     })),
     version: 1,
   }
+}
+
+function formerPassagesOf(record: Part<'claims'>, names: Names): FormerPassage[] {
+  const { number, document, formerAnchors } = record
+  const seen = new Map<number, number>()
+  return formerAnchors.map(({ revision, ...anchor }) => {
+    const ordinal = seen.get(revision) ?? 0
+    seen.set(revision, ordinal + 1)
+    const revisionId = names.revisionId(document, revision)
+    return { ...anchor, revisionId, claimId: names.claimId(number), ordinal }
+  })
 }
 
 function coverageOf(record: ProjectFile['coverage'][number], names: Names): Coverage {

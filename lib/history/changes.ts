@@ -98,6 +98,8 @@ const shownParts = [
   'document.language',
   'document.provenance',
   'revision.importMethod',
+  'revision.sourceName',
+  'revision.note',
   'brief.title',
   'brief.content',
   'savedView.name',

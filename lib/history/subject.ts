@@ -20,6 +20,7 @@ export type Subject = { kind: SubjectKind; id: string }
 const subjectOfEntity: Readonly<Record<string, readonly [SubjectKind, string?]>> = {
   claim: ['claim'],
   anchor: ['claim', 'claimId'],
+  formerPassage: ['claim', 'claimId'],
   claimTag: ['claim', 'claimId'],
   assessment: ['claim', 'claimId'],
   contextCheck: ['claim', 'claimId'],

@@ -4,7 +4,12 @@ import { listDocumentSlugs } from '@/lib/db/list-slugs'
 import { createRow } from '@/lib/db/record-write'
 import { documentRow, revisionRow } from '@/lib/db/rows-to-write'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
-import { documentMetadataSchema, editorNodeSchema, importMethods } from '@/lib/documents/document'
+import {
+  documentMetadataSchema,
+  editorNodeSchema,
+  importMethods,
+  revisionSourceSchema,
+} from '@/lib/documents/document'
 import { isValidContent } from '@/lib/editor/is-valid-content'
 import { InvalidInput } from '@/lib/errors'
 import { sha256 } from '@/lib/text/sha256'
@@ -18,6 +23,7 @@ export const createDocumentSchema = batchRequestSchema.extend({
   metadata: documentMetadataSchema,
   content: editorNodeSchema,
   importMethod: z.enum(importMethods),
+  source: revisionSourceSchema.nullable().default(null),
 })
 
 type Input = z.infer<typeof createDocumentSchema>
@@ -25,7 +31,7 @@ type Input = z.infer<typeof createDocumentSchema>
 /** Adds a document with its first revision: what the preview showed, or what a caller made of it. */
 export async function createDocument(
   context: WorkContext,
-  { documentId, metadata, content, importMethod, ...request }: Input,
+  { documentId, metadata, content, importMethod, source, ...request }: Input,
 ): Promise<{ slug: string }> {
   const text = requireText(content)
   return runBatch(context, request, async ({ recording, project, now }) => {
@@ -39,7 +45,7 @@ export async function createDocument(
       'revision',
       revisionRow({
         ...{ id: uuidv7(), documentId, number: 1, text, sha256: sha256(text) },
-        ...{ content, importMethod, createdAt },
+        ...{ content, importMethod, source, note: '', createdAt },
       }),
     )
     return { label: `Document ${quoted(metadata.title)}`, value: { slug } }

@@ -48,6 +48,7 @@ function snapshotOf(source: WorkedProject, readings: readonly NamedReading[]): P
     coverage: readings.flatMap(({ by, reading }) => coverageOf(reading, { by, createdAt })),
     tags: [],
     pairs: [],
+    formerPassages: [],
     contextChecks: [],
     briefs: [],
     views: [],

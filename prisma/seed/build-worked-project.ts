@@ -38,6 +38,7 @@ function snapshotOf(source: WorkedProject): ProjectSnapshot {
     tags: tagsOf(source),
     coverage: coverageOfSource(source, claims),
     pairs: judgedPairs(source, material),
+    formerPassages: [],
     contextChecks: [],
     briefs: [briefOfSource(source, material)],
     views: [],

@@ -26,6 +26,8 @@ export function documentOfSource(
       sha256: sha256(text),
       content,
       importMethod: 'paste',
+      source: null,
+      note: '',
       createdAt,
     },
   }

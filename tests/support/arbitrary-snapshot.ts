@@ -3,6 +3,7 @@ import type { Anchor } from '@/lib/anchoring/anchor'
 import type { BriefSource } from '@/lib/briefs/brief'
 import type { Claim } from '@/lib/claims/claim'
 import { type ContextCheck, passageKeyOf } from '@/lib/claims/context-check'
+import type { FormerPassage } from '@/lib/claims/former-passage'
 import {
   authorStances,
   claimKinds,
@@ -15,7 +16,7 @@ import { judgedContentOf } from '@/lib/comparison/judged-content'
 import { orderedIds } from '@/lib/comparison/pair-key'
 import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
 import { disagreementKinds, verdictOutcomes } from '@/lib/comparison/verdict'
-import type { Document, EditorNode, Revision } from '@/lib/documents/document'
+import type { Document, EditorNode, Revision, RevisionSource } from '@/lib/documents/document'
 import {
   type Coverage,
   type Example,
@@ -23,6 +24,7 @@ import {
   type Question,
   type Tag,
 } from '@/lib/questions/question'
+import { compareText } from '@/lib/text/compare-text'
 import { sha256 } from '@/lib/text/sha256'
 import { buildDocument, buildQuestion, buildTag } from '@/tests/support/build-material'
 import { buildPair } from '@/tests/support/build-verdict'
@@ -62,6 +64,11 @@ function contentOf(blocks: string[]): EditorNode {
   }
 }
 
+const source: RevisionSource = {
+  ...{ fileName: 'Bericht “1”.pdf', mediaType: 'application/pdf', byteLength: 1234 },
+  ...{ sha256: sha256('bytes'), address: 'https://example.org/report.pdf?a=1' },
+}
+
 function arbitraryRevisions(documentId: string): fc.Arbitrary<Revision[]> {
   const revision = fc.record({ blocks: paragraphs, createdAt: instant })
   return fc.array(revision, { minLength: 1, maxLength: 2 }).map((rows) =>
@@ -72,7 +79,9 @@ function arbitraryRevisions(documentId: string): fc.Arbitrary<Revision[]> {
       text: blocks.join('\n\n'),
       sha256: sha256(blocks.join('\n\n')),
       content: contentOf(blocks),
-      importMethod: 'paste' as const,
+      importMethod: index === 0 ? ('pdf' as const) : ('correction' as const),
+      source: index === 0 ? source : null,
+      note: index === 0 ? '' : 'A word was “wrong”.',
       createdAt,
     })),
   )
@@ -267,6 +276,25 @@ function claimFrom(
   }
 }
 
+/** Where the passages were in the text before, of every other claim that had one. */
+function formerPassagesFrom(
+  rows: ClaimRow[],
+  claims: Claim[],
+  { revisions }: Ground,
+): FormerPassage[] {
+  return claims
+    .flatMap((claim, index) => {
+      const [first, second] = revisions.filter(({ documentId }) => documentId === claim.documentId)
+      if (!first || !second || index % 2 === 1) return []
+      return at(rows, index).places.map(([place, length], ordinal) => ({
+        ...passageAt(first, place, length),
+        ...{ claimId: claim.id, revisionId: first.id, ordinal },
+        ...{ status: 'moved' as const, method: 'alignment' as const, similarity: 0.9 },
+      }))
+    })
+    .toSorted((a, b) => compareText(a.claimId, b.claimId) || a.ordinal - b.ordinal)
+}
+
 const arbitraryVerdict = fc.record({
   claimA: fc.nat(),
   claimB: fc.nat(),
@@ -423,6 +451,7 @@ export const arbitrarySnapshot: fc.Arbitrary<ProjectSnapshot> = fc
       })),
       tags: tags.map((tag, place) => (place === 0 ? { ...tag, examples } : tag)),
       claims,
+      formerPassages: formerPassagesFrom(claimRows, claims, ground),
       coverage: coverageFrom(coverageRows, ground),
       pairs: pairsFrom(verdictRows, claims, ground.questions),
       contextChecks: checksFrom(checkRows, claims),

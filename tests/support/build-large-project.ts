@@ -72,6 +72,11 @@ function revisionOf(documentId: string): Revision {
       type: 'doc',
       content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
     },
-    ...{ importMethod: 'paste' as const, createdAt: '2026-01-01T00:00:00.000Z' },
+    ...{
+      importMethod: 'paste' as const,
+      source: null,
+      note: '',
+      createdAt: '2026-01-01T00:00:00.000Z',
+    },
   }
 }

@@ -46,7 +46,7 @@ export async function addDocument(
   text: string,
 ): Promise<{ slug: string }> {
   return createDocument(context, {
-    ...{ batchId: uuidv7(), project, documentId: uuidv7(), importMethod: 'paste' },
+    ...{ batchId: uuidv7(), project, documentId: uuidv7(), importMethod: 'paste', source: null },
     metadata: {
       ...{ title, standfirst: '', authors: [], publisher: title, publishedOn: '2024-10' },
       ...{ url: null, language: 'en', provenance: '' },

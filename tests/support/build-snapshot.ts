@@ -82,6 +82,7 @@ export function buildSnapshot(fields: Partial<ProjectSnapshot> = {}): ProjectSna
     ],
     coverage: [],
     pairs: [],
+    formerPassages: [],
     contextChecks: [],
     briefs: [],
     views: [],
@@ -103,6 +104,8 @@ function revisionOf(documentId: string, text: string): ProjectSnapshot['revision
         .map((words) => ({ type: 'paragraph', content: [{ type: 'text', text: words }] })),
     },
     importMethod: 'paste',
+    source: null,
+    note: '',
     createdAt,
   }
 }

@@ -40,7 +40,7 @@ export function snapshotOfTexts(
       return {
         ...{ id: `${slug}-r${index}`, documentId: `${slug}-d${index}`, number: 1, text },
         ...{ sha256: sha256(text), content: contentOf(paragraphs) },
-        ...{ importMethod: 'paste' as const, createdAt: createdAt(index) },
+        ...{ importMethod: 'paste' as const, source: null, note: '', createdAt: createdAt(index) },
       }
     }),
     claims: texts.map(({ quotes, statement, note }, index) =>

@@ -25,6 +25,7 @@ function buildSnapshot(fields: Partial<ProjectSnapshot> = {}): ProjectSnapshot {
     claims: [],
     coverage: [],
     pairs: [],
+    formerPassages: [],
     contextChecks: [],
     briefs: [],
     views: [],

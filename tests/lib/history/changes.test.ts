@@ -130,6 +130,12 @@ describe('the schema', () => {
   const following = [
     ...['start', 'end', 'prefix', 'suffix', 'method', 'similarity'].map((name) => `anchor.${name}`),
     ...['text', 'sha256', 'content'].map((name) => `revision.${name}`),
+    ...['sourceMediaType', 'sourceLength', 'sourceSha256', 'sourceAddress'].map(
+      (name) => `revision.${name}`,
+    ),
+    ...['start', 'end', 'exact', 'prefix', 'suffix', 'status', 'method', 'similarity'].map(
+      (name) => `formerPassage.${name}`,
+    ),
     ...['document', 'claim', 'tag', 'question', 'brief', 'savedView'].map(
       (name) => `${name}.archivedAt`,
     ),
@@ -166,6 +172,6 @@ function columnsOfRecordedModels(): Map<string, string[]> {
       ),
     ],
   )
-  const machinery = ['user', 'batch', 'activity']
+  const machinery = ['user', 'sourceFile', 'batch', 'activity']
   return new Map(models.filter(([name]) => !machinery.includes(name)))
 }

@@ -22,7 +22,13 @@ function lines(texts: Texts, typed: string, mostLines = 1000, dates: Texts = {})
   )
   const revisions = Object.entries(texts).map(([documentId, text]) => ({
     ...{ id: `revision-of-${documentId}`, documentId, number: 1, text, sha256: '' },
-    ...{ content: { type: 'doc' }, importMethod: 'paste' as const, createdAt: '' },
+    ...{
+      content: { type: 'doc' },
+      importMethod: 'paste' as const,
+      source: null,
+      note: '',
+      createdAt: '',
+    },
   }))
   const query = parseSearchQuery(typed)
   const found = query.root

@@ -31,7 +31,7 @@ describeEachEngine('createDocument', (engine) => {
   const create = (content: EditorNode, documentId = uuidv7()) =>
     createDocument(project.ana, {
       ...project.request(),
-      ...{ documentId, metadata, content, importMethod: 'paste' },
+      ...{ documentId, metadata, content, importMethod: 'paste', source: null },
     })
   const load = () => loadSnapshot(project.database, project.project)
 

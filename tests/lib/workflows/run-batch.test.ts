@@ -60,7 +60,12 @@ describeEachEngine('runBatch', (engine) => {
         return (request) =>
           createDocument(ana, {
             ...request,
-            ...{ documentId, importMethod: 'paste', content: contentFromText('Words.') },
+            ...{
+              documentId,
+              importMethod: 'paste',
+              source: null,
+              content: contentFromText('Words.'),
+            },
             metadata: {
               ...{ title: 'Words', standfirst: '', authors: [], publisher: '', url: null },
               ...{ publishedOn: null, language: 'en', provenance: '' },

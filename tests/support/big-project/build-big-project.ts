@@ -55,6 +55,7 @@ export function buildBigProject(
     revisions: sources.map(({ revision }) => revision),
     coverage: buildCoverage(random, documentIds, { questions, claims }),
     pairs: buildJudgedPairs(random, { questions, claims }, size.judgedPairs),
+    formerPassages: [],
     contextChecks: buildContextChecks(random, claims),
     briefs: [],
     views: [],

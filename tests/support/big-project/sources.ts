@@ -45,7 +45,13 @@ export function buildSource(
   const text = canonicalTextOf(content)
   const revision: Revision = {
     ...{ id: numberedId(2, number), documentId: document.id, number: 1, text, content },
-    ...{ sha256: sha256(text), importMethod: 'paste', createdAt: document.createdAt },
+    ...{
+      sha256: sha256(text),
+      importMethod: 'paste',
+      source: null,
+      note: '',
+      createdAt: document.createdAt,
+    },
   }
   return { document, revision, language, sentences: placesOf(text, language, paragraphs) }
 }
