@@ -1,5 +1,6 @@
 import type { Anchor, Location, LocationMethod, TextRange } from '@/lib/anchoring/anchor'
-import { meaningChanged } from '@/lib/anchoring/guard-meaning'
+import { compareMeaning } from '@/lib/anchoring/compare-meaning'
+import { sentenceAt, sentenceOfQuote } from '@/lib/anchoring/in-sentence'
 import { isSurrounded, matchQuote, type Quote } from '@/lib/anchoring/match-quote'
 import { type NormalisedText, normaliseTypography } from '@/lib/anchoring/normalise-typography'
 
@@ -69,4 +70,13 @@ function found(
   method: LocationMethod,
 ): Location {
   return { status, range: { start, end }, method, similarity: 1 }
+}
+
+/** Whether the words of the quote, the same here, say something else in their sentence. */
+function meaningChanged(
+  text: string,
+  place: TextRange,
+  quote: Quote & { start?: number },
+): boolean {
+  return compareMeaning(sentenceOfQuote(quote), sentenceAt(text, place)).length > 0
 }

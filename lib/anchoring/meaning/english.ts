@@ -1,0 +1,84 @@
+import type { MeaningWords } from '@/lib/anchoring/meaning/meaning-words'
+
+/**
+ * Negations: the cues of the *SEM 2012 shared task on the scope of negation (Morante and Blanco) and the triggers of
+ * NegEx (Chapman et al., 2001) that are words of general English. Hedges: Hyland's lists of hedges and boosters
+ * (Metadiscourse, 2005), the cues of the CoNLL-2010 shared task (Farkas et al.), the terms of ICD 203 (2015) and Kent's
+ * Words of Estimative Probability (1964). Quantities and degrees that Hyland counts among hedges are weak: they are
+ * everywhere. Names of months, days and numbers: Unicode CLDR.
+ */
+export const english: MeaningWords = {
+  language: 'en',
+  functionWords: `the | of | and | to | a | an | that | is | are | was | were | be | been | it | its | for | with | by | from |
+    this | these | those | which | who | has | have | had | but | their | they | he | she | his | her | at | as | on | or |
+    if | because | about | into | than | there | what | when | would | could | should | said | says | between`,
+  negations: `not | no | never | none | nobody | no one | nothing | neither | nor | nowhere | without |
+    hardly | barely | scarcely | rarely | seldom | no longer | not only | not just | not merely | not until | not yet |
+    by no means | in no way | under no circumstances | on no account | far from | anything but | nothing but | rather than |
+    instead of | except / except for / excepting | save for | absent | absence / absences | lack / lacks / lacked / lacking |
+    unable | inability | fail / fails / failed / failing / failure / failures |
+    refuse / refuses / refused / refusing / refusal | decline to / declines to / declined to / declining to |
+    deny / denies / denied / denying / denial / denials | reject / rejects / rejected / rejecting / rejection |
+    refute / refutes / refuted / refuting | disprove / disproves / disproved / disproving |
+    prevent / prevents / prevented / preventing | avoid / avoids / avoided / avoiding |
+    rule out / rules out / ruled out / ruling out | stop short of / stops short of / stopped short of |
+    cease / ceases / ceased / ceasing | free of | devoid of | neglect to / neglects to / neglected to |
+    false / falsely | untrue | wrong / wrongly | incorrect / incorrectly | mistaken / mistakenly | myth | impossible |
+    contrary to | on the contrary | unwilling | unwillingness | nonexistent`,
+  hedges: `may | might | could | would | should | shall | will | can | must | ought to | need not | cannot but |
+    likely | unlikely | likelihood | probable | probably | probability | improbable | improbably | possible | possibly |
+    possibility / possibilities | potential | potentially | perhaps | maybe | conceivable | conceivably |
+    plausible | plausibly | implausible | implausibly | presumable | presumably | apparent | apparently | seemingly |
+    ostensibly | supposedly | allegedly | alleged | reportedly | purportedly | purported | putative | arguably |
+    appear / appears / appeared / appearing | seem / seems / seemed / seeming |
+    suggest / suggests / suggested / suggesting | indicate / indicates / indicated / indicating |
+    imply / implies / implied / implying | suspect / suspects / suspected / suspecting |
+    assume / assumes / assumed / assuming / assumption | presume / presumes / presumed | suppose / supposes / supposed |
+    believe / believes / believed / believing | estimate / estimates / estimated / estimating |
+    expect / expects / expected / expecting | predict / predicts / predicted / predicting |
+    speculate / speculates / speculated / speculation | claim / claims / claimed / claiming |
+    allege / alleges | assert / asserts / asserted / asserting | argue / argues / argued / arguing |
+    doubt / doubts / doubted / doubting | doubtful / doubtfully | dubious | questionable |
+    tend to / tends to / tended to / tending to | hope / hopes / hoped / hoping | fear / fears / feared / fearing |
+    threaten to / threatens to / threatened to | plan to / plans to / planned to / planning to |
+    try to / tries to / tried to / trying to | attempt to / attempts to / attempted to |
+    intend to / intends to / intended to | uncertain / uncertainly | uncertainty / uncertainties | unclear / unclearly |
+    unsure | unsurprisingly | unconfirmed | confirmed | certain | certainly | certainty | sure | surely |
+    definite | definitely | undoubtedly | undoubted | indisputable / indisputably | undeniable / undeniably |
+    inevitable / inevitably | clear / clearly | obvious / obviously | evident / evidently |
+    always | necessarily | never before | in theory | in principle | in part | partly | partially |
+    chance / chances | odds | risk / risks | no doubt | without doubt | beyond doubt | remote chance | roughly even |
+    toss-up | almost certain / almost certainly | almost no chance | in all likelihood | in all probability |
+    sort of | kind of | so-called | virtually | nearly | almost | difficult / difficulty | hard to | if | unless | whether |
+    provided that | as long as | only if | confident / confidently | confidence | convinced`,
+  weakHedges: `most | mostly | mainly | largely | some | several | many | few | a few | all | every | each | any | half |
+    often | sometimes | occasionally | frequently | usually | generally | typically | normally | commonly | ever |
+    about | around | roughly | approximately | somewhat | fairly | quite | rather | relatively | slightly | partial |
+    completely | entirely | fully | totally | wholly | absolutely | highly | very | extremely | strongly | strictly |
+    more | less | fewer | least | at least | at most | up to | over | under | more than | less than | fewer than |
+    only | merely | just | simply | even | still | already | soon | eventually | temporarily | permanently |
+    consider / considers / considered | think / thinks / thought | say / says / said | know / knows / knew / known |
+    show / shows / showed / shown | prove / proves / proved / proven | able to | going to | of course | in fact | indeed`,
+  negatingPrefixes: 'un in im il ir dis non anti counter mis de',
+  numbers: `zero 0 | two 2 | three 3 | four 4 | five 5 | six 6 | seven 7 | eight 8 | nine 9 | ten 10 | eleven 11 |
+    twelve 12 | thirteen 13 | fourteen 14 | fifteen 15 | sixteen 16 | seventeen 17 | eighteen 18 | nineteen 19 |
+    twenty 20 | thirty 30 | forty 40 | fifty 50 | sixty 60 | seventy 70 | eighty 80 | ninety 90 | both 2 | twice 2 |
+    double / doubled / doubles / doubling 2 | triple / tripled / triples / tripling 3 | thrice 3 | twofold 2 |
+    threefold 3 | tenfold 10 | twenties 20 | thirties 30 | forties 40 | fifties 50 | sixties 60 | seventies 70 |
+    eighties 80 | nineties 90`,
+  weakNumbers: 'one 1 | once 1 | single 1',
+  ordinals: `third / thirds 3 | fourth / fourths 4 | fifth / fifths 5 | sixth 6 | seventh 7 | eighth 8 | ninth 9 | tenth 10 |
+    eleventh 11 | twelfth 12 | thirteenth 13 | fourteenth 14 | fifteenth 15 | sixteenth 16 | seventeenth 17 |
+    eighteenth 18 | nineteenth 19 | twentieth 20 | thirtieth 30 | fortieth 40 | fiftieth 50`,
+  weakOrdinals: 'first 1 | firstly 1 | second 2 | secondly 2',
+  scales: `dozen / dozens 12 | hundred / hundreds 100 | thousand / thousands 1000 | million / millions / mn 1000000 |
+    billion / billions / bn 1000000000 | trillion / trillions / tn 1000000000000`,
+  numberJoints: 'and',
+  units: `% percent / per cent / pct | $ dollar / dollars / usd | € euro / euros / eur | £ pound / pounds / gbp |
+    ¥ yen / yuan / jpy / cny | ₽ ruble / rubles / rouble / roubles / rub | ₩ won / krw`,
+  months: `january / jan | february / feb | march / mar | april / apr | may | june / jun | july / jul | august / aug |
+    september / sept / sep | october / oct | november / nov | december / dec`,
+  monthsNeedCapital: true,
+  days: `monday / mondays | tuesday / tuesdays | wednesday / wednesdays | thursday / thursdays | friday / fridays |
+    saturday / saturdays | sunday / sundays | today | yesterday | tomorrow | tonight`,
+}

@@ -1,0 +1,115 @@
+import { type CueEntry, hasCapitalNouns, wordEntryOf } from '@/lib/anchoring/meaning/lexicon'
+import { isMeant, type MeaningCue } from '@/lib/anchoring/meaning/meaning-cue'
+import type { MeaningKind, MeaningLanguage } from '@/lib/anchoring/meaning/meaning-words'
+import { readDate } from '@/lib/anchoring/meaning/read-date'
+import { readNumber } from '@/lib/anchoring/meaning/read-number'
+import type { Token } from '@/lib/anchoring/meaning/read-tokens'
+
+/** The language of the sentences that tokens are from, told by its most frequent words; English where none is there. */
+export function languageOf(...sentences: readonly (readonly Token[])[]): MeaningLanguage {
+  const counts = new Map<MeaningLanguage, number>()
+  let likeliest: MeaningLanguage = 'en'
+  for (const tokens of sentences) {
+    for (const { plain } of tokens) {
+      for (const language of wordEntryOf(plain)?.functionIn ?? []) {
+        counts.set(language, (counts.get(language) ?? 0) + 1)
+      }
+    }
+  }
+  for (const [language, count] of counts) {
+    if (count > (counts.get(likeliest) ?? 0)) likeliest = language
+  }
+  return likeliest
+}
+
+/** A text and its tokens. */
+export type ReadSentence = { text: string; tokens: readonly Token[] }
+
+/** The negations, numbers, dates, names and hedges of a sentence in order. None overlaps another. */
+export function findCues(sentence: ReadSentence, language: MeaningLanguage): MeaningCue[] {
+  const { tokens } = sentence
+  const cues: MeaningCue[] = []
+  for (let index = 0; index < tokens.length; ) {
+    const found = cueAt(tokens, index, language)
+    if (found) cues.push(cueOf(sentence, index, found))
+    index = found?.end ?? index + 1
+  }
+  return cues
+}
+
+type Found = { kind: MeaningKind; key: string; isWeak: boolean; end: number }
+
+function cueAt(tokens: readonly Token[], index: number, language: MeaningLanguage): Found | null {
+  const listed = listedCue(tokens, index, language)
+  if (listed && listed.end > index + 1) return listed
+  const date = readDate(tokens, index, language)
+  if (date) return { ...date, kind: 'date', isWeak: false }
+  const number = readNumber(tokens, index, language)
+  if (number) return { ...number, kind: 'number' }
+  return listed ?? nameAt(tokens, index, language)
+}
+
+function listedCue(
+  tokens: readonly Token[],
+  index: number,
+  language: MeaningLanguage,
+): Found | null {
+  const token = tokens[index]
+  const entries = token?.kind === 'word' ? wordEntryOf(token.plain)?.cues : undefined
+  const entry = entries?.find(
+    (known) => isMeant(known.only, language) && isFollowedBy(tokens, index + 1, known),
+  )
+  if (!entry) return null
+  const { kind, key, isWeak, rest } = entry
+  return { kind, key, isWeak, end: index + 1 + rest.length }
+}
+
+function isFollowedBy(tokens: readonly Token[], index: number, { rest }: CueEntry): boolean {
+  return rest.every((word, offset) => tokens[index + offset]?.plain === word)
+}
+
+/**
+ * A word with a capital that no sentence begins with, or what a hyphen joins to one: "Jong-un". The first word of a
+ * sentence may be a name; it counts when another takes its place. Scripts without capitals show no names.
+ */
+function nameAt(tokens: readonly Token[], index: number, language: MeaningLanguage): Found | null {
+  const token = tokens[index]
+  if (token?.kind !== 'word') return null
+  if (!token.isCapital && !(token.joint === 'hyphen' && isName(tokens[index - 1], language))) {
+    return null
+  }
+  if (token.isCapital && !isName(token, language)) return null
+  if (hasCapitalNouns.has(language) && isNoun(tokens, index)) return null
+  return { kind: 'name', key: token.plain, isWeak: token.isFirst, end: index + 1 }
+}
+
+function isName(token: Token | undefined, language: MeaningLanguage): boolean {
+  if (token?.kind !== 'word' || !token.isCapital) return false
+  const entry = wordEntryOf(token.plain)
+  return token.plain !== 'i' && !entry?.functionIn.includes(language)
+}
+
+const determiner =
+  /^(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|kein\p{L}{0,2}|diese\p{L}?|jede\p{L}?|ihr\p{L}{0,2}|sein\p{L}{0,2}|mein\p{L}{0,2}|unser\p{L}{0,2}|im|am|zum|zur|vom|beim|\p{Ll}{3,}(?:e|en|er|es|em))$/u
+const nounEnding =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nis|nisse|ling|tum)$/u
+
+/** German writes every noun with a capital. After an article or an adjective it is hardly a name. */
+function isNoun(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  return (
+    nounEnding.test(tokens[index]?.plain ?? '') ||
+    (before !== undefined && !before.isCapital && determiner.test(before.plain))
+  )
+}
+
+function cueOf(
+  { text, tokens }: ReadSentence,
+  index: number,
+  { kind, key, isWeak, end: after }: Found,
+): MeaningCue {
+  const start = tokens[index]?.start ?? 0
+  const end = tokens[after - 1]?.end ?? start
+  const shown = text.slice(start, end).replace(/\s+/gu, ' ')
+  return { kind, key, isWeak, start, end, shown, next: tokens[after]?.plain ?? '' }
+}

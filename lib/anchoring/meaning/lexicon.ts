@@ -1,0 +1,142 @@
+import { english } from '@/lib/anchoring/meaning/english'
+import {
+  cuesOfList,
+  type MeaningKind,
+  type MeaningLanguage,
+  type MeaningWords,
+} from '@/lib/anchoring/meaning/meaning-words'
+
+/** A cue that begins with a word: the words that follow it, and what finding all of them means. */
+export type CueEntry = {
+  kind: MeaningKind
+  key: string
+  rest: readonly string[]
+  isWeak: boolean
+  /** The language that a sentence must be in for the words to mean this; null for words that mean nothing else. */
+  only: MeaningLanguage | null
+}
+
+/** What a word adds to a number: itself, or how often to take what stands before it. */
+export type NumberEntry = {
+  value: number
+  role: 'value' | 'ordinal' | 'scale'
+  isWeak: boolean
+  only: MeaningLanguage | null
+}
+
+type MonthEntry = { value: number; needsCapital: boolean; only: MeaningLanguage | null }
+
+/** All that is known of a word, in every language. */
+export type WordEntry = {
+  cues: CueEntry[]
+  number: NumberEntry[]
+  /** A unit that follows or precedes a number. */
+  unit: string | null
+  /** 1 for January. */
+  months: MonthEntry[]
+  isNumberJoint: boolean
+  /** The languages whose function word it is. */
+  functionIn: MeaningLanguage[]
+}
+
+const languages: readonly MeaningWords[] = [english]
+
+const lexicon = new Map<string, WordEntry>()
+const prefixes = new Set<string>()
+
+for (const words of languages) addLanguage(words)
+
+/** What is known of a word in plain form. */
+export function wordEntryOf(plain: string): WordEntry | undefined {
+  return lexicon.get(plain)
+}
+
+/** Whether a word with this beginning says the opposite of the word without it. */
+export function isNegatingPrefix(beginning: string): boolean {
+  return prefixes.has(beginning)
+}
+
+export const longestNegatingPrefix = Math.max(...[...prefixes].map((prefix) => prefix.length))
+
+export const hasDecimalComma: ReadonlySet<MeaningLanguage> = new Set(
+  languages.filter((words) => words.hasDecimalComma).map(({ language }) => language),
+)
+
+export const hasCapitalNouns: ReadonlySet<MeaningLanguage> = new Set(
+  languages.filter((words) => words.hasCapitalNouns).map(({ language }) => language),
+)
+
+function addLanguage(words: MeaningWords) {
+  const onlyHere = new Set(cuesOfList(words.onlyHere).map(({ key }) => key))
+  const only = (form: string) => (onlyHere.has(form) ? words.language : null)
+  addCues('negation', words.negations, false, only)
+  addCues('hedge', words.hedges, false, only)
+  addCues('hedge', words.weakHedges, true, only)
+  addCues('date', words.days, false, only)
+  addNumbers('value', words.numbers, false, only)
+  addNumbers('value', words.weakNumbers, true, only)
+  addNumbers('ordinal', words.ordinals, false, only)
+  addNumbers('ordinal', words.weakOrdinals, true, only)
+  addNumbers('scale', words.scales, false, only)
+  addMonths(words, only)
+  for (const { key, forms } of cuesOfList(words.units)) {
+    const [unit = '', ...first] = key.split(' ')
+    for (const form of [[unit], first, ...forms.slice(1)]) entryFor(form.join(' ')).unit = unit
+  }
+  for (const { key } of cuesOfList(words.numberJoints)) entryFor(key).isNumberJoint = true
+  for (const { key } of cuesOfList(words.functionWords))
+    entryFor(key).functionIn.push(words.language)
+  for (const prefix of words.negatingPrefixes?.split(/\s+/u) ?? []) prefixes.add(prefix)
+}
+
+type Only = (form: string) => MeaningLanguage | null
+
+function addCues(kind: MeaningKind, list: string | undefined, isWeak: boolean, only: Only) {
+  for (const { key, forms } of cuesOfList(list)) {
+    for (const [first = '', ...rest] of forms) {
+      const entry = { kind, key, rest, isWeak, only: only([first, ...rest].join(' ')) }
+      // Longer cues first, of equal ones that which was listed first.
+      const { cues } = entryFor(first)
+      const index = cues.findIndex((other) => other.rest.length < rest.length)
+      cues.splice(index === -1 ? cues.length : index, 0, entry)
+    }
+  }
+}
+
+function addNumbers(
+  role: NumberEntry['role'],
+  list: string | undefined,
+  isWeak: boolean,
+  only: Only,
+) {
+  for (const { forms } of cuesOfList(list)) {
+    const value = Number(forms.at(-1)?.at(-1))
+    for (const [word = ''] of forms) {
+      entryFor(word).number.push({ value, role, isWeak, only: only(word) })
+    }
+  }
+}
+
+function addMonths({ months, monthsNeedCapital = false }: MeaningWords, only: Only) {
+  for (const [index, { forms }] of cuesOfList(months).entries()) {
+    for (const [word = ''] of forms) {
+      const month = { value: index + 1, needsCapital: monthsNeedCapital, only: only(word) }
+      entryFor(word).months.push(month)
+    }
+  }
+}
+
+function entryFor(word: string): WordEntry {
+  const known = lexicon.get(word)
+  if (known) return known
+  const entry: WordEntry = {
+    cues: [],
+    number: [],
+    unit: null,
+    months: [],
+    isNumberJoint: false,
+    functionIn: [],
+  }
+  lexicon.set(word, entry)
+  return entry
+}

@@ -1,0 +1,75 @@
+/** What a sentence can say differently without its other words changing. */
+export const meaningKinds = ['negation', 'number', 'date', 'name', 'hedge'] as const
+export type MeaningKind = (typeof meaningKinds)[number]
+
+/** Languages of which there is a list, in the order in which one is preferred where nothing tells them apart. */
+export type MeaningLanguage =
+  | 'en'
+  | 'de'
+  | 'fr'
+  | 'es'
+  | 'it'
+  | 'pt'
+  | 'nl'
+  | 'pl'
+  | 'tr'
+  | 'id'
+  | 'vi'
+  | 'ru'
+  | 'uk'
+  | 'ar'
+  | 'fa'
+  | 'he'
+  | 'hi'
+
+/**
+ * The words of a language that writes spaces between words, in lower case. In each list `|` stands between cues, `/`
+ * between forms of one cue that say the same: "appear / appears". A cue may have several words.
+ */
+export type MeaningWords = {
+  language: MeaningLanguage
+  /** So frequent, and so much this language's own, that they tell it from others. */
+  functionWords?: string
+  negations?: string
+  /** Say how sure or how strong something is: modal verbs, adverbs, verbs of seeming and reporting. */
+  hedges?: string
+  /** The same, but too common to count when they merely come or go: "most" for "some" counts. */
+  weakHedges?: string
+  /** Cues above that are everyday words of another language: they count only in a sentence of this one. */
+  onlyHere?: string
+  /** Beginnings that turn a word around: "likely", "unlikely". */
+  negatingPrefixes?: string
+  /** "two 2": a word, or forms of it, and its value. Words that multiply what stands before them are scales. */
+  numbers?: string
+  /** The same; they count when another number takes their place. */
+  weakNumbers?: string
+  ordinals?: string
+  weakOrdinals?: string
+  /** "thousand 1000". */
+  scales?: string
+  /** Stand between the words of one number: "two hundred and five". */
+  numberJoints?: string
+  /** "% percent / per cent": a unit that is part of a number, and its words. */
+  units?: string
+  /** January to December. */
+  months?: string
+  /** Whether months are other words in lower case: "march", "august". */
+  monthsNeedCapital?: boolean
+  /** Monday to Sunday, then days told from today. */
+  days?: string
+  /** Whether a full stop stands between thousands and a comma before decimals: 1.000,5. */
+  hasDecimalComma?: boolean
+  /** Whether nouns have capitals: a capital alone makes no name. */
+  hasCapitalNouns?: boolean
+}
+
+/** One cue of a list: its forms, each as its words. The first form names it. */
+export type ListedCue = { key: string; forms: readonly (readonly string[])[] }
+
+export function cuesOfList(list: string | undefined): ListedCue[] {
+  if (!list) return []
+  return list.split('|').map((cue) => {
+    const forms = cue.split('/').map((form) => form.trim().split(/\s+/u))
+    return { key: (forms[0] ?? []).join(' '), forms }
+  })
+}

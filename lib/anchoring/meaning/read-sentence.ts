@@ -1,0 +1,84 @@
+import type { InSentence } from '@/lib/anchoring/in-sentence'
+import { findCues } from '@/lib/anchoring/meaning/find-cues'
+import { isNegatingPrefix } from '@/lib/anchoring/meaning/lexicon'
+import type { MeaningCue } from '@/lib/anchoring/meaning/meaning-cue'
+import type { MeaningKind, MeaningLanguage } from '@/lib/anchoring/meaning/meaning-words'
+import type { Token } from '@/lib/anchoring/meaning/read-tokens'
+import type { TextRange } from '@/lib/text/text-range'
+
+/** Cues by where they stand. Those before the quote come nearest first. */
+export type CuesInParts = { before: MeaningCue[]; exact: MeaningCue[]; after: MeaningCue[] }
+
+/** A sentence as it is compared: its cues, the other words that can be turned around, and all of its words. */
+export type ReadSentence = {
+  cuesOf: Record<MeaningKind, CuesInParts>
+  turnable: CuesInParts
+  words: ReadonlySet<string>
+  /** As far as the other text is known around the quote. What stands further out did not come. */
+  comparable: TextRange
+}
+
+/** Reads a sentence whose tokens are known. */
+export function readSentence(
+  sentence: InSentence,
+  tokens: Token[],
+  language: MeaningLanguage,
+  comparable: TextRange,
+): ReadSentence {
+  const text = textOf(sentence)
+  const cues = findCues({ text, tokens }, language)
+  const ofKind = (kind: MeaningKind) =>
+    inParts(
+      sentence,
+      cues.filter((cue) => cue.kind === kind),
+    )
+  return {
+    cuesOf: {
+      negation: ofKind('negation'),
+      number: ofKind('number'),
+      date: ofKind('date'),
+      name: ofKind('name'),
+      hedge: ofKind('hedge'),
+    },
+    turnable: inParts(sentence, plainWords(text, tokens, cues)),
+    words: new Set(tokens.map(({ plain }) => plain)),
+    comparable,
+  }
+}
+
+export function textOf({ before, exact, after }: InSentence): string {
+  return before + exact + after
+}
+
+/** A cue that reaches into the quote is inside it. */
+function inParts({ before, exact }: InSentence, cues: MeaningCue[]): CuesInParts {
+  const [start, end] = [before.length, before.length + exact.length]
+  return {
+    before: cues.filter((cue) => cue.end <= start).toReversed(),
+    exact: cues.filter((cue) => cue.end > start && cue.start < end),
+    after: cues.filter((cue) => cue.start >= end),
+  }
+}
+
+/** The words that are no cue themselves. A prefix with a hyphen is part of its word: "non-binding". */
+function plainWords(text: string, tokens: readonly Token[], cues: readonly MeaningCue[]) {
+  const covered = new Set(cues.flatMap(({ start, kind }) => (kind === 'name' ? [] : [start])))
+  const words: MeaningCue[] = []
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue
+    const prefix = token.joint === 'hyphen' ? tokens[index - 1] : undefined
+    if (prefix && isNegatingPrefix(prefix.plain)) {
+      const last = words.at(-1)
+      if (last?.end === prefix.end) words.pop()
+      words.push(wordCue(text, prefix.start, token.end, prefix.plain + token.plain))
+    } else if (!covered.has(token.start)) {
+      words.push(wordCue(text, token.start, token.end, token.plain))
+    }
+  }
+  return words
+}
+
+function wordCue(text: string, start: number, end: number, key: string): MeaningCue {
+  const shown = text.slice(start, end)
+  return { kind: 'negation', key, start, end, shown, isWeak: false, next: '' }
+}

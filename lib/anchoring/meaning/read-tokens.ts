@@ -1,0 +1,164 @@
+import { normaliseTypography } from '@/lib/anchoring/normalise-typography'
+import type { TextRange } from '@/lib/text/text-range'
+
+/** A piece of a sentence that can carry meaning. Its range is in the text that was read. */
+export type Token = TextRange & {
+  kind: 'word' | 'number' | 'mark'
+  /** What it is compared by: composed, in lower case, digits as 0 to 9. */
+  plain: string
+  isCapital: boolean
+  /** Whether a sentence, a line or a quotation begins with it, so that its capital says nothing. */
+  isFirst: boolean
+  /** What stands between it and the token before. */
+  joint: 'none' | 'hyphen' | 'space' | 'other'
+}
+
+const token = new RegExp(
+  [
+    String.raw`(?<number>\p{Nd}+(?:[.,:/'٫٬，．-]\p{Nd}+|\s\p{Nd}{3}(?!\p{Nd}))*)`,
+    String.raw`(?<word>(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['׳״][\p{L}][\p{L}\p{M}]*)*)`,
+    String.raw`(?<mark>[%％٪‰\p{Sc}])`,
+  ].join('|'),
+  'gu',
+)
+
+/** Ends a sentence or begins a quotation, in what stands between two tokens. */
+const beginsAnew = /[.!?…]["')\]]*(?:\s|$)|[:;]\s|(?:^|\s)["'([]/u
+
+/** Words with a full stop that ends no sentence. */
+const abbreviation =
+  /^(?:\p{L}|mr|mrs|ms|dr|prof|gen|lt|col|sgt|capt|sen|rep|gov|rev|hon|st|jr|vs|no)$/u
+
+/** Between the halves of a word that a line end has cut in two. */
+const lineBreak = /^[-‐\u00ad]\s*\n\s*$/u
+
+/** What has nothing that typography could change. */
+const isPlain = /^[ !-&(-~']*$/
+
+/** The tokens of a passage in order. Spaces, commas and other marks are left out. */
+export function readTokens(original: string): Token[] {
+  const { text, toOriginal } = isPlain.test(original)
+    ? { text: original, toOriginal: (range: TextRange) => range }
+    : normaliseTypography(original)
+  const tokens: Token[] = []
+  let end = 0
+  let originalEnd = 0
+  for (const match of text.matchAll(token)) {
+    const between = text.slice(end, match.index)
+    end = match.index + match[0].length
+    const range = toOriginal({ start: match.index, end })
+    const gap = original.slice(originalEnd, range.start)
+    originalEnd = range.end
+    const last = tokens.at(-1)
+    if (last && lineBreak.test(gap) && match.groups?.word) joinBroken(last, match[0], range.end)
+    else addToken(tokens, match, range, { between, isNewLine: gap.includes('\n') })
+  }
+  return tokens
+}
+
+type Gap = { between: string; isNewLine: boolean }
+
+function addToken(tokens: Token[], match: RegExpExecArray, range: TextRange, gap: Gap) {
+  const { 0: shown, groups } = match
+  const last = tokens.at(-1)
+  const base = { ...range, isFirst: isFirst(last, gap), joint: jointOf(last, gap.between) }
+  if (groups?.word !== undefined) {
+    addWord(tokens, { ...base, kind: 'word', plain: plainWord(shown), isCapital: isCapital(shown) })
+    return
+  }
+  const kind = groups?.number === undefined ? 'mark' : 'number'
+  const sign = kind === 'number' && /(?:^|[\s(])-$/u.test(gap.between) ? '-' : ''
+  tokens.push({ ...base, kind, plain: sign + plainDigits(shown), isCapital: false })
+}
+
+function isFirst(last: Token | undefined, { between, isNewLine }: Gap): boolean {
+  if (!last || isNewLine) return true
+  if (!beginsAnew.test(between)) return false
+  return !(between.startsWith('.') && !/["'([]/u.test(between) && abbreviation.test(last.plain))
+}
+
+function jointOf(last: Token | undefined, between: string): Token['joint'] {
+  if (!last) return 'other'
+  if (between === '-') return 'hyphen'
+  return between === '' || between.trim() === '' ? 'space' : 'other'
+}
+
+/** "un-" at the end of a line and "likely" on the next are one word. */
+function joinBroken(last: Token, rest: string, end: number) {
+  last.end = end
+  last.plain += plainWord(rest)
+}
+
+/** Negations and modal verbs that are written together with another word: "isn't", "cannot", "they'll". */
+const contracted = /^(?:(.+)(n't)|(can)(not)|(.+)'(s|ll|d|re|ve|m))$/u
+const whole: Record<string, string> = {
+  "n't": 'not',
+  ll: 'will',
+  d: "'d",
+  wo: 'will',
+  ca: 'can',
+  sha: 'shall',
+  ai: 'is',
+}
+/** What comes and goes with a contraction without saying anything. */
+const silent = new Set(['s', 're', 've', 'm'])
+
+/** French puts its "ne" and its articles before a vowel in this way. */
+const elided = /^((?:\p{Script=Latin}{1,2}|jusqu|lorsqu|puisqu|quoiqu)')(\p{Script=Latin}.*)$/u
+
+function addWord(tokens: Token[], word: Token) {
+  const { plain } = word
+  const contraction = plain.endsWith('t') || plain.includes("'") ? contracted.exec(plain) : null
+  if (contraction) {
+    const [base = '', added = ''] = contraction.slice(1).filter((part) => part !== undefined)
+    const isCut = base === 'wo' || base === 'ca' || base === 'sha' || base === 'ai'
+    const isSilent = silent.has(added)
+    const end = isSilent ? word.end - added.length - 1 : word.end
+    tokens.push({ ...word, end, plain: isCut ? (whole[base] ?? base) : base })
+    if (isSilent) return
+    const second = { ...word, plain: whole[added] ?? added, isFirst: false, isCapital: false }
+    tokens.push({ ...second, joint: 'space' })
+    return
+  }
+  const elision = plain.includes("'") ? elided.exec(plain) : null
+  if (!elision) {
+    tokens.push(word)
+    return
+  }
+  const [, article = '', rest = ''] = elision
+  tokens.push({ ...word, plain: article, isCapital: false })
+  const start = word.start + article.length
+  addWord(tokens, { ...word, start, plain: rest, joint: 'space' })
+}
+
+/** Points of vowels, and what only stretches a line: the words are written with and without. */
+const points = /[\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640]/gu
+
+function plainWord(shown: string): string {
+  if (/^[a-z']+$/.test(shown)) return shown
+  const plain = shown.normalize('NFKC').toLowerCase().replace(points, '')
+  return plain.includes('.') ? plain.replaceAll('.', '') : plain
+}
+
+function isCapital(shown: string): boolean {
+  return /^[\p{Lu}\p{Lt}]/u.test(shown)
+}
+
+const separators: Record<string, string> = { '٫': '.', '٬': ',', '，': ',', '．': '.' }
+
+/** Digits of every script as 0 to 9. */
+function plainDigits(shown: string): string {
+  if (/^[\d.,:/'\s-]+$/.test(shown)) return shown
+  return shown
+    .normalize('NFKC')
+    .replace(/[^\d]/gu, (mark) => separators[mark] ?? digitOf(mark) ?? mark)
+}
+
+/** Unicode has the ten digits of a script in a row. */
+function digitOf(mark: string): string | null {
+  if (!/\p{Nd}/u.test(mark)) return null
+  const code = mark.codePointAt(0) ?? 0
+  let value = 0
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1
+  return String(value)
+}
