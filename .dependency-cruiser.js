@@ -117,6 +117,17 @@ const config = {
       to: { path: '^lib/(workflows|fetching|import-worker)/' },
     },
     {
+      name: 'import-worker-stands-alone',
+      comment:
+        'What reads the files of strangers has no way to what is stored, to settings or to the web.',
+      severity: 'error',
+      from: { path: '^lib/import-worker/' },
+      to: {
+        path: '^(app|components|lib|prisma)/',
+        pathNot: '^lib/(import-worker|editor|documents|access|text)/',
+      },
+    },
+    {
       name: 'fetching-stands-alone',
       comment:
         'What reaches into the web knows what a source is, and nothing that is stored or set.',
