@@ -41,7 +41,7 @@ export function describeFigures(figures: readonly Figure[]): string {
 
 const rounded = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(0))
 
-function alignColumns(rows: readonly string[][]): string {
+export function alignColumns(rows: readonly string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),
   )

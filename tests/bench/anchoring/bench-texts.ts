@@ -24,7 +24,7 @@ export function proseText(length: number, seed = 1): BenchText {
   const random = seededRandom(seed)
   return {
     ...{ name: 'prose', language: 'en' },
-    about: 'made-up English: clauses of 17 shapes, words by Zipf’s law',
+    about: 'made-up English: clauses of 19 shapes, words by Zipf’s law',
     text: written(length, () => writeEnglishParagraph(random)),
   }
 }

@@ -27,9 +27,13 @@ function zipf(random: Random, words: readonly string[]): string {
 
 type Write = (random: Random) => string
 
-/** The shapes of sentences, the commonest more than once. */
+const joints = ['and', 'but', 'while', 'so that', 'although', 'because', 'as']
+
+/** The shapes of sentences, the commonest first. */
 const shapes: Write[] = [
-  (random) => `${clause(random)}.`,
+  (random) => `${clause(random)} ${ending(random)}, ${random.pick(joints)} ${clause(random)}.`,
+  (random) => `${opener(random)} ${clause(random)}, ${random.pick(joints)} ${clause(random)}.`,
+  (random) => `${clause(random)}, which ${rest(random)} ${ending(random)}.`,
   (random) => `${clause(random)}, and ${clause(random)}.`,
   (random) => `${clause(random)}, but ${clause(random)}.`,
   (random) => `${opener(random)} ${clause(random)}.`,
@@ -45,6 +49,7 @@ const shapes: Write[] = [
   (random) =>
     `Of ${figure(random)} ${plural(noun(random))}, ${figure(random)} ${rest(random)} (${thing(random)} ${rest(random)}).`,
   (random) => `${clause(random)}, as ${speaker(random)} wrote on ${day(random)}.`,
+  (random) => `${clause(random)}.`,
   (random) => `Was it ${thing(random)} that ${rest(random)}?`,
   (random) => `${thing(random)}’s ${noun(random)} ${rest(random)}.`,
 ]

@@ -34,7 +34,7 @@ export function turnMeanings(
 
 const endOf = (sentence: Sentence): number => sentence.at(-1)?.from?.end ?? 0
 
-/** A kind that the sentence allows, each as likely as the other; then one of its places. */
+/** Within the passage or beside it; a kind that the sentence allows there; then one of its places. */
 function chooseTurn(
   sentence: Sentence,
   passage: TextRange,
@@ -43,10 +43,13 @@ function chooseTurn(
 ): Turn | null {
   const start = sentence[0]?.from?.start ?? 0
   const own = { start: passage.start - start, end: passage.end - start }
-  const turns = turnsOf(sentence, rules, random).filter((turn) => isSeen(turn, own))
-  if (turns.length === 0) return null
-  const kind = random.pick([...new Set(turns.map((turn) => turn.kind))])
-  return random.pick(turns.filter((turn) => turn.kind === kind))
+  const turns = turnsOf(sentence, rules, random)
+  const inside = turns.filter(({ range }) => range.start >= own.start && range.end <= own.end)
+  const beside = turns.filter((turn) => isSeenBeside(turn, own))
+  const chosen = inside.length === 0 || (beside.length > 0 && random.percent(60)) ? beside : inside
+  if (chosen.length === 0) return null
+  const kind = random.pick([...new Set(chosen.map((turn) => turn.kind))])
+  return random.pick(chosen.filter((turn) => turn.kind === kind))
 }
 
 function turnsOf(sentence: Sentence, rules: TurnRule[], random: Random): Turn[] {
@@ -60,9 +63,8 @@ function turnsOf(sentence: Sentence, rules: TurnRule[], random: Random): Turn[] 
   )
 }
 
-/** Within the passage, or so near that the context of its quote holds it. A name beside it turns nothing. */
-function isSeen({ kind, range }: Turn, passage: TextRange): boolean {
-  if (range.start >= passage.start && range.end <= passage.end) return true
+/** So near that the context of its quote holds it. A name beside it turns nothing. */
+function isSeenBeside({ kind, range }: Turn, passage: TextRange): boolean {
   const isBeside = range.end <= passage.start || range.start >= passage.end
   const distance = Math.max(passage.start - range.start, range.end - passage.end)
   return isBeside && kind !== 'name' && distance <= nearby

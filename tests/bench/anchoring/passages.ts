@@ -3,7 +3,7 @@ import type { Draft, Sentence } from '@/tests/bench/anchoring/draft'
 import type { Random } from '@/tests/support/big-project/random'
 
 /**
- * Passages as people mark them: over half of them sentences, a quarter parts of one, a tenth two sentences, a tenth
+ * Passages as people mark them: nearly half of them sentences, a quarter parts of one, a fifth two sentences, and every twelfth
  * two or three words. Whole words and marks of one paragraph, none twice, in the order of the text.
  */
 export function choosePassages({ blocks }: Draft, random: Random, count: number): TextRange[] {
@@ -21,11 +21,16 @@ function choosePassage(sentences: Sentence[], random: Random): TextRange | null 
   const first = random.between(0, sentences.length - 1)
   const sentence = sentences[first] ?? []
   const kind = random.between(1, 100)
-  if (kind <= 55) return withStop(sentence, random)
-  if (kind <= 80) return part(sentence, random, random.between(4, 12))
-  if (kind <= 90) return part(sentence, random, random.between(2, 3))
+  if (kind <= 45) return withStop(sentence, random)
+  if (kind <= 72) return part(sentence, random, partLength(sentence, random))
+  if (kind <= 80) return part(sentence, random, random.between(2, 3))
   const both = [...sentence, ...(sentences[first + 1] ?? [])]
   return withStop(both, random)
+}
+
+/** A third of the sentence to four fifths of it. */
+function partLength(sentence: Sentence, random: Random): number {
+  return Math.max(3, Math.round((wordCount(sentence) * random.between(33, 80)) / 100))
 }
 
 function part(sentence: Sentence, random: Random, length: number): TextRange | null {

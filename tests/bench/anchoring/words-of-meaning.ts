@@ -14,12 +14,15 @@ const words = new Set(
   nicht kein keine keinen keiner keinem nie niemals kaum wird könnte wahrscheinlich sicher sicherheit vielleicht kann darf
   ne n pas jamais aucun aucune non sans guère va pourra pourrait probablement certainement peut doit
   не нет ни никогда без может вряд ли вероятно наверняка сможет должна должен
-  안 못 않다 없다 아니다 것이다 있다 가능성은 가능성이 낮다 크다 수도 거의 확실하다 것이
+  안 못 않다 없다 아니다 것이다 있다 가능성은 가능성이 낮다 크다 수도 거의 확실하다 것이 두 한 여러
   不 没 没有 未 非 无 将 很 可能 很可能 也许 不太可能 不太 太 几乎 肯定 会 不会
   `
     .trim()
     .split(/\s+/),
 )
+
+/** Within words of scripts that write them together. */
+const turningCharacters = /[不没未非无]|않|못|없/u
 
 /** Whether a word says how much, when, whether or how surely; or may be a name. */
 export function bearsMeaning(word: string, language: string): boolean {
@@ -27,6 +30,7 @@ export function bearsMeaning(word: string, language: string): boolean {
   return (
     words.has(plain) ||
     plain.endsWith("n't") ||
+    turningCharacters.test(plain) ||
     /\p{N}/u.test(plain) ||
     (language !== 'de' && /^\p{Lu}/u.test(word))
   )
