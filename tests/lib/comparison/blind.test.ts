@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { blindSnapshot } from '@/lib/comparison/blind'
 import { reviewedPairs } from '@/lib/comparison/pair-list'
 import { hidables } from '@/lib/comparison/view'
+import type { Revision } from '@/lib/documents/document'
 import { arbitrarySnapshot } from '@/tests/support/arbitrary-snapshot'
 import { buildClaim, buildDocument } from '@/tests/support/build-material'
 import { buildSnapshot } from '@/tests/support/build-snapshot'
@@ -21,7 +22,9 @@ describe('a project in which something is hidden', () => {
     fc.assert(
       fc.property(arbitrarySnapshot, fc.subarray([...hidables]), (whole, hides) => {
         const seen = blindSnapshot(whole, { annotator: 'Ana Ruiz', hides })
-        expect(seen.revisions).toBe(whole.revisions)
+        const ofTexts = ({ source: _, note: __, ...text }: Revision) => text
+        expect(seen.revisions.map(ofTexts)).toEqual(whole.revisions.map(ofTexts))
+        if (!hides.includes('sources')) expect(seen.revisions).toBe(whole.revisions)
         expect(seen.briefs).toEqual(hides.length === 0 ? whole.briefs : [])
         const areSeen = !hides.includes('sources')
         const mine = whole.views.filter(({ createdBy }) => createdBy === 'Ana Ruiz')
@@ -87,6 +90,21 @@ describe('what people wrote, where sources are hidden', () => {
     )
     expect(seen.pairs[0]?.resolutions[0]?.overrideReason).toMatch(/^Source [A-D] is older\.$/)
     expect(seen.pairs[0]?.resolutions[1]?.overrideReason).toBeNull()
+  })
+
+  it('says of a text neither from which file it came, nor in its note whose it is', () => {
+    const [revision] = whole.revisions
+    if (!revision) throw new Error('The project has a text')
+    const source = {
+      ...{ fileName: 'kei-one.pdf', mediaType: 'application/pdf', byteLength: 9 },
+      ...{ sha256: '0'.repeat(64), address: 'https://kei.example/one' },
+    }
+    const fromFile = { ...revision, source, note: 'KEI published it again.' }
+    const view = { annotator: 'Ben', hides: ['sources' as const] }
+    const [shown] = blindSnapshot({ ...whole, revisions: [fromFile] }, view).revisions
+    expect(shown?.source).toBeNull()
+    expect(shown?.note).toMatch(/^Source [A-D] published it again\.$/)
+    expect(shown?.text).toBe(revision.text)
   })
 
   it('stays as it is where a form could save it back, and where only verdicts are hidden', () => {
