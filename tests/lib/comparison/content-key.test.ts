@@ -45,6 +45,18 @@ it('takes of several readings the one that opposes the other claim', () => {
   expect(contentKeyOf(question, differing, claimB)).toBe(key)
 })
 
+describe('makes what was judged stale while a passage', () => {
+  it.each<['needs-review' | 'orphaned', string]>([
+    ['needs-review', 'waits for a person'],
+    ['orphaned', 'is lost'],
+  ])('has the status %s: it %s', (status) => {
+    const passages = [buildPassage({ status })]
+    expect(contentKeyOf(question, { ...claimA, passages }, claimB)).not.toBe(key)
+    const settled = [buildPassage({ status: 'exact', method: 'person' })]
+    expect(contentKeyOf(question, { ...claimA, passages: settled }, claimB)).toBe(key)
+  })
+})
+
 describe('changes when', () => {
   it.each<[string, Partial<Claim>]>([
     ['the quote changes', { passages: [buildPassage({ exact: 'not quote' })] }],
