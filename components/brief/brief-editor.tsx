@@ -1,6 +1,7 @@
 'use client'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { FormattingToolbar } from '@/components/formatting/formatting-toolbar'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { TextField } from '@/components/ui/text-field'
@@ -15,7 +16,7 @@ import { BriefConflict } from './brief-conflict'
 import styles from './brief-desk.module.css'
 import { BriefSaveLine } from './brief-save-line'
 import { briefTextClass } from './brief-text'
-import { BriefToolbar } from './brief-toolbar'
+
 import type { BriefView } from './brief-view'
 import { type ChosenCitation, CiteDialog } from './cite-dialog'
 import { titleToSave } from './title-to-save'
@@ -133,7 +134,7 @@ export function BriefEditor({ view, saveBrief, onDone, isLeaving }: BriefEditorP
           <BriefSaveLine saving={saving} />
           <BriefConflict saving={saving} cited={cited.current} onTaken={show} />
         </div>
-        {editor && <BriefToolbar editor={editor} />}
+        {editor && <FormattingToolbar editor={editor} />}
       </div>
       <TextField
         label="Title"

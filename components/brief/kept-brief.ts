@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { holdAlone } from '@/components/storage/hold-alone'
 import { type BriefText, briefTextSchema } from '@/lib/briefs/brief'
 
 /** A text that is not saved yet, and the version that it was made from. */
@@ -9,24 +10,9 @@ export type KeepBrief = (unsaved: UnsavedBrief | null) => boolean
 
 const unsavedSchema = z.object({ version: z.int().min(1), text: briefTextSchema })
 
-/**
- * In the browser's storage. One window of a browser keeps the text of a brief, as another one that edits it at the same
- * time would write over it: `start` is called when no other one does (any more), and the place is given free when the
- * signal says so.
- */
+/** In the browser's storage, while no other window of this browser edits the brief. */
 export function keepInBrowser(key: string, start: (keep: KeepBrief) => void, signal: AbortSignal) {
-  const keep: KeepBrief = (unsaved) => write(key, unsaved)
-  // Without locks nobody knows whether there is another window.
-  if (!navigator.locks) return start(keep)
-  const held = navigator.locks.request(key, { signal }, () => {
-    // Given at the very moment at which nobody wants it any more.
-    if (signal.aborted) return
-    start(keep)
-    return new Promise<void>((done) => signal.addEventListener('abort', () => done()))
-  })
-  held.catch((error: unknown) => {
-    if (!signal.aborted) throw error
-  })
+  holdAlone(key, () => start((unsaved) => write(key, unsaved)), signal)
 }
 
 export function briefKey(project: string, briefId: string, annotator: string): string {

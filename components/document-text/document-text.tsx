@@ -22,3 +22,6 @@ export function DocumentText({ html, language, className, ...rest }: DocumentTex
     />
   )
 }
+
+/** The look of a document's text, also where it is corrected. */
+export const documentTextClass = classNames(styles.text)

@@ -14,17 +14,25 @@ const link: Exclude<StarterKitOptions['link'], false> = {
   HTMLAttributes: { target: '_blank', rel: 'noopener noreferrer nofollow' },
 }
 
+const documentParts: Partial<StarterKitOptions> = {
+  link,
+  underline: false,
+  dropcursor: false,
+  gapcursor: false,
+  // A paragraph that the editor adds by itself would be a change that nobody made.
+  trailingNode: false,
+}
+
 /** What a loaded document can hold. It is only read: nothing here edits, and no node is added behind the text. */
 export const documentExtensions = [
-  StarterKit.configure({
-    link,
-    underline: false,
-    dropcursor: false,
-    gapcursor: false,
-    listKeymap: false,
-    trailingNode: false,
-    undoRedo: false,
-  }),
+  StarterKit.configure({ ...documentParts, listKeymap: false, undoRedo: false }),
+  ...tableNodes,
+  PageBreak,
+]
+
+/** The same to correct a document with: what one does can be taken back, and page breaks stay where they are. */
+export const documentEditorExtensions = [
+  StarterKit.configure(documentParts),
   ...tableNodes,
   PageBreak,
 ]

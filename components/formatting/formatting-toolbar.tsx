@@ -18,8 +18,8 @@ import { Menu, MenuItem } from '@/components/ui/menu'
 import { Toolbar, ToolbarToggle } from '@/components/ui/toolbar'
 import { addRowBelow, removeRow } from '@/lib/editor/table-rows'
 
-/** The formatting of a brief. */
-export function BriefToolbar({ editor }: { editor: Editor }) {
+/** The formatting of a text of several paragraphs: a brief, or a document that is corrected. */
+export function FormattingToolbar({ editor }: { editor: Editor }) {
   const [isLinking, setIsLinking] = useState(false)
   const active = useEditorState({ editor, selector: ({ editor }) => activeIn(editor) })
   const run = (
