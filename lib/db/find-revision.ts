@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/db/client'
+import type { EditorNode } from '@/lib/documents/document'
 
 export type RevisionText = { id: string; documentId: string; text: string }
 
@@ -10,6 +11,36 @@ export async function findRevisionText(
   return db.revision.findFirst({
     where: { id, document: { projectId } },
     select: { id: true, documentId: true, text: true },
+  })
+}
+
+/** The newest revision of a document; null where it has none. */
+export async function findNewestRevisionId(
+  db: Transaction,
+  documentId: string,
+): Promise<string | null> {
+  const revision = await db.revision.findFirst({ where: { documentId }, ...newestRevision })
+  return revision?.id ?? null
+}
+
+/** The TipTap JSON of a revision that is there. */
+export async function findRevisionContent(db: Transaction, id: string): Promise<EditorNode> {
+  const { content } = await db.revision.findUniqueOrThrow({
+    where: { id },
+    select: { content: true },
+  })
+  return JSON.parse(content)
+}
+
+/** The texts that a document had, oldest first. Their contents are not read. */
+export async function listRevisionTexts(
+  db: Transaction,
+  documentId: string,
+): Promise<(RevisionText & { number: number })[]> {
+  return db.revision.findMany({
+    where: { documentId },
+    select: { id: true, documentId: true, number: true, text: true },
+    orderBy: { number: 'asc' },
   })
 }
 

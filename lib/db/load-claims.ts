@@ -11,10 +11,20 @@ export async function loadClaims(
   projectId: string,
   ids?: readonly string[],
 ): Promise<Claim[]> {
-  const wanted =
-    ids === undefined
-      ? Prisma.sql`"projectId" = ${projectId}`
-      : Prisma.sql`"projectId" = ${projectId} AND "id" IN ${listOf(db, ids)}`
+  const ofProject = Prisma.sql`"projectId" = ${projectId}`
+  return loadWhere(
+    db,
+    ids === undefined ? ofProject : Prisma.sql`${ofProject} AND "id" IN ${listOf(db, ids)}`,
+  )
+}
+
+/** All claims of a document by number, archived ones included. */
+export async function loadClaimsOfDocument(db: Transaction, documentId: string): Promise<Claim[]> {
+  return loadWhere(db, Prisma.sql`"documentId" = ${documentId}`)
+}
+
+/** `wanted` names columns of the claim. */
+async function loadWhere(db: Transaction, wanted: Prisma.Sql): Promise<Claim[]> {
   const ofWanted = Prisma.sql`"claimId" IN (SELECT "id" FROM "Claim" WHERE ${wanted})`
   const claims = await readRows(db, 'claim', claimColumns, wanted)
   const anchors = byClaim(await readRows(db, 'anchor', anchorColumns, ofWanted))

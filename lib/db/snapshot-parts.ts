@@ -2,6 +2,7 @@ import type { Project, ProjectSnapshot } from '@/lib/comparison/project-snapshot
 import type { Transaction } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { loadClaims } from '@/lib/db/load-claims'
+import { loadFormerPassages } from '@/lib/db/load-former-passages'
 import { loadNamesOfPeople } from '@/lib/db/load-names-of-people'
 import { readRows } from '@/lib/db/read-rows'
 import type { Entity } from '@/lib/db/record-write'
@@ -14,7 +15,6 @@ import {
   coverageOfRow,
   documentOfRow,
   documentSelect,
-  formerPassageOfRow,
   pairOfRow,
   pairSelect,
   questionOfRow,
@@ -113,27 +113,6 @@ async function loadRevisions(db: Transaction, projectId: string): Promise<Parts[
     .toSorted((a, b) => compareText(a.documentId, b.documentId) || a.number - b.number)
     .map(revisionOfRow)
 }
-
-async function loadFormerPassages(
-  db: Transaction,
-  projectId: string,
-): Promise<Parts['formerPassages']> {
-  const ofProject = Prisma.sql`"claimId" IN (SELECT "id" FROM "Claim" WHERE "projectId" = ${projectId})`
-  const rows = await readRows(db, 'formerPassage', formerPassageColumns, ofProject)
-  return rows
-    .map(formerPassageOfRow)
-    .toSorted(
-      (a, b) =>
-        compareText(a.claimId, b.claimId) ||
-        compareText(a.revisionId, b.revisionId) ||
-        a.ordinal - b.ordinal,
-    )
-}
-
-const formerPassageColumns = [
-  ...(['claimId', 'revisionId', 'ordinal', 'start', 'end', 'exact', 'prefix', 'suffix'] as const),
-  ...(['status', 'method', 'similarity'] as const),
-] as const
 
 async function loadCoverage(db: Transaction, projectId: string): Promise<Parts['coverage']> {
   const nameOf = await loadNamesOfPeople(db)

@@ -3,18 +3,16 @@ import { z } from 'zod'
 import { listDocumentSlugs } from '@/lib/db/list-slugs'
 import { createRow } from '@/lib/db/record-write'
 import { documentRow, revisionRow } from '@/lib/db/rows-to-write'
-import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import {
   documentMetadataSchema,
   editorNodeSchema,
   importMethods,
   revisionSourceSchema,
 } from '@/lib/documents/document'
-import { isValidContent } from '@/lib/editor/is-valid-content'
-import { InvalidInput } from '@/lib/errors'
 import { sha256 } from '@/lib/text/sha256'
 import { slugOf, uniqueSlug } from '@/lib/text/slug'
 import { quoted } from '@/lib/workflows/label'
+import { requireText } from '@/lib/workflows/require-text'
 import { batchRequestSchema, runBatch } from '@/lib/workflows/run-batch'
 import type { WorkContext } from '@/lib/workflows/work-context'
 
@@ -50,15 +48,4 @@ export async function createDocument(
     )
     return { label: `Document ${quoted(metadata.title)}`, value: { slug } }
   })
-}
-
-function requireText(content: Input['content']): string {
-  if (!isValidContent(content)) {
-    throw new InvalidInput(
-      'This text has parts that a document cannot hold. Paste it as plain text.',
-    )
-  }
-  const text = canonicalTextOf(content)
-  if (text.trim() === '') throw new InvalidInput('There is no text in the document.')
-  return text
 }

@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+import type { LocalContext } from '@/lib/boundary/local-context'
+import { viewProject } from '@/lib/boundary/view-project'
+import { carryClaims } from '@/lib/claims/carry-claims'
+import { type ClaimInRevision, type RevisionReport, reportOf } from '@/lib/claims/revision-report'
+import { NotFound } from '@/lib/errors'
+import { addRevisionSchema } from '@/lib/workflows/add-revision'
+import { requireText } from '@/lib/workflows/require-text'
+
+/** What is to be added, without the batch that would add it. */
+export const revisionPreviewSchema = addRevisionSchema.pick({
+  project: true,
+  documentId: true,
+  content: true,
+})
+
+export type RevisionPreview = {
+  /** The newest revision now, which the new one would follow. */
+  newestNumber: number
+  /** The canonical text that the new revision would have. */
+  text: string
+  report: RevisionReport
+  claims: ClaimInRevision[]
+}
+
+/** What a new text of a document would make of its claims, as far as whoever asks may see them. Nothing is stored. */
+export async function viewRevisionPreview(
+  context: LocalContext,
+  { project, documentId, content }: z.infer<typeof revisionPreviewSchema>,
+): Promise<RevisionPreview> {
+  const text = requireText(content)
+  const seen = await viewProject(context, project)
+  const before = seen.revisions
+    .filter((revision) => revision.documentId === documentId)
+    .toSorted((a, b) => a.number - b.number)
+  const newest = before.at(-1)
+  if (!newest) throw new NotFound('This document is not in the project any more.')
+  const claims = seen.claims.filter(
+    (claim) => claim.documentId === documentId && claim.archivedAt === null,
+  )
+  const next = { id: 'next', text }
+  const carried = carryClaims(claims, seen.formerPassages, { before, next })
+  const outcomes = claims.map((claim, index) => ({
+    claim,
+    before: claim.passages,
+    passages: carried.claims[index]?.passages ?? claim.passages,
+  }))
+  return { newestNumber: newest.number, text, report: reportOf(outcomes), claims: outcomes }
+}

@@ -1,0 +1,155 @@
+import { beforeEach, expect, it } from 'vitest'
+import type { Claim } from '@/lib/claims/claim'
+import { checksOfPassages, passageKeyOf } from '@/lib/claims/context-check'
+import { claimsCarriedInto, reportOf } from '@/lib/claims/revision-report'
+import { currentSnapshot } from '@/lib/db/current-snapshot'
+import { loadSnapshot } from '@/lib/db/load-snapshot'
+import { contentFromText } from '@/lib/documents/import/content-from-text'
+import { Conflict, InvalidInput, NotFound } from '@/lib/errors'
+import { addRevision } from '@/lib/workflows/add-revision'
+import { archiveClaim } from '@/lib/workflows/archive-claim'
+import { checkContext } from '@/lib/workflows/check-context'
+import { redo } from '@/lib/workflows/redo'
+import { saveClaim } from '@/lib/workflows/save-claim'
+import { undo } from '@/lib/workflows/undo'
+import { addClaim, buildProject, claimInput, type TestProject } from '@/tests/support/build-project'
+import { describeEachEngine } from '@/tests/support/databases'
+import { storedRows } from '@/tests/support/stored-rows'
+
+describeEachEngine('addRevision', (engine) => {
+  let project: TestProject
+
+  beforeEach(async () => {
+    project = await buildProject(await engine.openFresh())
+  })
+
+  const request = (text: string, expectedNumber = 1) => ({
+    ...project.request(),
+    ...{ documentId: project.diplomat.id, expectedNumber, content: contentFromText(text) },
+    ...{ importMethod: 'correction' as const, source: null, note: 'A date was wrong.' },
+  })
+  const load = () => loadSnapshot(project.database, project.project)
+  const claimNow = async ({ id }: Claim) => {
+    const claim = (await load()).claims.find((known) => known.id === id)
+    if (!claim) throw new Error('the claim is there')
+    return claim
+  }
+  const longer = () => `A paragraph that was not there before.\n\n${project.diplomat.text}`
+
+  it('keeps the old text as it was, and gives the document the new one', async () => {
+    expect(await addRevision(project.ana, request(longer()))).toEqual({ number: 2 })
+    const { revisions } = await load()
+    const own = revisions.filter(({ documentId }) => documentId === project.diplomat.id)
+    expect(own.map(({ number, text, note }) => [number, text, note])).toEqual([
+      [1, project.diplomat.text, ''],
+      [2, longer(), 'A date was wrong.'],
+    ])
+  })
+
+  it('carries a claim to where its words are now, and remembers where they were', async () => {
+    const claim = await addClaim(project)
+    await addRevision(project.ana, request(longer()))
+    const carried = await claimNow(claim)
+    const [before] = claim.passages
+    const [after] = carried.passages
+    expect(after).toMatchObject({ status: 'moved', exact: before?.exact })
+    expect(longer().slice(after?.start, after?.end)).toBe(before?.exact)
+    expect(carried).toMatchObject({ version: claim.version + 1, updatedAt: claim.updatedAt })
+    expect((await load()).formerPassages).toEqual([{ ...before, claimId: claim.id, ordinal: 0 }])
+  })
+
+  it('leaves an orphan in the text that it was in, and finds it when its words come back', async () => {
+    const claim = await addClaim(project)
+    await addRevision(project.ana, request('Something else altogether, about the weather.'))
+    const lost = await claimNow(claim)
+    expect(lost.passages).toMatchObject([
+      { ...claim.passages[0], status: 'orphaned', method: expect.any(String), similarity: 0 },
+    ])
+    await addRevision(project.ana, request(longer(), 2))
+    expect(await claimNow(claim)).toMatchObject({
+      passages: [{ status: 'moved', exact: claim.passages[0]?.exact }],
+    })
+  })
+
+  it('tells what became of the claims of each text', async () => {
+    const kept = await addClaim(project)
+    const archived = await addClaim(project, { quotes: ['transactional'] })
+    await archiveClaim(project.ana, {
+      ...{ ...project.request(), claimId: archived.id, expectedVersion: 1 },
+    })
+    await addRevision(project.ana, request(longer()))
+    await addRevision(project.ana, request('Nothing of it is left.', 2))
+    const snapshot = await load()
+    const own = snapshot.revisions.filter(({ documentId }) => documentId === project.diplomat.id)
+    const reports = own.map(({ id }) => reportOf(claimsCarriedInto(id, own, snapshot)))
+    const none = { exact: 0, moved: 0, 'needs-review': 0, orphaned: 0, total: 0 }
+    expect(reports).toEqual([
+      none,
+      { ...none, moved: 1, total: 1 },
+      { ...none, orphaned: 1, total: 1 },
+    ])
+    expect((await claimNow(kept)).passages).toMatchObject([{ status: 'orphaned' }])
+    expect((await claimNow(archived)).passages).toMatchObject([{ status: 'orphaned' }])
+  })
+
+  it('is undone and redone as it was, and the kept snapshot follows', async () => {
+    await addClaim(project)
+    const before = await storedRows(project.database)
+    await addRevision(project.ana, request(longer()))
+    const after = await storedRows(project.database)
+    expect(await currentSnapshot(project.database, project.project)).toEqual(await load())
+    expect(await undo(project.ana, project.request())).toEqual({
+      label: 'Revision 2 of “Diplomat”',
+    })
+    expect(await currentSnapshot(project.database, project.project)).toEqual(await load())
+    const undone = await storedRows(project.database)
+    const withoutVersions = (rows: unknown) =>
+      JSON.stringify(rows).replaceAll(/"(?:version|nextClaimNumber)":\d+/g, '')
+    expect(withoutVersions(undone)).toEqual(withoutVersions(before))
+    await redo(project.ana, project.request())
+    expect(withoutVersions(await storedRows(project.database))).toEqual(withoutVersions(after))
+  })
+
+  it('lets a check of the words around a passage hold on where they are the same', async () => {
+    const claim = await addClaim(project, { quotes: ['strictly transactional'] })
+    await checkContext(project.ana, {
+      ...project.request(),
+      ...{ claimId: claim.id, passageKey: passageKeyOf(claim), turn: '' },
+    })
+    await addRevision(project.ana, request(`${'New words. '.repeat(9)}\n\n${longer()}`))
+    const { contextChecks } = await load()
+    expect(checksOfPassages(contextChecks, await claimNow(claim))).toHaveLength(1)
+  })
+
+  it('carries a claim that is marked in a text that is not the newest any more', async () => {
+    await addRevision(project.ana, request(longer()))
+    const claim = await saveClaim(project.ben, {
+      ...project.request(),
+      claim: claimInput(project.diplomat),
+    })
+    const [passage] = claim.passages
+    expect(passage).toMatchObject({ status: 'moved' })
+    expect(longer().slice(passage?.start, passage?.end)).toBe(passage?.exact)
+  })
+
+  it('refuses a text made from one that somebody has replaced, and says which is there now', async () => {
+    await addRevision(project.ben, request(longer()))
+    const refused = addRevision(project.ana, request('Another text.'))
+    await expect(refused).rejects.toThrow(Conflict)
+    await expect(refused).rejects.toMatchObject({ current: { number: 2 } })
+  })
+
+  it.each([
+    ['the same text again', () => request(project.diplomat.text), InvalidInput],
+    ['no text', () => request(' '), InvalidInput],
+    [
+      'a document of nowhere',
+      () => ({ ...request('x'), documentId: project.request().batchId }),
+      NotFound,
+    ],
+  ])('refuses %s', async (_, sent, kind) => {
+    const before = await storedRows(project.database)
+    await expect(addRevision(project.ana, sent())).rejects.toThrow(kind)
+    expect(await storedRows(project.database)).toEqual(before)
+  })
+})
