@@ -2,6 +2,7 @@ import { StarterKit, type StarterKitOptions } from '@tiptap/starter-kit'
 import { isSafeAddress } from '@/lib/documents/safe-address'
 import { type CitationOptions, MentionedClaim, QuotedClaim } from '@/lib/editor/citation-nodes'
 import { type CiteOptions, CiteTrigger } from '@/lib/editor/cite-trigger'
+import { heightMarks } from '@/lib/editor/height-marks'
 import { PageBreak } from '@/lib/editor/page-break'
 import { tableNodes } from '@/lib/editor/table-nodes'
 
@@ -26,6 +27,7 @@ const documentParts: Partial<StarterKitOptions> = {
 /** What a loaded document can hold. It is only read: nothing here edits, and no node is added behind the text. */
 export const documentExtensions = [
   StarterKit.configure({ ...documentParts, listKeymap: false, undoRedo: false }),
+  ...heightMarks,
   ...tableNodes,
   PageBreak,
 ]
@@ -33,6 +35,7 @@ export const documentExtensions = [
 /** The same to correct a document with: what one does can be taken back, and page breaks stay where they are. */
 export const documentEditorExtensions = [
   StarterKit.configure(documentParts),
+  ...heightMarks,
   ...tableNodes,
   PageBreak,
 ]

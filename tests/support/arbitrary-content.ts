@@ -5,7 +5,7 @@ import { arbitraryText } from './arbitrary-text'
 type Mark = NonNullable<EditorNode['marks']>[number]
 
 const arbitraryMarks: fc.Arbitrary<Mark[]> = fc
-  .subarray(['link', 'bold', 'italic', 'strike'])
+  .subarray(['link', 'bold', 'italic', 'strike', 'superscript'])
   .chain((types) =>
     fc
       .constantFrom('https://example.org/?a=1&b="2"', 'mailto:a@example.org')
