@@ -1,19 +1,19 @@
 import { decodeText } from '@/lib/documents/import/decode-text'
+import { readPage } from '@/lib/documents/import/html/read-page'
 import type { ImportedSource, ImportRefusal } from '@/lib/documents/import/import-result'
-import { readArticle } from '@/lib/documents/import/read-article'
 import type { SourceFile } from '@/lib/documents/import/source'
 
-/** A page of HTML, of which the article is kept. */
+/** A page of HTML: all its blocks, of which those of the article are kept. */
 export async function importHtml(file: SourceFile): Promise<ImportedSource | ImportRefusal> {
   const decoded = decodeText(file.bytes)
   if (!decoded.ok) return decoded
-  const article = readArticle(decoded.text, 'article')
-  if (!article.ok) return article
+  const page = readPage(decoded.text, { address: file.address })
+  if (!page.ok) return page
   return {
     ok: true,
     method: 'html',
-    body: { kind: 'html', html: article.html },
-    metadata: article.metadata,
+    body: { kind: 'blocks', blocks: page.blocks },
+    metadata: page.metadata,
     encoding: decoded.encoding,
     notes: [],
   }

@@ -1,11 +1,11 @@
 import { Marked } from 'marked'
 import { decodeText } from '@/lib/documents/import/decode-text'
+import { readText } from '@/lib/documents/import/html/read-page'
 import {
   type ImportedSource,
   type ImportRefusal,
   refuse,
 } from '@/lib/documents/import/import-result'
-import { readArticle } from '@/lib/documents/import/read-article'
 import type { SourceFile } from '@/lib/documents/import/source'
 
 /** Markdown, all of it kept. */
@@ -14,13 +14,13 @@ export async function importMarkdown(file: SourceFile): Promise<ImportedSource |
   if (!decoded.ok) return decoded
   const html = renderMarkdown(decoded.text)
   if (html === null) return refuse(tooDeep)
-  const article = readArticle(html, 'everything')
-  if (!article.ok) return article
+  const page = readText(html)
+  if (!page.ok) return page
   return {
     ok: true,
     method: 'md',
-    body: { kind: 'html', html: article.html },
-    metadata: article.metadata,
+    body: { kind: 'blocks', blocks: page.blocks },
+    metadata: page.metadata,
     encoding: decoded.encoding,
     notes: [],
   }

@@ -18,13 +18,8 @@ export type FoundMetadata = {
 /** A block of a source as content, in order. One that is not kept was taken for furniture: a person can bring it back. */
 export type ImportedBlock = { node: EditorNode; isKept: boolean }
 
-/**
- * The words of a source: HTML still to be read by the editor's schema, whose top-level elements are the blocks and those
- * with `data-left-out` are furniture; or blocks already.
- */
-export type ImportedBody =
-  | { kind: 'html'; html: string }
-  | { kind: 'blocks'; blocks: ImportedBlock[] }
+/** The words of a source. */
+export type ImportedBody = { kind: 'blocks'; blocks: ImportedBlock[] }
 
 export type ImportedSource = {
   ok: true

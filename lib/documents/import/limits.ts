@@ -12,3 +12,9 @@ export const mostPages = 2000
 
 /** Code units of text in a document: a book of a thousand pages has 2,500,000. */
 export const longestText = 5_000_000
+
+/** Code units of HTML that are read: a whole book on one page has a quarter of it. */
+export const longestHtml = 20_000_000
+
+/** Elements of a page: the longest articles of Wikipedia have a tenth of it. */
+export const mostElements = 400_000

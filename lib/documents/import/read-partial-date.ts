@@ -16,16 +16,24 @@ const months = [
 ]
 
 /**
- * A date that a page states, as precise as it is stated: ISO 8601 with or without a time, or English words ("25
- * October 2024", "Oct. 25, 2024", "June 2023"). Of a time only its day as written counts. Null for anything else.
+ * A date that a page states, as precise as it is stated: ISO 8601 with or without a time, numbers from the year on
+ * ("2024/10/25"), or English words ("25 October 2024", "Oct. 25, 2024", "June 2023"). Of a time only its day as written
+ * counts. Null for anything else.
  */
 export function readPartialDate(text: string): string | null {
-  const date = readIsoDate(text.trim()) ?? readDateInWords(text.trim())
+  const date = readIsoDate(text.trim()) ?? readNumbers(text.trim()) ?? readDateInWords(text.trim())
   return partialDateSchema.safeParse(date).data ?? null
 }
 
 function readIsoDate(text: string): string | null {
   return /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=$|[T\s])/.exec(text)?.[1] ?? null
+}
+
+/** Where the year stands first, nobody puts the day before the month. */
+function readNumbers(text: string): string | null {
+  const [, year, month, day] = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?(?=$|\s)/.exec(text) ?? []
+  if (!year || !month) return null
+  return [year, ...[month, day].flatMap((part) => (part ? twoDigits(Number(part)) : []))].join('-')
 }
 
 function readDateInWords(text: string): string | null {

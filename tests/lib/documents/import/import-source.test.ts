@@ -115,7 +115,7 @@ describe('importSource refuses, and says what to do', () => {
     ['HTML without text', file('a.html', '<script>x</script><img>'), /no text/],
     ['a text of six million characters', paste('a'.repeat(6_000_000)), /5,000,000/],
     ['a file of 51 MB', file('a.txt', 'a'.repeat(51 * 2 ** 20)), /51 MB.*50 MB/],
-    ['HTML of 4 MB', file('a.html', '<p>a</p>'.repeat(500_000)), /3 MB/],
+    ['HTML of 21 MB', file('a.html', 'a '.repeat(10_500_000)), /20 MB/],
     ['Word', file('a.docx', 'PK'), /Word, PDF and EPUB.*paste/],
     ['PDF', file('a.PDF', '%PDF-1.7'), /Word, PDF and EPUB.*paste/],
     ['PDF by another name', file('a.txt', '%PDF-1.7'), /Word, PDF and EPUB.*paste/],
@@ -161,8 +161,8 @@ describe('importSource refuses, and says what to do', () => {
     )
   })
 
-  it('keeps everything of a page with more elements than can be searched', async () => {
-    const rules = '<hr>'.repeat(20_000)
+  it('keeps everything of a page with more elements side by side than can be searched', async () => {
+    const rules = '<hr>'.repeat(40_000)
     const { text } = await imported(file('a.html', `${rules}<p>${'word '.repeat(100)}</p>`))
     expect(text).toMatch(/^word word/)
   })

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { parseHtmlTree } from '@/lib/documents/import/html/html-tree'
+import { pageMetadata } from '@/lib/documents/import/html/page-metadata'
 import { noMetadata } from '@/lib/documents/import/import-result'
-import { pageMetadata } from '@/lib/documents/import/page-metadata'
-import { parseHtml } from '@/lib/documents/import/parse-html'
 
-const metadataOf = (html: string) => pageMetadata(parseHtml(html))
+function metadataOf(html: string) {
+  const tree = parseHtmlTree(html)
+  if (!tree.ok) throw new Error(tree.message)
+  return pageMetadata(tree)
+}
 const jsonLd = (json: unknown) =>
   `<script type="application/ld+json">${JSON.stringify(json)}</script>`
 
@@ -13,9 +17,8 @@ describe('pageMetadata', () => {
   })
 
   it('reads ten thousand names as quickly as they are parsed', () => {
-    const page = parseHtml('<meta name="a" content="b">'.repeat(10_000))
     const startMs = performance.now()
-    expect(pageMetadata(page)).toEqual(noMetadata)
+    expect(metadataOf('<meta name="a" content="b">'.repeat(10_000))).toEqual(noMetadata)
     expect(performance.now() - startMs).toBeLessThan(4000)
   })
 
@@ -62,10 +65,64 @@ describe('pageMetadata', () => {
       '<meta property="og:url" content="https://x.example/a">',
       { url: 'https://x.example/a' },
     ],
+    [
+      'what libraries read',
+      '<meta name="citation_title" content="A"><meta name="citation_author" content="Ruiz, Ana"><meta name="citation_author" content="Okoye, Ben"><meta name="citation_publication_date" content="2024/3"><meta name="DC.publisher" content="P">',
+      { title: 'A', authors: ['Ruiz, Ana', 'Okoye, Ben'], publishedOn: '2024-03', publisher: 'P' },
+    ],
+    [
+      'a profile of the author',
+      '<p>By <a rel="author" href="/ana">Ana Ruiz</a></p>',
+      { authors: ['Ana Ruiz'] },
+    ],
+    [
+      'the date of publishing among others',
+      '<time datetime="2020-01-01"></time><time itemprop="datePublished" datetime="2023-11-05">',
+      { publishedOn: '2023-11-05' },
+    ],
+    [
+      'no date of what is beside the text',
+      '<aside><time datetime="2020-01-01">',
+      { publishedOn: null },
+    ],
+    [
+      'a language as the web names it',
+      '<meta property="og:locale" content="pt_BR">',
+      { language: 'pt-BR' },
+    ],
+    ['no language that is none', '<html lang="English, mostly">', { language: null }],
     ['no other address', '<link rel="canonical" href="javascript:alert(1)">', { url: null }],
     ['no relative address', '<link rel="canonical" href="/a">', { url: null }],
   ])('finds %s', (_, html, found) => {
     expect(metadataOf(html)).toMatchObject(found)
+  })
+
+  it('follows descriptions that point at each other', () => {
+    const graph = [
+      { '@type': 'WebPage', '@id': '#page', publisher: { '@id': '#paper' } },
+      { '@type': 'Organization', '@id': '#paper', name: 'The Paper &amp; Sons' },
+      { '@type': 'Person', '@id': '#ana', name: 'Ana Ruiz' },
+      {
+        ...{ '@type': 'NewsArticle', headline: 'Ties &#8211; that last', inLanguage: 'en_GB' },
+        author: [{ '@id': '#ana' }, { '@type': 'Person', name: ['Ben Okoye'] }],
+        publisher: { '@id': '#paper' },
+      },
+    ]
+    expect(metadataOf(jsonLd([{ '@graph': graph }]))).toEqual({
+      ...noMetadata,
+      title: 'Ties – that last',
+      authors: ['Ana Ruiz', 'Ben Okoye'],
+      publisher: 'The Paper & Sons',
+      language: 'en-GB',
+    })
+  })
+
+  it('is not led in circles', () => {
+    const article = { '@type': 'Article', '@id': '#a', headline: 'A', author: { '@id': '#a' } }
+    expect(metadataOf(jsonLd(article))).toEqual({ ...noMetadata, title: 'A' })
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    const html = `<script type="application/ld+json">${deep}</script>`
+    expect(metadataOf(html)).toEqual(noMetadata)
   })
 
   it.each([

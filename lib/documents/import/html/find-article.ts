@@ -1,0 +1,100 @@
+import { Readability } from '@mozilla/readability'
+import type { PageBlock } from '@/lib/documents/import/html/arrange-blocks'
+import { isFurniture } from '@/lib/documents/import/html/furniture'
+import {
+  elementsUnder,
+  type HtmlElement,
+  setAttribute,
+  textOf,
+} from '@/lib/documents/import/html/html-tree'
+import { readabilityDocument } from '@/lib/documents/import/html/readability-document'
+import { countWords } from '@/lib/text/words'
+
+/** A block of so many words is running text, not a label, a button or a headline of another article. */
+const proseWordCount = 15
+
+/** If less than this share of a page's running text is found to be the article, the finding is not trusted. */
+const smallestArticleShare = 0.7
+
+/** A block of which less was found than this is none of the article. */
+const smallestBlockShare = 0.5
+
+/**
+ * Among more children of one element the article is not looked for: Readability takes elements out one by one, in time
+ * that grows with the number of those beside them. The paragraphs of a long book are half as many.
+ */
+const mostSiblings = 30_000
+
+/** Where a page says nothing of its own address. */
+const noAddress = 'https://address.invalid/'
+
+/**
+ * Which blocks of a page are its article: what Readability finds of each. Where it finds too little of the running
+ * text, all but what the page itself marks as furniture.
+ */
+export function findArticle(
+  html: HtmlElement,
+  blocks: readonly PageBlock[],
+  base: string | null,
+): ReadonlySet<PageBlock> {
+  const unmarked = blocks.filter(({ element }) => !isFurniture(element))
+  const outside = unmarked.length > 0 ? unmarked : blocks
+  const prose = proseWords(outside)
+  if (prose === 0) return new Set(outside)
+  const found = findByReadability(html, blocks, base)
+  return new Set(proseWords(found) >= prose * smallestArticleShare ? found : outside)
+}
+
+function findByReadability(
+  html: HtmlElement,
+  blocks: readonly PageBlock[],
+  base: string | null,
+): PageBlock[] {
+  if (hasMoreSiblings(html, mostSiblings)) return []
+  for (const [index, { element }] of blocks.entries()) {
+    setAttribute(element, 'data-block', String(index))
+  }
+  const page = readabilityDocument(html, base ?? noAddress)
+  const article = new Readability<Node>(page, {
+    serializer: (node) => node,
+    disableJSONLD: true,
+  }).parse()?.content
+  if (!article) return []
+  const letters = lettersByBlock(article)
+  return blocks.filter(({ element }, index) => {
+    const kept = letters.get(String(index))
+    return kept !== undefined && kept >= countLetters(textOf(element)) * smallestBlockShare
+  })
+}
+
+function hasMoreSiblings(root: HtmlElement, most: number): boolean {
+  for (const { childNodes } of elementsUnder(root)) if (childNodes.length > most) return true
+  return false
+}
+
+/** How many letters of each block are in an article, by its number; none for a block without text that is there. */
+function lettersByBlock(article: Node): Map<string, number> {
+  const letters = new Map<string, number>()
+  const read = (node: Node, around: string | null) => {
+    const own = 'getAttribute' in node ? (node as Element).getAttribute('data-block') : null
+    const block = own ?? around
+    if (own !== null) letters.set(own, letters.get(own) ?? 0)
+    if (node.nodeType === 3 && block !== null) {
+      letters.set(block, (letters.get(block) ?? 0) + countLetters(node.textContent ?? ''))
+    }
+    for (let child = node.firstChild; child; child = child.nextSibling) read(child, block)
+  }
+  read(article, null)
+  return letters
+}
+
+function countLetters(text: string): number {
+  return text.replace(/\s+/g, '').length
+}
+
+function proseWords(blocks: readonly PageBlock[]): number {
+  return blocks
+    .map(({ element }) => countWords(textOf(element)))
+    .filter((words) => words >= proseWordCount)
+    .reduce((sum, words) => sum + words, 0)
+}
