@@ -25,8 +25,6 @@ const pureLibraries = [
   'marked',
   'chardet',
   'iconv-lite',
-  'jsdom',
-  '@types/jsdom',
   '@mozilla/readability',
   'parse5',
   'fflate',
@@ -51,6 +49,7 @@ const testTools = [
   'axe-core',
   'ajv',
   'csv-parse',
+  'jsdom',
 ]
 
 /**

@@ -4,7 +4,6 @@ const maxRequestBytes = 12 * 1024 * 1024
 /** @type {import('next').NextConfig} */
 const config = {
   serverExternalPackages: [
-    'jsdom',
     'mammoth',
     'pdfjs-dist',
     '@mozilla/readability',
