@@ -98,14 +98,14 @@ function namesOf({ title, publisher, authors }: Extract<Named, { kind: 'document
 
 /** The whole row of a part has the names as well. */
 function withoutRowOfSource(part: ChangedPart): ChangedPart {
-  return part.name.startsWith('document.') ? { ...part, row: {} } : part
+  return /^(?:document|revision)\./.test(part.name) ? { ...part, row: {} } : part
 }
 
-/** Columns of verdicts, resolutions and coverage that lose the names everywhere else too: lib/comparison/blind.ts. */
+/** Columns of verdicts, resolutions, coverage and revisions that lose the names everywhere else too: lib/comparison/blind.ts. */
 const columnsWithReasons = new Set(['reason', 'overrideReason', 'note'])
 
 function withoutNamesInReasons(part: ChangedPart, label: (words: string) => string): ChangedPart {
-  if (!/^(?:verdict|resolution|coverage)\./.test(part.name)) return part
+  if (!/^(?:verdict|resolution|coverage|revision)\./.test(part.name)) return part
   const without = (column: string | undefined, value: RecordedValue) =>
     columnsWithReasons.has(column ?? '') && typeof value === 'string' ? label(value) : value
   const [, column] = part.name.split('.')
@@ -121,6 +121,6 @@ function withoutNamesInReasons(part: ChangedPart, label: (words: string) => stri
 
 /** What is left can be needed to judge a source: its date and its language. */
 function namesNoSource({ name }: ChangedPart): boolean {
-  if (!name.startsWith('document.')) return true
+  if (!name.startsWith('document.')) return name !== 'revision.sourceName'
   return name === 'document.publishedOn' || name === 'document.language'
 }

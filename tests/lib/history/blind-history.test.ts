@@ -21,6 +21,14 @@ const history: History = {
           parts: [
             { name: 'document.title', row: {}, before: 'Will it', after: 'Will it last?' },
             { name: 'document.publishedOn', row: {}, before: null, after: '2023-11' },
+            {
+              ...{ name: 'revision.sourceName', before: null, after: 'diplomat-last.pdf' },
+              row: { sourceName: 'diplomat-last.pdf', sourceAddress: 'https://thediplomat.com/a' },
+            },
+            {
+              ...{ name: 'revision.note', before: null, after: 'As The Diplomat corrected it' },
+              row: { sourceAddress: 'https://thediplomat.com/a' },
+            },
           ],
         },
         {
@@ -61,7 +69,7 @@ describe('the history for somebody to whom sources are hidden', () => {
 
   it('says of no source what it is called or who published it', () => {
     const words = JSON.stringify([seen.entries, [...seen.names]])
-    for (const name of ['Will it last', 'Diplomat', lost, 'RAND', 'Kim Oh'])
+    for (const name of ['Will it last', 'Diplomat', 'diplomat', lost, 'RAND', 'Kim Oh'])
       expect(words).not.toContain(name)
     const letter = sourceLetters([diplomat]).get(diplomat.id)
     expect(seen.entries[0]?.label).toContain(`in Source ${letter} 2023`)
@@ -75,7 +83,10 @@ describe('the history for somebody to whom sources are hidden', () => {
   })
 
   it('keeps what can be needed to judge a source, and the names of people', () => {
-    expect(seen.entries[0]?.changes?.[0]?.parts).toMatchObject([{ name: 'document.publishedOn' }])
+    expect(seen.entries[0]?.changes?.[0]?.parts).toMatchObject([
+      { name: 'document.publishedOn' },
+      { name: 'revision.note', after: expect.stringMatching(/^As Source [A-D] corrected it$/) },
+    ])
     expect(seen.names.get('ana')).toEqual({ kind: 'person', name: 'Ana' })
   })
 })
