@@ -172,6 +172,6 @@ function columnsOfRecordedModels(): Map<string, string[]> {
       ),
     ],
   )
-  const machinery = ['user', 'sourceFile', 'batch', 'activity']
+  const machinery = ['user', 'sourceFile', 'sourceFilePart', 'batch', 'activity']
   return new Map(models.filter(([name]) => !machinery.includes(name)))
 }
