@@ -1,11 +1,150 @@
-import type { Anchor, Location } from '@/lib/anchoring/anchor'
+import { alignWords } from '@/lib/anchoring/align-words'
+import type { Anchor, Location, TextRange } from '@/lib/anchoring/anchor'
+import { compareMeaning } from '@/lib/anchoring/compare-meaning'
+import { compareWords } from '@/lib/anchoring/compare-words'
+import { similarityOf } from '@/lib/anchoring/edit-distance'
+import { sentenceAt } from '@/lib/anchoring/in-sentence'
 import { createLocator } from '@/lib/anchoring/locate-anchor'
+import { hasLookAlike, hasUniqueWords } from '@/lib/anchoring/look-alikes'
+import {
+  type AlignedTexts,
+  lettersIn,
+  type MappedRange,
+  mapRange,
+  wordsWithin,
+} from '@/lib/anchoring/map-range'
+import type { WordSpan } from '@/lib/anchoring/unique-grams'
+import { wordListOf } from '@/lib/anchoring/word-list'
 
-/** Finds the anchors of a text in its next revision, in their order. */
+/**
+ * Finds the anchors of a text in its next revision. Both texts are aligned once, and every passage is mapped through the
+ * alignment and then confirmed: only the same words at a place that nothing else competes for are `exact` or `moved`.
+ * Where words changed, the meaning beside them did, or the alignment and the quote point to different places, a person
+ * decides (`needs-review`). In the order of the anchors. About linear in the texts plus the anchors.
+ */
 export function carryAnchors(
-  _oldText: string,
+  oldText: string,
   newText: string,
   anchors: readonly Anchor[],
 ): Location[] {
-  return anchors.map(createLocator(newText))
+  const carry = createCarrier(oldText, newText)
+  return anchors.map(carry)
+}
+
+type Carrier = AlignedTexts & { locate: (anchor: Anchor) => Location }
+
+function createCarrier(oldText: string, newText: string): (anchor: Anchor) => Location {
+  const locate = createLocator(newText)
+  const isHeld = ({ start, end, exact }: Anchor) => oldText.slice(start, end) === exact
+  if (oldText === newText) {
+    return (anchor) => (isHeld(anchor) ? inPlace(anchor, anchor, anchor.exact) : locate(anchor))
+  }
+  const alignment = alignWords(wordListOf(oldText), wordListOf(newText))
+  const carrier = { oldText, newText, alignment, locate }
+  return (anchor) => (isHeld(anchor) ? carryAnchor(carrier, anchor) : locate(anchor))
+}
+
+/** Less than this, and what stands at the place of a passage is another one. */
+const leastSimilar = 0.5
+
+/** What is found elsewhere must be more like the passage than what stands at its own place. */
+const leastSimilarElsewhere = 0.75
+
+function carryAnchor(carrier: Carrier, anchor: Anchor): Location {
+  const mapped = mapRange(carrier, anchor)
+  const range = mapped && intactNear(carrier.newText, anchor.exact, mapped.range)
+  if (!mapped || !range) return carryElsewhere(carrier, anchor)
+  const found = carrier.newText.slice(range.start, range.end)
+  if (compareWords(anchor.exact, found) === 'words') {
+    const similarity = similarityOf(anchor.exact, found)
+    return similarity < leastSimilar
+      ? carryElsewhere(carrier, anchor)
+      : { status: 'needs-review', range, method: 'alignment', similarity }
+  }
+  return isConfirmed(carrier, anchor, mapped, range)
+    ? inPlace(anchor, range, found)
+    : {
+        status: 'needs-review',
+        range,
+        method: 'alignment',
+        similarity: similarityOf(anchor.exact, found),
+      }
+}
+
+function inPlace(anchor: Anchor, { start, end }: TextRange, found: string): Location {
+  const isExact = start === anchor.start && found === anchor.exact
+  return {
+    status: isExact ? 'exact' : 'moved',
+    range: { start, end },
+    method: isExact ? 'offsets' : 'alignment',
+    similarity: 1,
+  }
+}
+
+/** How far from where the alignment puts a passage its very words are looked for. */
+const nearby = 64
+
+/** The place of the very words, if they are at or right beside where the alignment has them; else what it has. */
+function intactNear(text: string, exact: string, range: TextRange): TextRange | null {
+  if (text.startsWith(exact, range.start)) {
+    return { start: range.start, end: range.start + exact.length }
+  }
+  const from = Math.max(0, range.start - nearby)
+  const near = text.slice(from, range.end + nearby)
+  const at = near.indexOf(exact)
+  if (at !== -1 && near.indexOf(exact, at + 1) === -1) {
+    return { start: from + at, end: from + at + exact.length }
+  }
+  return range.end > range.start ? range : null
+}
+
+/** Whether nothing speaks against a place with the same words: no copy nearby, no other meaning, no better place. */
+function isConfirmed(
+  { oldText, newText, alignment, locate }: Carrier,
+  anchor: Anchor,
+  { words, isWhole, isEnclosed }: MappedRange,
+  range: TextRange,
+): boolean {
+  if (compareMeaning(sentenceAt(oldText, anchor), sentenceAt(newText, range)).length > 0)
+    return false
+  if (isWhole && hasLookAlike(alignment, words)) return false
+  if (isWhole && hasUniqueWords(alignment, words)) return true
+  const location = locate(anchor)
+  if (location.status === 'orphaned')
+    return isWhole || (isEnclosed && !hasCopyNearby(oldText, anchor))
+  const isSamePlace = location.range.start === range.start && location.range.end === range.end
+  return isSamePlace && (isWhole || !hasCopyNearby(oldText, anchor))
+}
+
+/** Whether a passage has the same words beside it: then an alignment that cut it may have taken the other. */
+function hasCopyNearby(text: string, { start, end, exact }: Anchor): boolean {
+  const from = Math.max(0, start - exact.length - nearby)
+  const near = text.slice(from, end + exact.length + nearby)
+  return near.indexOf(exact) !== near.lastIndexOf(exact)
+}
+
+/**
+ * The place that the quote alone leads to, for a passage that the alignment has lost. Words that it found to be other
+ * words of the old text are no place for it, and a place without words proves nothing.
+ */
+function carryElsewhere(carrier: Carrier, anchor: Anchor): Location {
+  const location = carrier.locate(anchor)
+  if (location.status === 'orphaned' || location.similarity < leastSimilarElsewhere) {
+    return { status: 'orphaned' }
+  }
+  const { now } = carrier.alignment
+  const words = wordsWithin(now, location.range)
+  if (words.start === words.end) return { ...location, status: 'needs-review' }
+  return takenLetters(carrier, words) * 2 > lettersIn(now, words)
+    ? { status: 'orphaned' }
+    : location
+}
+
+/** The letters of new words that are other words of the old text. */
+function takenLetters({ alignment: { now, oldOf } }: Carrier, words: WordSpan): number {
+  let taken = 0
+  for (let index = words.start; index < words.end; index += 1) {
+    if ((oldOf[index] ?? -1) >= 0) taken += now.lengths[index] ?? 0
+  }
+  return taken
 }

@@ -1,0 +1,243 @@
+import type { WordAlignment } from '@/lib/anchoring/align-words'
+import type { WordSpan } from '@/lib/anchoring/unique-grams'
+import { offsetInWord, type WordList } from '@/lib/anchoring/word-list'
+import type { TextRange } from '@/lib/text/text-range'
+
+/** What an aligned text holds where a passage was. */
+export type MappedRange = {
+  /** In the new text, from word to word; marks at the ends of the passage are there if they are in both texts. */
+  range: TextRange
+  /** The words of the passage in the old list. */
+  words: WordSpan
+  /** The share of the passage's letters that are in words found there, 0 to 1. */
+  share: number
+  /** Whether all of its words are there, one after the other, and no others. */
+  isWhole: boolean
+  /** Whether the words right beside it are right beside what is there now. */
+  isEnclosed: boolean
+}
+
+/** Both texts with their words aligned. */
+export type AlignedTexts = { oldText: string; newText: string; alignment: WordAlignment }
+
+/**
+ * Where a passage of the old text is in the new one, by the words that the alignment found again; null where it found
+ * none of them. A word at an end that was replaced is found by its neighbours.
+ */
+export function mapRange(texts: AlignedTexts, range: TextRange): MappedRange | null {
+  const { alignment } = texts
+  const words = wordsWithin(alignment.old, range)
+  if (words.start === words.end) return mapMarks(texts, range, words.start)
+  const { old, newOf } = alignment
+  const linked = mainPart(alignment, words)
+  if (!linked) return null
+  const [first, last] = [newOf[linked.first] ?? 0, newOf[linked.last] ?? 0]
+  const start = startOf(texts, range, words, linked.first)
+  const end = endOf(texts, range, words, linked.last)
+  return {
+    range: { start, end },
+    words,
+    share: linked.letters / Math.max(1, lettersIn(old, words)),
+    isWhole: linked.count === words.end - words.start && last - first === linked.count - 1,
+    isEnclosed: isEnclosed(alignment, words, { start, end }),
+  }
+}
+
+/** A passage without words is where its marks stand between the same two words. */
+function mapMarks(
+  { oldText, newText, alignment }: AlignedTexts,
+  range: TextRange,
+  next: number,
+): MappedRange | null {
+  const { old, now, newOf } = alignment
+  const before = next > 0 ? (newOf[next - 1] ?? -1) : -1
+  const after = next < old.count ? (newOf[next] ?? -1) : now.count
+  if ((next > 0 && before < 0) || after !== before + 1) return null
+  const from = before < 0 ? 0 : endOfWord(now, before)
+  const between = newText.slice(from, now.count > after ? now.starts[after] : newText.length)
+  const marks = oldText.slice(range.start, range.end)
+  const at = between.indexOf(marks)
+  if (at === -1 || between.indexOf(marks, at + 1) !== -1) return null
+  return {
+    range: { start: from + at, end: from + at + marks.length },
+    words: { start: Math.max(0, next - 1), end: Math.min(old.count, next + 1) },
+    share: 1,
+    isWhole: true,
+    isEnclosed: true,
+  }
+}
+
+function isEnclosed(
+  { old, now, newOf }: WordAlignment,
+  words: WordSpan,
+  range: TextRange,
+): boolean {
+  const found = wordsWithin(now, range)
+  const before = words.start > 0 ? (newOf[words.start - 1] ?? -1) : -1
+  const after = words.end < old.count ? newOf[words.end] : now.count
+  return before === found.start - 1 && after === found.end
+}
+
+/** The words that have at least one code unit in a range. */
+export function wordsWithin(words: WordList, range: TextRange): WordSpan {
+  const start = firstEndingAfter(words, range.start)
+  let end = start
+  while (end < words.count && (words.starts[end] ?? 0) < range.end) end += 1
+  return { start, end }
+}
+
+function firstEndingAfter(words: WordList, offset: number): number {
+  let low = 0
+  let high = words.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (endOfWord(words, middle) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+export function lettersIn(words: WordList, { start, end }: WordSpan): number {
+  let letters = 0
+  for (let index = start; index < end; index += 1) letters += words.lengths[index] ?? 0
+  return letters
+}
+
+/** Linked words of a passage that stay together in the new text: the first, the last, and how much they are. */
+type LinkedPart = { first: number; last: number; count: number; letters: number }
+
+/** More new words than this between two of a passage, beyond its own number, and it has come apart there. */
+const farApart = 24
+
+/** Of the parts that a passage has come apart into, the one with the most letters. */
+function mainPart({ old, newOf }: WordAlignment, words: WordSpan): LinkedPart | null {
+  let main: LinkedPart | null = null
+  let part: LinkedPart | null = null
+  const reach = words.end - words.start + farApart
+  for (let index = words.start; index < words.end; index += 1) {
+    const target = newOf[index] ?? -1
+    if (target < 0) continue
+    const step: number = part ? target - (newOf[part.last] ?? 0) : 0
+    if (!part || step <= 0 || step > reach)
+      part = { first: index, last: index, count: 0, letters: 0 }
+    part.last = index
+    part.count += 1
+    part.letters += old.lengths[index] ?? 0
+    if (!main || part.letters > main.letters) main = part
+  }
+  return main
+}
+
+function startOf(texts: AlignedTexts, range: TextRange, words: WordSpan, first: number): number {
+  const { old, now, newOf } = texts.alignment
+  const target = newOf[first] ?? 0
+  const missing = first - words.start
+  const replaced = missing > 0 ? replacedBefore(texts.alignment, words.start, missing, target) : 0
+  const start = now.starts[target - replaced] ?? 0
+  const inside = range.start - (old.starts[words.start] ?? 0)
+  if (inside > 0) return start + (missing > 0 ? 0 : cutOf(texts, first, target, inside))
+  const lead = texts.oldText.slice(range.start, range.start - inside)
+  return start - marksBefore(texts.newText, start, lead)
+}
+
+function endOf(texts: AlignedTexts, range: TextRange, words: WordSpan, last: number): number {
+  const { old, now, newOf } = texts.alignment
+  const target = newOf[last] ?? 0
+  const missing = words.end - 1 - last
+  const replaced = missing > 0 ? replacedAfter(texts.alignment, words.end, missing, target) : 0
+  const end = endOfWord(now, target + replaced)
+  const beyond = endOfWord(old, words.end - 1) - range.end
+  if (beyond > 0 && missing === 0) {
+    return (
+      (now.starts[target] ?? 0) + cutOf(texts, last, target, range.end - (old.starts[last] ?? 0))
+    )
+  }
+  const tail = texts.oldText.slice(range.end + Math.min(0, beyond), range.end)
+  return end + marksAfter(texts.newText, end, tail)
+}
+
+/** The new text from the start of a word to where the old one is cut; the whole word where it is another one now. */
+function cutOf(
+  { oldText, newText, alignment: { old, now } }: AlignedTexts,
+  index: number,
+  target: number,
+  offset: number,
+): number {
+  const was = wordAt(oldText, old, index)
+  const is = wordAt(newText, now, target)
+  return was === is ? offset : offsetInWord(was, offset, is)
+}
+
+function wordAt(text: string, words: WordList, index: number): string {
+  return text.slice(words.starts[index], endOfWord(words, index))
+}
+
+/**
+ * How many of the new words before a linked one stand for the missing first words of a passage: all that are new, if
+ * what was replaced began with the passage; a part of them in proportion, if it began before.
+ */
+function replacedBefore(
+  { newOf, oldOf }: WordAlignment,
+  start: number,
+  missing: number,
+  target: number,
+): number {
+  let fresh = 0
+  while (fresh < target && (oldOf[target - fresh - 1] ?? -1) < 0) fresh += 1
+  let outside = 0
+  while (outside < start && (newOf[start - outside - 1] ?? -1) < 0) outside += 1
+  const isClosed = newOf[start - outside - 1] === target - fresh - 1
+  return shareOfReplaced(fresh, missing, isClosed ? outside : 0)
+}
+
+function replacedAfter(
+  { newOf, oldOf }: WordAlignment,
+  end: number,
+  missing: number,
+  target: number,
+): number {
+  let fresh = 0
+  while (target + fresh + 1 < oldOf.length && (oldOf[target + fresh + 1] ?? -1) < 0) fresh += 1
+  let outside = 0
+  while (end + outside < newOf.length && (newOf[end + outside] ?? -1) < 0) outside += 1
+  const isClosed = newOf[end + outside] === target + fresh + 1
+  return shareOfReplaced(fresh, missing, isClosed ? outside : 0)
+}
+
+function shareOfReplaced(fresh: number, missing: number, outside: number): number {
+  const share = Math.round((fresh * missing) / (missing + outside))
+  // Far more than was replaced is text that was inserted beside the passage.
+  return share > missing * 2 + 2 ? Math.min(fresh, missing) : share
+}
+
+/** As many of the marks at the start of a passage as stand before its first word now. */
+function marksBefore(text: string, at: number, lead: string): number {
+  let length = 0
+  while (length < lead.length && isSameMark(text.charAt(at - length - 1), lead.at(-length - 1))) {
+    length += 1
+  }
+  return length
+}
+
+function marksAfter(text: string, at: number, tail: string): number {
+  let length = 0
+  while (length < tail.length && isSameMark(text.charAt(at + length), tail.charAt(length))) {
+    length += 1
+  }
+  return length
+}
+
+/** One stop of a sentence is as good as another; so is a quotation mark. */
+const kindsOfMarks = ['.?!…。！？', '"“”„«»\'‘’', ',;:，；：、', '-–—']
+
+function isSameMark(found: string, mark: string | undefined): boolean {
+  return (
+    found !== '' &&
+    mark !== undefined &&
+    (found === mark || kindsOfMarks.some((kind) => kind.includes(mark) && kind.includes(found)))
+  )
+}
+
+function endOfWord(words: WordList, index: number): number {
+  return (words.starts[index] ?? 0) + (words.lengths[index] ?? 0)
+}
