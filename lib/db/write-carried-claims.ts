@@ -1,7 +1,11 @@
+import { normaliseTypography } from '@/lib/anchoring/normalise-typography'
+import type { CarriedClaim } from '@/lib/claims/carried-claim'
 import type { Claim } from '@/lib/claims/claim'
 import { passageKeyOf } from '@/lib/claims/context-check'
 import type { FormerPassage } from '@/lib/claims/former-passage'
+import { isUnsettled } from '@/lib/claims/waiting-passages'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
+import { keepJudgements } from '@/lib/db/keep-judgements'
 import { listOf, readRows } from '@/lib/db/read-rows'
 import {
   createRows,
@@ -13,19 +17,17 @@ import {
 } from '@/lib/db/record-write'
 import { formerPassageRow } from '@/lib/db/rows-to-write'
 
-/** A claim before its document had the new text, and with its passages there: as many, in the same order. */
-export type CarriedClaim = { before: Claim; after: Claim }
-
 /**
  * Stores claims that were carried into a new text, in a few statements, whatever their number. Each gets its next
  * version, since whoever has it on a page has its places in another text; the time of its last change stays: nobody
- * changed it. Checks of the words around a passage hold on where those words are the same.
+ * changed it. Checks of the words around a passage, and verdicts on it, hold on where those words are the same.
  */
 export async function writeCarriedClaims(
   recording: Recording,
   carried: readonly CarriedClaim[],
-  former: readonly FormerPassage[],
+  { projectId, former }: { projectId: string; former: readonly FormerPassage[] },
 ): Promise<void> {
+  await keepJudgements(recording, projectId, carried.filter(isRetyped))
   await createRows(recording, 'formerPassage', former.map(formerPassageRow))
   await movePassages(recording, carried)
   await keepChecks(recording, carried)
@@ -69,15 +71,31 @@ async function keepChecks(recording: Recording, carried: readonly CarriedClaim[]
   )
 }
 
+/** Whether the passages are found for certain, word for word, and some in another typography. */
+function isRetyped({ before, after }: CarriedClaim): boolean {
+  const quotes = (claim: Claim) => claim.passages.map(({ exact }) => exact)
+  const [was, is] = [quotes(before), quotes(after)]
+  return (
+    !isUnsettled(after) &&
+    was.some((exact, ordinal) => exact !== is[ordinal]) &&
+    was.every((exact, ordinal) => plain(exact) === plain(is[ordinal] ?? ''))
+  )
+}
+
+function plain(text: string): string {
+  return normaliseTypography(text).text
+}
+
 /** Whether the passages are found for certain, in the company that they had. */
 function isReadAlike({ before, after }: CarriedClaim): boolean {
+  if (isUnsettled(after)) return false
   return after.passages.every((passage, ordinal) => {
     const known = before.passages[ordinal]
     return (
-      (passage.status === 'exact' || passage.status === 'moved') &&
-      passage.exact === known?.exact &&
-      passage.prefix === known.prefix &&
-      passage.suffix === known.suffix
+      known !== undefined &&
+      plain(passage.exact) === plain(known.exact) &&
+      plain(passage.prefix) === plain(known.prefix) &&
+      plain(passage.suffix) === plain(known.suffix)
     )
   })
 }

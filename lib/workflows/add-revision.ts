@@ -63,7 +63,7 @@ export async function addRevision(
       const after = carried.claims[index]
       return after ? [{ before: claim, after }] : []
     })
-    await writeCarriedClaims(recording, pairs, carried.former)
+    await writeCarriedClaims(recording, pairs, { projectId: project.id, former: carried.former })
     return { label: `Revision ${number} of ${quoted(document.title)}`, value: { number } }
   }
   return runBatch(context, request, add, importLimits)

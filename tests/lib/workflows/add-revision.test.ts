@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import type { Claim } from '@/lib/claims/claim'
 import { checksOfPassages, passageKeyOf } from '@/lib/claims/context-check'
 import { claimsCarriedInto, reportOf } from '@/lib/claims/revision-report'
+import { contentKeyOf } from '@/lib/comparison/content-key'
 import { currentSnapshot } from '@/lib/db/current-snapshot'
 import { loadSnapshot } from '@/lib/db/load-snapshot'
 import { contentFromText } from '@/lib/documents/import/content-from-text'
@@ -9,6 +10,7 @@ import { Conflict, InvalidInput, NotFound } from '@/lib/errors'
 import { addRevision } from '@/lib/workflows/add-revision'
 import { archiveClaim } from '@/lib/workflows/archive-claim'
 import { checkContext } from '@/lib/workflows/check-context'
+import { giveVerdict } from '@/lib/workflows/give-verdict'
 import { redo } from '@/lib/workflows/redo'
 import { saveClaim } from '@/lib/workflows/save-claim'
 import { undo } from '@/lib/workflows/undo'
@@ -119,6 +121,30 @@ describeEachEngine('addRevision', (engine) => {
     await addRevision(project.ana, request(`${'New words. '.repeat(9)}\n\n${longer()}`))
     const { contextChecks } = await load()
     expect(checksOfPassages(contextChecks, await claimNow(claim))).toHaveLength(1)
+  })
+
+  it('lets a verdict stand where the typography alone is another, and not where words are', async () => {
+    const claim = await addClaim(project)
+    const other = await addClaim(project, { on: project.council })
+    await giveVerdict(project.ana, {
+      ...{ ...project.request(), questionId: project.question.id },
+      ...{ claimAId: claim.id, claimBId: other.id },
+      contentKey: contentKeyOf(project.question, claim, other),
+      verdict: {
+        ...{ outcome: 'contradiction', kinds: [], reason: '', confidence: null },
+        supersedingClaimId: null,
+      },
+    })
+    const isCurrent = async () => {
+      const [pair] = (await load()).pairs
+      const key = contentKeyOf(project.question, await claimNow(claim), await claimNow(other))
+      return pair?.verdicts[0]?.contentKey === key
+    }
+    await addRevision(project.ana, request(project.diplomat.text.replaceAll(' ', '\u00a0')))
+    expect((await claimNow(claim)).passages).toMatchObject([{ status: 'moved' }])
+    expect(await isCurrent()).toBe(true)
+    await addRevision(project.ana, request('Something else altogether.', 2))
+    expect(await isCurrent()).toBe(false)
   })
 
   it('carries a claim that is marked in a text that is not the newest any more', async () => {
