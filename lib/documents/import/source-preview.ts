@@ -1,4 +1,5 @@
-import type { DocumentMetadata, ImportMethod } from '@/lib/documents/document'
+import type { DocumentMetadata, ImportMethod, RevisionSource } from '@/lib/documents/document'
+import type { Duplicate } from '@/lib/documents/find-duplicates'
 import type { ImportedBlock } from '@/lib/documents/import/import-result'
 
 /** A block as it will read, and how many words it has. */
@@ -11,6 +12,16 @@ export type ReadSource = {
   metadata: DocumentMetadata
   /** What a person should know of the reading, in plain sentences. */
   notes: string[]
+}
+
+/** What the server makes of a source before anything is stored. */
+export type SourcePreview = ReadSource & {
+  blocks: PreviewBlock[]
+  /** The bytes, which are put aside; null for what was pasted. */
+  source: RevisionSource | null
+  /** SHA-256 of the canonical text of the blocks that are kept. */
+  textSha256: string
+  duplicates: Duplicate[]
 }
 
 /** How far a preview is. Others may be read before it; of some things nobody knows how many there will be. */
