@@ -30,13 +30,16 @@ const sampleLength = 65_536
 const unreadableShare = 0.01
 
 /**
- * Bytes as text: by byte order mark, as UTF-8 if they are well-formed, by what HTML declares, or else by statistics.
- * Bytes that are no text in any of these are refused.
+ * Bytes as text: by byte order mark, as UTF-8 if they are well-formed, as the server said that sent them, by what HTML
+ * declares, or else by statistics. Bytes that are no text in any of these are refused.
  */
-export function decodeText(bytes: Uint8Array): DecodedText | ImportRefusal {
+export function decodeText(
+  bytes: Uint8Array,
+  charset: string | null = null,
+): DecodedText | ImportRefusal {
   const beginning = latin1(bytes.subarray(0, 8))
   if (binaryBeginnings.some((binary) => beginning.startsWith(binary))) return refuse(noTextMessage)
-  const encoding = encodingOf(bytes)
+  const encoding = encodingOf(bytes, charset)
   if (encoding === null) return refuse(noTextMessage)
   const text = iconv.decode(bytes, encoding)
   return isReadable(text) ? { ok: true, text, encoding } : refuse(noTextMessage)
@@ -45,14 +48,14 @@ export function decodeText(bytes: Uint8Array): DecodedText | ImportRefusal {
 const noTextMessage =
   'This file holds no plain text. Text, Markdown and HTML files can be loaded; from other files copy the text and paste it.'
 
-function encodingOf(bytes: Uint8Array): string | null {
+function encodingOf(bytes: Uint8Array, charset: string | null): string | null {
   const marked = byteOrderMarks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))
   if (marked) return marked[1]
   const sample = sampleOf(bytes)
   const sixteenBits = sixteenBitEncodingOf(sample)
   if (sixteenBits) return sixteenBits
   if (isUtf8(bytes)) return 'UTF-8'
-  return declaredEncodingOf(bytes) ?? likelyEncodingOf(sample)
+  return knownEncoding(charset) ?? declaredEncodingOf(bytes) ?? likelyEncodingOf(sample)
 }
 
 /** From a little before the first byte that is not ASCII: before it all encodings look the same. */
@@ -100,7 +103,7 @@ function likelyEncodingOf(sample: Uint8Array): string | null {
 }
 
 /** ISO 8859-1 means windows-1252, as the WHATWG Encoding Standard has it: its curly quotes are no control characters. */
-function knownEncoding(name: string | undefined): string | null {
+function knownEncoding(name: string | null | undefined): string | null {
   if (!name || !iconv.encodingExists(name)) return null
   return /^(?:iso-?8859-?1|us-ascii|ascii|latin-?1)$/i.test(name) ? 'windows-1252' : name
 }

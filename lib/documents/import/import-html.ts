@@ -5,7 +5,7 @@ import type { SourceFile } from '@/lib/documents/import/source'
 
 /** A page of HTML: all its blocks, of which those of the article are kept. */
 export async function importHtml(file: SourceFile): Promise<ImportedSource | ImportRefusal> {
-  const decoded = decodeText(file.bytes)
+  const decoded = decodeText(file.bytes, file.charset)
   if (!decoded.ok) return decoded
   const page = readPage(decoded.text, { address: file.address })
   if (!page.ok) return page

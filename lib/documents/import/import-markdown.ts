@@ -10,7 +10,7 @@ import type { SourceFile } from '@/lib/documents/import/source'
 
 /** Markdown, all of it kept. */
 export async function importMarkdown(file: SourceFile): Promise<ImportedSource | ImportRefusal> {
-  const decoded = decodeText(file.bytes)
+  const decoded = decodeText(file.bytes, file.charset)
   if (!decoded.ok) return decoded
   const html = renderMarkdown(decoded.text)
   if (html === null) return refuse(tooDeep)

@@ -13,7 +13,7 @@ import type { Source, SourceFile } from '@/lib/documents/import/source'
 
 /** A file of plain text. */
 export async function importText(file: SourceFile): Promise<ImportedSource | ImportRefusal> {
-  const decoded = decodeText(file.bytes)
+  const decoded = decodeText(file.bytes, file.charset)
   return decoded.ok ? fromText(decoded.text, 'txt', decoded.encoding) : decoded
 }
 

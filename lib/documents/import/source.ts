@@ -4,6 +4,8 @@ export type SourceFile = {
   bytes: Uint8Array
   /** Where it was fetched, so that its links lead where they led there; null for a file of the person's own. */
   address: string | null
+  /** The encoding that the server named which sent it. */
+  charset?: string | null
 }
 
 /** What a person gives to be loaded. What was pasted has HTML too where the clipboard held it. */

@@ -38,6 +38,21 @@ describe('decodeText', () => {
     })
   })
 
+  it('believes the server that sent the bytes more than what they declare', () => {
+    const page = `<meta charset="windows-1252"><p>${russian}</p>`
+    const bytes = iconv.encode(page, 'koi8-r')
+    expect(decodeText(bytes, 'koi8-r')).toEqual({ ok: true, text: page, encoding: 'koi8-r' })
+  })
+
+  it('believes no server that the bytes deny, or that names what nobody knows', () => {
+    const page = `<p>${korean}</p>`
+    const utf8 = new TextEncoder().encode(page)
+    expect(decodeText(utf8, 'iso-8859-1')).toMatchObject({ text: page, encoding: 'UTF-8' })
+    const marked = iconv.encode(page, 'utf-16le', { addBOM: true })
+    expect(decodeText(marked, 'windows-1251')).toMatchObject({ text: page })
+    expect(decodeText(iconv.encode(page, 'euc-kr'), 'x-unknown')).toMatchObject({ text: page })
+  })
+
   it('does not believe a declaration that the bytes deny', () => {
     const page = `<meta charset="windows-1252"><p>${korean}</p>`
     expect(decoded(new TextEncoder().encode(page))?.text).toBe(page)
