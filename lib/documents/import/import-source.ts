@@ -1,7 +1,6 @@
 import { detectFormat, type FileFormat } from '@/lib/documents/import/detect-format'
 import { importHtml } from '@/lib/documents/import/import-html'
 import { importMarkdown } from '@/lib/documents/import/import-markdown'
-import { importPdf } from '@/lib/documents/import/import-pdf'
 import {
   type ImportedSource,
   type ImportRefusal,
@@ -17,7 +16,6 @@ const readers: Partial<Record<FileFormat, Reader>> = {
   txt: importText,
   md: importMarkdown,
   html: importHtml,
-  pdf: importPdf,
 }
 
 /**

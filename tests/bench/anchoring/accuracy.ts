@@ -9,6 +9,7 @@ import {
   proseText,
   repetitiveText,
 } from '@/tests/bench/anchoring/bench-texts'
+import { type LossCase, lossCaseOf } from '@/tests/bench/anchoring/loss-cases'
 import { type Revisions, revise, type Scenario, scenarios } from '@/tests/bench/anchoring/mutations'
 import { type Score, scoreAnswers } from '@/tests/bench/anchoring/score'
 import { diffMain, hypothesis, matchMain, ours, type Way } from '@/tests/bench/anchoring/ways'
@@ -23,6 +24,7 @@ export type Accuracy = {
   msPerPassage: number
   /** Whether it was tried on all passages of the scenario, or on a sample. */
   isSample: boolean
+  losses: LossCase[]
 }
 
 type Case = { text: BenchText; scenarios: readonly Scenario[]; passageCount: number }
@@ -81,5 +83,8 @@ function tryWay(
     score: scoreAnswers(newText, tried, answers),
     msPerPassage: ms / tried.length,
     isSample: tried.length < passages.length,
+    losses: tried.flatMap(
+      (passage, index) => lossCaseOf({ oldText, newText }, passage, answers[index] ?? null) ?? [],
+    ),
   }
 }

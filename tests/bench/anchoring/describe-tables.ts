@@ -1,4 +1,5 @@
 import type { Accuracy } from '@/tests/bench/anchoring/accuracy'
+import { lossKinds } from '@/tests/bench/anchoring/loss-cases'
 import {
   endsExactShare,
   precisionOf,
@@ -105,6 +106,30 @@ export function describeGrowth(growth: readonly Growth[]): string {
     `${rounded(Math.min(...values))} to ${rounded(Math.max(...values))}`,
   ])
   return alignColumns([['characters', 'way', 'ms for 1,000 claims', 'spread'], ...rows])
+}
+
+/** So many of each kind, way and scenario. */
+const shownLosses = 2
+
+export function describeLosses(accuracy: readonly Accuracy[], ways: readonly string[]): string {
+  const lines = accuracy.filter(({ way }) => ways.includes(way))
+  return lossKinds
+    .flatMap((kind) =>
+      lines.flatMap(({ text, scenario, way, losses }) => {
+        const cases = losses.filter((one) => one.kind === kind)
+        return cases
+          .slice(0, shownLosses)
+          .map(({ turn, was, is, found }) =>
+            [
+              `${way}, ${text} ${scenario}: ${turn ? `${turn}: ` : ''}${kind} (${cases.length} in all)`,
+              `  was    ${was}`,
+              `  is     ${is}`,
+              ...(found === is ? [] : [`  found  ${found}`]),
+            ].join('\n'),
+          )
+      }),
+    )
+    .join('\n')
 }
 
 export function describeTargets(targets: readonly Target[]): string {

@@ -52,9 +52,14 @@ function chooseTurn(
   return random.pick(chosen.filter((turn) => turn.kind === kind))
 }
 
+/** Sentences that say "not" already: nobody says it twice. */
+const negated =
+  /(?<!\p{L})(?:not|never|cannot|nicht|niemals|kaum|ne|не|ни)(?!\p{L})|[不没]|없다|아니다|않/u
+
 function turnsOf(sentence: Sentence, rules: TurnRule[], random: Random): Turn[] {
   const text = sentence.map((token) => token.text).join('')
-  return rules.flatMap(({ kind, find, turn }) =>
+  const possible = rules.filter(({ kind }) => kind !== 'negation added' || !negated.test(text))
+  return possible.flatMap(({ kind, find, turn }) =>
     Array.from(text.matchAll(find), (match) => ({
       kind,
       range: { start: match.index, end: match.index + match[0].length },

@@ -63,8 +63,12 @@ export function revise(
   { passageCount, seed = 1 }: { passageCount: number; seed?: number },
 ): Revisions {
   const random = seededRandom(seed)
-  const draft = draftOf(scenario === 'plainer' ? fineTextOf(text, random, language) : text)
-  const passages = choosePassages(draft, random, passageCount)
+  const first = draftOf(text)
+  const chosen = choosePassages(first, random, passageCount)
+  const isFine = scenario === 'plainer'
+  if (isFine) makeFine(first, random, language)
+  const draft = isFine ? draftOf(newTextOf(first)) : first
+  const passages = isFine ? placesOf(first, chosen) : chosen
   mutations[scenario](draft, { random, language, passages })
   const truth = truthOf(draft)
   return {
@@ -74,11 +78,13 @@ export function revise(
   }
 }
 
-/** What plain typography is made from. */
-function fineTextOf(text: string, random: Random, language: BenchLanguage): string {
-  const draft = draftOf(text)
-  makeFine(draft, random, language)
-  return newTextOf(draft)
+/** Where passages are once their text has been set in fine typography: nothing of it is gone. */
+function placesOf(draft: Draft, passages: TextRange[]): TextRange[] {
+  const truth = truthOf(draft)
+  return passages.flatMap((passage) => {
+    const place = truth(passage)
+    return place.kind === 'there' ? place.range : []
+  })
 }
 
 /** So many of a hundred words edited: over half replaced, the others taken out or joined by another. */
@@ -134,7 +140,13 @@ function vocabularyOf(draft: Draft, language: BenchLanguage): string[] {
 
 const sentencesOf = ({ blocks }: Draft): Sentence[] => blocks.flatMap(({ sentences }) => sentences)
 
-/** Before so many of a hundred sentences one that is like another of the text, a third of its words changed. */
+/**
+ * Most of the words of a sentence that is put in are others than in the one it was made from. Fewer, and where that one
+ * is taken out people would say that it was moved and reworded.
+ */
+const wordsOfOwn = 60
+
+/** Before so many of a hundred sentences one that is made from another of the text. */
 function insertSentences(draft: Draft, random: Random, language: BenchLanguage, chance: number) {
   const vocabulary = vocabularyOf(draft, language)
   const models = sentencesOf(draft).map(copyOf)
@@ -142,7 +154,7 @@ function insertSentences(draft: Draft, random: Random, language: BenchLanguage, 
     block.sentences = block.sentences.flatMap((sentence) => {
       if (!random.percent(chance)) return [sentence]
       const model = copyOf(random.pick(models))
-      editWords(model, { random, language, vocabulary }, 33)
+      editWords(model, { random, language, vocabulary }, wordsOfOwn)
       return [spaced(model, sentence), sentence]
     })
   }
@@ -154,7 +166,7 @@ function spaced(model: Sentence, neighbour: Sentence): Sentence {
   return needsSpace ? [...model, added(' ', false)] : model
 }
 
-/** Puts copies of paragraphs, a third of their words changed, at a place of the text or anywhere. */
+/** Puts paragraphs made from others at a place of the text or anywhere. */
 function insertBlocks(draft: Draft, random: Random, count: number, place?: number): void {
   const vocabulary = vocabularyOf(draft, 'en')
   for (let made = 0; made < count; made += 1) {
@@ -239,7 +251,8 @@ function misread(draft: Draft, random: Random, language: BenchLanguage): void {
         (near) => near?.isWord && bearsMeaning(near.text, language),
       )
       if (token.isWord && !bearsMeaning(token.text, language) && random.percent(5)) {
-        reword(token, misreadWord(token.text, random))
+        const misread = misreadWord(token.text, random)
+        if (misread !== token.text) reword(token, misread)
       } else if (token.text === ' ' && isBetweenWords && !touchesMeaning && random.percent(1)) {
         reword(token, '')
       }
@@ -249,7 +262,7 @@ function misread(draft: Draft, random: Random, language: BenchLanguage): void {
 
 function misreadWord(word: string, random: Random): string {
   const possible = lookAlikes.filter(([pattern]) => pattern.test(word))
-  if (possible.length === 0) return word.length > 1 ? word.slice(0, -1) : `${word}.`
+  if (possible.length === 0) return word.length > 1 ? word.slice(0, -1) : word
   const [pattern, wrong] = random.pick(possible)
   return word.replace(pattern, wrong)
 }

@@ -7,6 +7,7 @@ import {
   describeAccuracy,
   describeCommon,
   describeGrowth,
+  describeLosses,
   describeSingles,
   describeSpeed,
   describeTargets,
@@ -71,12 +72,11 @@ const accuracy = measureAccuracy(size, ({ text, scenario }) => {
 })
 say('Where passages were found', describeAccuracy(accuracy, rival))
 
+const ownNames = ours.map(({ name }) => name)
+if (process.argv.includes('--losses')) say('Loss cases', describeLosses(accuracy, ownNames))
+
 const measured: Measured = { accuracy, speed, single, common, growth, memory }
-const targets = targetsOf(
-  measured,
-  ours.map(({ name }) => name),
-  rival,
-)
+const targets = targetsOf(measured, ownNames, rival)
 say('Targets', describeTargets(targets))
 mkdirSync(path.dirname(reportFile), { recursive: true })
 const report = { at: new Date().toISOString(), machine: machine(), size, ...measured, targets }

@@ -1,4 +1,5 @@
 import type { Anchor } from '@/lib/anchoring/anchor'
+import { carryAnchors } from '@/lib/anchoring/carry-anchors'
 import { createLocator } from '@/lib/anchoring/locate-anchor'
 import type { TextRange } from '@/lib/text/text-range'
 import { mapByDiffMain, matchByMatchMain } from '@/tests/bench/anchoring/diff-match-patch-matchers'
@@ -20,6 +21,12 @@ export const located: Way = {
   find: (_oldText, newText, anchors) => anchors.map(createLocator(newText)).map(answerOf),
 }
 
+/** Ours with the old text, as for our own revisions. */
+export const carried: Way = {
+  name: 'carried',
+  find: (oldText, newText, anchors) => carryAnchors(oldText, newText, anchors).map(answerOf),
+}
+
 export const hypothesis: Way = {
   name: 'hyp',
   find: (_oldText, newText, anchors) =>
@@ -37,4 +44,4 @@ export const diffMain: Way = {
   find: (oldText, newText, anchors) => mapByDiffMain(oldText, newText, anchors).map(sure),
 }
 
-export const ours: Way[] = [located]
+export const ours: Way[] = [located, carried]

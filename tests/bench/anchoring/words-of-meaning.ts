@@ -10,7 +10,7 @@ const words = new Set(
   suggest suggests suggested suspected claim claims claimed doubt doubts doubted doubtful plausible implausible difficult
   unclear uncertain certain certainly surely partly almost nearly deny denies denied fail fails failed false wrong if unless
   all some few many most every any half one two three four five six seven eight nine ten hundred thousand million billion
-  first second third today yesterday tomorrow expect expects expected believe believes believed think thinks
+  first second third today yesterday tomorrow per cent percent expect expects expected believe believes believed think thinks
   nicht kein keine keinen keiner keinem nie niemals kaum wird könnte wahrscheinlich sicher sicherheit vielleicht kann darf
   ne n pas jamais aucun aucune non sans guère va pourra pourrait probablement certainement peut doit
   не нет ни никогда без может вряд ли вероятно наверняка сможет должна должен

@@ -117,8 +117,8 @@ describe('importSource refuses, and says what to do', () => {
     ['a file of 51 MB', file('a.txt', 'a'.repeat(51 * 2 ** 20)), /51 MB.*50 MB/],
     ['HTML of 21 MB', file('a.html', 'a '.repeat(10_500_000)), /20 MB/],
     ['Word', file('a.docx', 'PK'), /Word, PDF and EPUB.*paste/],
-    ['a PDF that is cut off', file('a.PDF', '%PDF-1.7'), /damaged or incomplete/],
-    ['such a PDF by another name', file('a.docx', '%PDF-1.7'), /damaged or incomplete/],
+    ['PDF', file('a.PDF', '%PDF-1.7'), /Word, PDF and EPUB.*paste/],
+    ['PDF by another name', file('a.txt', '%PDF-1.7'), /Word, PDF and EPUB.*paste/],
     ['a picture', file('a.png', ''), /\.png.*paste/],
     ['a kind that every object has', file('a.constructor', 'Text'), /\.constructor.*paste/],
     [
