@@ -10,6 +10,7 @@ import { viewClaimPlace } from '@/lib/boundary/view-directory'
 import { viewHighlightCount } from '@/lib/boundary/view-highlights'
 import { viewChange, viewHistory } from '@/lib/boundary/view-history'
 import { viewDocument, viewLibrary, viewProject } from '@/lib/boundary/view-project'
+import { viewRevisionMakers, viewRevisions } from '@/lib/boundary/view-revisions'
 import { type SearchRequest, viewSearch } from '@/lib/boundary/view-search'
 import type { ClaimListRequest } from '@/lib/claim-list/list-claims'
 import { requireProject } from '@/lib/db/load-snapshot'
@@ -52,6 +53,17 @@ export async function readSearch(project: string, request: SearchRequest) {
 
 export function readDocument(project: string, document: string) {
   return readingOf(requireSlug(project), requireSlug(document))
+}
+
+/** All texts of a document, with the claims that stand or stood in them. */
+export function readRevisions(project: string, document: string) {
+  return revisionsOf(requireSlug(project), requireSlug(document))
+}
+
+/** Who added them, as far as whoever looks may know. */
+export async function readRevisionMakers(revisions: readonly { id: string }[]) {
+  const ids = revisions.map(({ id }) => id)
+  return viewRevisionMakers(await localContext(), ids)
 }
 
 /** The tags of a project with what they stand for. */
@@ -101,6 +113,12 @@ const readingOf = cache(async (project: string, document: string) => {
   // Addresses hold names: one that was kept from before they were hidden, or shown, leads to the same document.
   if ('movedTo' in found) redirect(documentPath(project, found.movedTo))
   return found.reading
+})
+
+const revisionsOf = cache(async (project: string, document: string) => {
+  const found = await orNotFound(viewRevisions(await localContext(), project, document))
+  if ('movedTo' in found) redirect(documentPath(project, found.movedTo))
+  return found
 })
 
 function requireSlug(segment: string): string {

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
+import { alignTexts, type TextChange } from '@/lib/anchoring/align-texts'
 import type { LocalContext } from '@/lib/boundary/local-context'
 import { viewProject } from '@/lib/boundary/view-project'
+import { type ClaimOutcome, claimOutcome } from '@/lib/claims/claim-outcome'
 import { carryClaims } from '@/lib/claims/carry-claims'
-import { type ClaimInRevision, type RevisionReport, reportOf } from '@/lib/claims/revision-report'
 import { NotFound } from '@/lib/errors'
 import { addRevisionSchema } from '@/lib/workflows/add-revision'
 import { requireText } from '@/lib/workflows/require-text'
@@ -17,10 +18,10 @@ export const revisionPreviewSchema = addRevisionSchema.pick({
 export type RevisionPreview = {
   /** The newest revision now, which the new one would follow. */
   newestNumber: number
-  /** The canonical text that the new revision would have. */
-  text: string
-  report: RevisionReport
-  claims: ClaimInRevision[]
+  /** The newest text beside the one that the new revision would have. */
+  changes: TextChange[]
+  /** By number. */
+  claims: ClaimOutcome[]
 }
 
 /** What a new text of a document would make of its claims, as far as whoever asks may see them. Nothing is stored. */
@@ -40,10 +41,11 @@ export async function viewRevisionPreview(
   )
   const next = { id: 'next', text }
   const carried = carryClaims(claims, seen.formerPassages, { before, next })
-  const outcomes = claims.map((claim, index) => ({
-    claim,
-    before: claim.passages,
-    passages: carried.claims[index]?.passages ?? claim.passages,
-  }))
-  return { newestNumber: newest.number, text, report: reportOf(outcomes), claims: outcomes }
+  return {
+    newestNumber: newest.number,
+    changes: alignTexts(newest.text, text),
+    claims: claims.map((claim, index) =>
+      claimOutcome(claim, claim.passages, carried.claims[index]?.passages ?? claim.passages),
+    ),
+  }
 }
