@@ -34,6 +34,10 @@ export const newDocumentPath = (project: string) => `${projectPath(project)}/add
 export const documentPath = (project: string, document: string) =>
   `${projectPath(project)}/documents/${segment(document)}`
 
+/** Downloads what a text of a document was read from, byte for byte. */
+export const originalPath = (project: string, document: string, revision: number) =>
+  `/api/v1/projects/${segment(project)}/documents/${segment(document)}/revisions/${revision}/original`
+
 /** Opens the document, scrolls to the claim, flashes and focuses it. */
 export const claimPath = (project: string, document: string, claimNumber: number) =>
   `${documentPath(project, document)}#claim-${claimNumber}`
@@ -55,6 +59,51 @@ export function parsePassageHash(hash: string): { range: TextRange; revisionEnd:
   if (!match?.[1] || !match[2] || !match[3]) return null
   return { range: { start: Number(match[1]), end: Number(match[2]) }, revisionEnd: match[3] }
 }
+
+/** The texts of a document, the newest first. */
+export const revisionsPath = (project: string, document: string) =>
+  `${documentPath(project, document)}/revisions`
+
+/** One text of a document as it was, with a claim in sight where one is named. */
+export const revisionPath = (
+  project: string,
+  document: string,
+  number: number,
+  claimNumber: number | null = null,
+) =>
+  `${revisionsPath(project, document)}/${number}${claimNumber === null ? '' : `?claim=C-${claimNumber}`}`
+
+/** Two texts of a document side by side. */
+export const compareRevisionsPath = (
+  project: string,
+  document: string,
+  { from, to }: { from: number; to: number },
+) =>
+  `${revisionsPath(project, document)}/compare?${new URLSearchParams({ from: `${from}`, to: `${to}` })}`
+
+/** Adds a new version of a document from a file, pasted text or an address. */
+export const uploadRevisionPath = (project: string, document: string) =>
+  `${revisionsPath(project, document)}/upload`
+
+/** Corrects the text of a document by hand. */
+export const correctTextPath = (project: string, document: string) =>
+  `${revisionsPath(project, document)}/correct`
+
+/** The passages of a document that a new text left without a certain place, with one claim in sight where it is named. */
+export const waitingPassagesPath = (
+  project: string,
+  document: string,
+  claimNumber: number | null = null,
+) =>
+  `${documentPath(project, document)}/passages${claimNumber === null ? '' : `#claim-${claimNumber}`}`
+
+/** The newest text of the document, to choose the words in it that a passage of a claim stands in now. */
+export const choosePassagePath = (
+  project: string,
+  document: string,
+  { claimNumber, passage }: { claimNumber: number; passage: number },
+) =>
+  `${waitingPassagesPath(project, document)}/choose?${new URLSearchParams({ claim: `${claimNumber}`, passage: `${passage}` })}`
 
 export const boardPath = (project: string, question: string) =>
   `${projectPath(project)}/questions/${segment(question)}`

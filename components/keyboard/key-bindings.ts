@@ -132,6 +132,27 @@ export const highlightKeys = [
   { action: 'archive', keys: ['x'], label: 'Archive the highlight, and go on' },
 ] as const satisfies readonly KeyBinding[]
 
+/** Live where two texts of a document stand side by side. */
+export const diffKeys = [
+  { action: 'next', keys: ['n', 'j'], label: 'Next change' },
+  { action: 'previous', keys: ['p', 'k'], label: 'Previous change' },
+] as const satisfies readonly KeyBinding[]
+
+/** Live where passages wait for a place in a new text. */
+export const waitingKeys = [
+  { action: 'next', keys: ['j'], label: 'Next passage' },
+  { action: 'previous', keys: ['k'], label: 'Previous passage' },
+  { action: 'attach', keys: ['a'], label: 'Attach the claim to the new passage' },
+  { action: 'choose', keys: ['p'], label: 'Choose another passage (pick)' },
+  { action: 'orphan', keys: ['o'], label: 'Keep the claim as an orphan' },
+] as const satisfies readonly KeyBinding[]
+
+/** Live while another passage is chosen in the text. */
+export const choosingKeys = [
+  { action: 'attach', keys: ['a'], label: 'Attach the claim to the selected words' },
+  { action: 'cancel', keys: ['Escape'], label: 'Choose none, and go back', fixed: esc },
+] as const satisfies readonly KeyBinding[]
+
 export const reviewKeys = [
   { action: 'next', keys: ['j'], label: 'Next pair' },
   { action: 'previous', keys: ['k'], label: 'Previous pair' },

@@ -1,11 +1,13 @@
 import {
   boardKeys,
   caretKeys,
+  choosingKeys,
   claimsKeys,
   codebookKeys,
   commandKeys,
   compareKeys,
   coverageKeys,
+  diffKeys,
   editingKeys,
   highlightKeys,
   type KeyBinding,
@@ -21,6 +23,7 @@ import {
   reviewKeys,
   searchKeys,
   splitKeys,
+  waitingKeys,
 } from './key-bindings'
 
 /** Keys that are live together on some page. */
@@ -37,6 +40,9 @@ export type KeyContext = {
 export const keyContexts: readonly KeyContext[] = [
   { id: 'reader', title: 'Claims in a document', bindings: readerKeys },
   { id: 'caret', title: 'In the text; with Shift they select', bindings: caretKeys },
+  { id: 'waiting', title: 'Passages that wait for review', bindings: waitingKeys },
+  { id: 'choosing', title: 'Choosing another passage', bindings: choosingKeys },
+  { id: 'diff', title: 'Comparing two texts', bindings: diffKeys },
   { id: 'board', title: 'Board', bindings: boardKeys },
   { id: 'pair', title: 'Pair', bindings: pairKeys },
   { id: 'highlights', title: 'Filling in highlights', bindings: highlightKeys },
@@ -67,9 +73,10 @@ export function contextOf(bindings: readonly KeyBinding[]): KeyContext {
 
 /** Whether keys of both can be live at the same time. The caret's are fixed, and live in the text of the reader. */
 export function areLiveTogether(a: KeyContext, b: KeyContext): boolean {
-  return a === b || a.onEveryPage === true || b.onEveryPage === true || isReader(a, b)
+  return a === b || a.onEveryPage === true || b.onEveryPage === true || areInText(a, b)
 }
 
-function isReader(a: KeyContext, b: KeyContext): boolean {
-  return [a.id, b.id].every((id) => id === 'reader' || id === 'caret')
+function areInText(a: KeyContext, b: KeyContext): boolean {
+  const inText = ['reader', 'choosing']
+  return [a, b].some(({ id }) => id === 'caret') && [a, b].some(({ id }) => inText.includes(id))
 }

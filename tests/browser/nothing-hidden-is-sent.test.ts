@@ -54,6 +54,7 @@ const addresses = (documents: readonly string[]) => {
     question: file.questions.map(({ slug }) => slug),
     pair: ['1-2-question-1', '2-4-question-1', '1-3-question-1'],
     change: ['1', '2'],
+    revision: ['1', '2'],
     brief: ['a-brief'],
     file: ['matrix.svg', 'timeline.svg', 'map.svg', 'brief.md', 'brief.html', 'brief.docx'],
     claimId: claimIds,
