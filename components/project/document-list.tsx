@@ -13,6 +13,8 @@ export type DocumentSummary = {
   /** In words, as precise as it is known. */
   published: string
   claimCount: number
+  /** What a new text left without a certain place, in words; null where all is in place. */
+  waiting: { words: string; href: string } | null
   /** The questions on which it opposes itself. */
   tensions: TensionSummary[]
 }
@@ -34,6 +36,11 @@ export function DocumentList({ documents }: { documents: readonly DocumentSummar
           <p className={styles.claims}>
             <Link href={document.href}>{counted(document.claimCount, 'claim')}</Link>
           </p>
+          {document.waiting && (
+            <p className={styles.waiting}>
+              <Link href={document.waiting.href}>{document.waiting.words}</Link>
+            </p>
+          )}
           {document.tensions.length > 0 && <Tensions tensions={document.tensions} />}
         </li>
       ))}

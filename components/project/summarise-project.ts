@@ -2,7 +2,10 @@ import { asFarAsRead } from '@/components/annotator/hidden-words'
 import { kindChoices } from '@/components/kinds/kind-choices'
 import type { KindChoice } from '@/components/kinds/kind-filter'
 import { kindsParam } from '@/components/kinds/kind-search'
-import { boardPath, documentPath, projectPath } from '@/lib/addresses'
+import { waitingWords } from '@/components/revisions/waiting-words'
+import { boardPath, documentPath, projectPath, waitingPassagesPath } from '@/lib/addresses'
+import type { Claim } from '@/lib/claims/claim'
+import { countWaiting } from '@/lib/claims/waiting-passages'
 import { documentsByDate } from '@/lib/comparison/board'
 import { byContestedness } from '@/lib/comparison/contestedness'
 import { compareDates } from '@/lib/comparison/date-gap'
@@ -93,10 +96,12 @@ function summariseDocuments(
   snapshot: ProjectSnapshot,
   byQuestion: QuestionPairs[],
 ): DocumentSummary[] {
-  const claimCounts = new Map<string, number>()
+  const claims = new Map<string, Claim[]>()
   for (const claim of snapshot.claims) {
     if (claim.archivedAt !== null) continue
-    claimCounts.set(claim.documentId, (claimCounts.get(claim.documentId) ?? 0) + 1)
+    const known = claims.get(claim.documentId)
+    if (known) known.push(claim)
+    else claims.set(claim.documentId, [claim])
   }
   const tensions = summariseTensions(snapshot.project, byQuestion)
   return snapshot.documents
@@ -109,9 +114,19 @@ function summariseDocuments(
       authors: document.authors,
       publisher: document.publisher,
       published: describePartialDate(document.publishedOn),
-      claimCount: claimCounts.get(document.id) ?? 0,
+      claimCount: claims.get(document.id)?.length ?? 0,
+      waiting: waitingOf(snapshot, document, claims.get(document.id) ?? []),
       tensions: tensions.get(document.id) ?? [],
     }))
+}
+
+function waitingOf(
+  { project }: ProjectSnapshot,
+  { slug }: Document,
+  claims: readonly Claim[],
+): DocumentSummary['waiting'] {
+  const words = waitingWords(countWaiting(claims))
+  return words === null ? null : { words, href: waitingPassagesPath(project.slug, slug) }
 }
 
 /** More names than anybody reads in a list of questions; the board has all of them. */

@@ -9,8 +9,10 @@ import { hueAttributes } from '@/components/ui/hue'
 import { HueMark } from '@/components/ui/hue-mark'
 import { IconButton } from '@/components/ui/icon-button'
 import { IconLink } from '@/components/ui/icon-link'
+import { Link } from '@/components/ui/link'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { Passage } from '@/lib/claims/claim'
+import { isUnsettled, waits } from '@/lib/claims/waiting-passages'
 import { CardContext } from './card-context'
 import type { CardLook } from './card-density'
 import styles from './claim-card.module.css'
@@ -29,6 +31,7 @@ export type CardActions = {
   copyLink: (id: string) => void
   compare: (id: string) => void
   historyHref: (claimNumber: number) => string
+  waitingHref: (claimNumber: number) => string
   removePassage: (id: string, passage: Passage) => void
   discard: (id: string) => void
 }
@@ -108,6 +111,7 @@ export const ClaimCard = memo(function ClaimCard({
         {isWhole && (
           <ClaimFacts claim={claim} labels={labels} strayCues={context.strayCuesOf(claim)} />
         )}
+        <WaitingLink claim={claim} actions={actions} />
         {!isWhole && look === 'brief' && (
           <div className={styles.row}>
             <ClaimLabelList claim={claim} labels={labels} />
@@ -123,6 +127,19 @@ export const ClaimCard = memo(function ClaimCard({
     </article>
   )
 })
+
+/** Where it is decided what becomes of a passage without a certain place. */
+function WaitingLink({ claim, actions }: { claim: ReaderClaim; actions: CardActions }) {
+  if (claim.number === null || !isUnsettled(claim)) return null
+  return (
+    <p className={styles.waiting}>
+      <Link href={actions.waitingHref(claim.number)}>
+        {waits(claim) ? 'Needs review: see what changed' : 'Orphaned: attach it again'}
+        <VisuallyHidden>: {claimName(claim)}</VisuallyHidden>
+      </Link>
+    </p>
+  )
+}
 
 /** Only what is stored, and takes a position, has anything against it. */
 function Against({ claim, project }: { claim: ReaderClaim; project: string }) {

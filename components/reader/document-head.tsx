@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight, ExternalLink } from 'lucide-react'
+import { WaitingLine } from '@/components/revisions/waiting-line'
 import { Link } from '@/components/ui/link'
-import { documentPath, projectPath } from '@/lib/addresses'
+import { documentPath, projectPath, revisionsPath } from '@/lib/addresses'
 import type { Reading } from '@/lib/comparison/reading'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
@@ -9,7 +10,7 @@ import { documentsAround } from './documents-around'
 
 /** What the source says of itself, and the way to the documents before and after it. */
 export function DocumentHead({ reading }: { reading: Reading }) {
-  const { document } = reading
+  const { project, document, revision, claims } = reading
   return (
     <header className={styles.head}>
       <DocumentLinks reading={reading} />
@@ -32,7 +33,11 @@ export function DocumentHead({ reading }: { reading: Reading }) {
             Source <ExternalLink size={13} aria-label="(opens in a new tab)" />
           </a>
         )}
+        <span data-print="no">
+          <Link href={revisionsPath(project.slug, document.slug)}>Revision {revision.number}</Link>
+        </span>
       </p>
+      <WaitingLine project={project.slug} document={document.slug} claims={claims} />
     </header>
   )
 }

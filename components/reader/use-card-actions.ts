@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { ClaimStore } from '@/components/saving/claim-store'
 import type { ReaderClaim } from '@/components/saving/reader-claim'
 import { useToast } from '@/components/ui/toast'
-import { claimHistoryPath, claimPath } from '@/lib/addresses'
+import { claimHistoryPath, claimPath, waitingPassagesPath } from '@/lib/addresses'
 import type { CardActions } from './claim-card'
 import { claimName } from './describe-claim'
 import { withoutPassage } from './passage-edits'
@@ -21,7 +21,7 @@ type Options = {
 
 /** What cards ask for. The functions never change, so that a card is drawn anew only when its claim has changed. */
 export function useCardActions(options: Options): CardActions {
-  const { project } = options
+  const { project, document } = options
   const { show } = useToast()
   const latest = useRef(options)
   useEffect(() => {
@@ -60,6 +60,7 @@ export function useCardActions(options: Options): CardActions {
         if (claim) latest.current.compare(claim)
       },
       historyHref: (claimNumber) => claimHistoryPath(project, claimNumber),
+      waitingHref: (claimNumber) => waitingPassagesPath(project, document, claimNumber),
       async copyLink(id) {
         const { document } = latest.current
         const number = claimOf(id)?.number
@@ -68,7 +69,7 @@ export function useCardActions(options: Options): CardActions {
         show({ message: await copied(address.href, `the link to C-${number}`) })
       },
     }
-  }, [show, project])
+  }, [show, project, document])
 }
 
 async function copied(text: string, name: string): Promise<string> {

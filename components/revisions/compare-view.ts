@@ -1,11 +1,12 @@
 import { claimPath, compareRevisionsPath, revisionPath } from '@/lib/addresses'
 import type { TextChange } from '@/lib/anchoring/align-texts'
-import { claimOutcome } from '@/lib/claims/claim-outcome'
 import type { Claim, Passage } from '@/lib/claims/claim'
+import { claimOutcome } from '@/lib/claims/claim-outcome'
 import { type DocumentRevisions, passagesIn } from '@/lib/comparison/document-revisions'
 import { type DiffRow, diffRows } from '@/lib/documents/diff-rows'
 import type { Document, Revision } from '@/lib/documents/document'
 import { type DiffPart, foldRows } from '@/lib/documents/fold-rows'
+import { type ChangeCounts, countChanges } from './change-counts'
 import { diffPage } from './diff-page'
 import { countOutcomes, type OutcomeCounts } from './outcome-words'
 import { isNewest } from './revision-words'
@@ -28,8 +29,6 @@ export type CompareView = {
   /** The pages before and after this one, where there are more changes than one page shows. */
   pages: { first: number; last: number; previous: string | null; next: string | null } | null
 }
-
-export type ChangeCounts = { changed: number; added: number; removed: number; moved: number }
 
 /** Which texts an address compares; null where it names none that the document has. */
 export function parseComparison(
@@ -77,16 +76,6 @@ export function compareViewOf(
           }
         : null,
   }
-}
-
-export function countChanges(rows: readonly DiffRow[]): ChangeCounts {
-  const counts: ChangeCounts = { changed: 0, added: 0, removed: 0, moved: 0 }
-  for (const row of rows) {
-    if (row.kind === 'changed') counts.changed += 1
-    if (row.kind === 'added') counts[row.movedFrom === null ? 'added' : 'moved'] += 1
-    if (row.kind === 'removed' && row.movedTo === null) counts.removed += 1
-  }
-  return counts
 }
 
 /** The claims that stood in the first of two texts, with what they came to in the second one. */

@@ -1,7 +1,7 @@
 import { counted } from '@/components/ui/counted'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import type { ImportMethod, Revision } from '@/lib/documents/document'
-import type { ChangeCounts } from './compare-view'
+import type { ChangeCounts } from './change-counts'
 
 /** How a text came into the project. */
 export const methodWords: Record<ImportMethod, string> = {

@@ -1,16 +1,10 @@
-import { FilePlus2, PencilLine } from 'lucide-react'
+import { PencilLine } from 'lucide-react'
 import { Moment } from '@/components/history/moment'
 import { Page } from '@/components/shell/page'
 import { Badge } from '@/components/ui/badge'
 import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
-import {
-  changePath,
-  compareRevisionsPath,
-  correctTextPath,
-  documentPath,
-  uploadRevisionPath,
-} from '@/lib/addresses'
+import { changePath, compareRevisionsPath, correctTextPath, documentPath } from '@/lib/addresses'
 import type { DocumentRevisions } from '@/lib/comparison/document-revisions'
 import { countWords } from '@/lib/text/words'
 import { CompareChoice } from './compare-choice'
@@ -43,21 +37,12 @@ export function RevisionsPage({ all, entries, now }: RevisionsPageProps) {
         </p>
       }
       actions={
-        <>
-          <LinkButton
-            variant="primary"
-            icon={<FilePlus2 size={16} aria-hidden />}
-            href={uploadRevisionPath(project.slug, document.slug)}
-          >
-            Upload a new version
-          </LinkButton>
-          <LinkButton
-            icon={<PencilLine size={16} aria-hidden />}
-            href={correctTextPath(project.slug, document.slug)}
-          >
-            Correct the text
-          </LinkButton>
-        </>
+        <LinkButton
+          icon={<PencilLine size={16} aria-hidden />}
+          href={correctTextPath(project.slug, document.slug)}
+        >
+          Correct the text
+        </LinkButton>
       }
     >
       <WaitingLine project={project.slug} document={document.slug} claims={all.claims} />
