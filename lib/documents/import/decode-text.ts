@@ -13,6 +13,7 @@ const binaryBeginnings = [
   '\u0089PNG',
   '\u00ff\u00d8\u00ff',
   'GIF8',
+  '{\\rtf',
 ]
 
 const byteOrderMarks: [mark: number[], encoding: string][] = [
@@ -46,7 +47,7 @@ export function decodeText(
 }
 
 const noTextMessage =
-  'This file holds no plain text. Text, Markdown and HTML files can be loaded; from other files copy the text and paste it.'
+  'This file holds no plain text. Open it in the program that it comes from, copy its text and paste it.'
 
 function encodingOf(bytes: Uint8Array, charset: string | null): string | null {
   const marked = byteOrderMarks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))

@@ -71,6 +71,6 @@ describe('decodeText', () => {
     ['noise', Array.from({ length: 5000 }, (_, index) => (index * index * 31 + index * 7) % 256)],
   ])('refuses %s, and says what to do', (_, bytes) => {
     const result = decodeText(Uint8Array.from(bytes))
-    expect(result.ok ? '' : result.message).toMatch(/copy the text and paste it/)
+    expect(result.ok ? '' : result.message).toMatch(/copy its text and paste it/)
   })
 })
