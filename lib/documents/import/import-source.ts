@@ -1,4 +1,6 @@
-import { detectFormat, type FileFormat } from '@/lib/documents/import/detect-format'
+import { detectFormat, extensionOf, type FileFormat } from '@/lib/documents/import/detect-format'
+import { importDocx } from '@/lib/documents/import/import-docx'
+import { importEpub } from '@/lib/documents/import/import-epub'
 import { importHtml } from '@/lib/documents/import/import-html'
 import { importMarkdown } from '@/lib/documents/import/import-markdown'
 import {
@@ -16,6 +18,8 @@ const readers: Partial<Record<FileFormat, Reader>> = {
   txt: importText,
   md: importMarkdown,
   html: importHtml,
+  docx: importDocx,
+  epub: importEpub,
 }
 
 /**
@@ -33,13 +37,26 @@ async function importFile(
   file: SourceFile,
   options: ImportOptions,
 ): Promise<ImportedSource | ImportRefusal> {
+  if (file.bytes.length === 0) return refuse(emptyMessage)
   if (file.bytes.length > largestSource) return refuse(tooLarge(file.bytes.length))
-  const format = detectFormat(file)
-  if (format === null) return refuse(unknownKind(file.name))
-  const read = readers[format]
-  return read
-    ? read(file, options)
-    : refuse('Word, PDF and EPUB files cannot be loaded yet. Copy the text and paste it.')
+  const detected = detectFormat(file)
+  if (detected === null) return refuse(unknownKind(file.name))
+  const read = readers[detected.format]
+  if (!read) return refuse('PDF files cannot be loaded yet. Copy the text and paste it.')
+  const imported = await read(file, options)
+  if (!imported.ok || !detected.isNamedOtherwise) return imported
+  return { ...imported, notes: [...imported.notes, namedOtherwise(file.name, detected.format)] }
+}
+
+const emptyMessage = 'This file is empty: there is no text in it. Choose another.'
+
+const nameOfFormat: Record<FileFormat, string> = {
+  ...{ txt: 'text', md: 'Markdown', html: 'a page of HTML', docx: 'a Word file' },
+  ...{ pdf: 'a PDF', epub: 'a book in EPUB' },
+}
+
+function namedOtherwise(name: string, format: FileFormat): string {
+  return `The file is named like .${extensionOf(name)}, and was read as what it is: ${nameOfFormat[format]}.`
 }
 
 function tooLarge(size: number): string {
@@ -47,7 +64,12 @@ function tooLarge(size: number): string {
   return `This file has ${megabytes(size)} MB. Up to ${megabytes(largestSource)} MB can be loaded.`
 }
 
+/** Kinds that a word processor opens, and saves as one that is read. */
+const savedAsWord = new Set(['doc', 'dot', 'odt', 'rtf', 'pages', 'wpd', 'wps', 'fodt'])
+
 function unknownKind(name: string): string {
-  const kind = /\.[^.]+$/.exec(name)?.[0] ?? 'this'
-  return `Files of the kind ${kind} cannot be loaded. Text, Markdown and HTML files can; from others copy the text and paste it.`
+  const extension = extensionOf(name)
+  return savedAsWord.has(extension)
+    ? `Files of the kind .${extension} cannot be loaded. Open it in Word or LibreOffice, save it as .docx, and choose that file.`
+    : `Files of the kind .${extension} cannot be loaded. Text, Markdown, HTML, Word, PDF and EPUB files can; from others copy the text and paste it.`
 }

@@ -49,7 +49,8 @@ export function readText(html: string, options: Options = {}): ReadPage | Import
   return { ok: true, blocks: blocks.map(({ node }) => ({ node, isKept: true })), metadata }
 }
 
-function readTree(tree: HtmlTree, { address = null, tidy }: Options) {
+/** The blocks of a tree, with their elements in it, and what it says of itself. It is taken apart for it. */
+export function readTree(tree: HtmlTree, { address = null, tidy }: Options) {
   const metadata = pageMetadata(tree)
   const base = baseOf(tree, address ?? metadata.url)
   tidy?.(tree)
