@@ -1,9 +1,14 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { refuseForeignRequest } from '@/lib/access/foreign-request'
 import type { RequestRefusal } from '@/lib/access/request-refusal'
 import { refuseLargeRequest } from '@/lib/access/request-size'
 import { contentSecurityPolicy, securityHeaders } from '@/lib/access/security-headers'
-import { readEnv } from '@/lib/env'
+import { whyRefused } from '@/lib/boundary/why-refused'
+
+/**
+ * All but the one route that takes large files: Next holds the whole body of what passes here. That route keeps the rules
+ * itself (lib/boundary/past-the-proxy.ts).
+ */
+export const config = { matcher: '/((?!api/v1/projects/[^/]+/source-previews$).*)' }
 
 /** Runs before every request: turns away what is not for us, and says what the answer may load. */
 export function proxy(request: NextRequest): NextResponse {
@@ -22,20 +27,9 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-function refusalOf({ method, nextUrl, headers }: NextRequest): RequestRefusal | null {
-  const source = {
-    method,
-    path: nextUrl.pathname,
-    host: headers.get('host'),
-    origin: headers.get('origin'),
-    fetchSite: headers.get('sec-fetch-site'),
-    fetchMode: headers.get('sec-fetch-mode'),
-    fetchDest: headers.get('sec-fetch-dest'),
-  }
-  return (
-    refuseForeignRequest(source, readEnv().port) ??
-    refuseLargeRequest(Number(headers.get('content-length') ?? 0))
-  )
+function refusalOf(request: NextRequest): RequestRefusal | null {
+  const size = Number(request.headers.get('content-length') ?? 0)
+  return whyRefused(request) ?? refuseLargeRequest(size)
 }
 
 function secured(response: NextResponse): NextResponse {

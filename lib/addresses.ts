@@ -31,6 +31,10 @@ export const newTagPath = (project: string) => `${tagsPath(project)}${newTagHash
 
 export const newDocumentPath = (project: string) => `${projectPath(project)}/add-document`
 
+/** Reads a source and answers with its preview. */
+export const sourcePreviewsPath = (project: string) =>
+  `/api/v1/projects/${segment(project)}/source-previews`
+
 export const documentPath = (project: string, document: string) =>
   `${projectPath(project)}/documents/${segment(document)}`
 

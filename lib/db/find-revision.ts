@@ -1,5 +1,6 @@
 import type { Transaction } from '@/lib/db/client'
-import type { EditorNode } from '@/lib/documents/document'
+import { sourceOfRow } from '@/lib/db/rows'
+import type { EditorNode, RevisionSource } from '@/lib/documents/document'
 
 export type RevisionText = { id: string; documentId: string; text: string }
 
@@ -30,6 +31,21 @@ export async function findRevisionContent(db: Transaction, id: string): Promise<
     select: { content: true },
   })
   return JSON.parse(content)
+}
+
+/** What a revision was read from, null where it was pasted or written; undefined where there is no such revision. */
+export async function findRevisionSource(
+  db: Transaction,
+  { project, document, number }: { project: string; document: string; number: number },
+): Promise<RevisionSource | null | undefined> {
+  const row = await db.revision.findFirst({
+    where: { number, document: { slug: document, project: { slug: project } } },
+    select: {
+      ...{ sourceName: true, sourceMediaType: true, sourceLength: true },
+      ...{ sourceSha256: true, sourceAddress: true },
+    },
+  })
+  return row ? sourceOfRow(row) : undefined
 }
 
 /** The texts that a document had, oldest first. Their contents are not read. */

@@ -21,7 +21,7 @@ export type FetchedPage = {
   mediaType: string
   /** The encoding that the server names; null where it names none. */
   charset: string | null
-  bytes: Uint8Array
+  bytes: Uint8Array<ArrayBuffer>
 }
 
 type Options = {

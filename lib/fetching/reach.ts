@@ -10,6 +10,9 @@ export type Reach = {
   allowsPort: (port: number) => boolean
 }
 
+/** As long as an address can be that a revision keeps. */
+const longestAddress = 5000
+
 const portsOfTheWeb: readonly number[] = [80, 443, 8080, 8443]
 
 /** The public web, by the names that this machine resolves. */
@@ -30,6 +33,7 @@ const namesAtHome = /(^|\.)(localhost|local|internal|lan|home\.arpa|onion)$/
 /** Why nothing is fetched from a URL, as far as the URL itself says; null where its name is still to be resolved. */
 export function refuseUrl(url: URL, reach: Reach): ImportRefusal | null {
   if (!/^https?:$/.test(url.protocol)) return refuse(noWebAddress)
+  if (url.href.length > longestAddress) return refuse(tooLong)
   if (url.username !== '' || url.password !== '') return refuse(withCredentials)
   if (!reach.allowsPort(portOf(url))) return refuse(otherPort(portOf(url)))
   const host = hostOf(url)
@@ -82,6 +86,8 @@ function portOf({ protocol, port }: URL): number {
 }
 
 export const noWebAddress = 'A web address starts with http:// or https://.'
+
+const tooLong = 'This address is longer than 5,000 characters, which is more than can be kept.'
 
 const withCredentials =
   'This address holds a user name or a password. Pages are fetched without signing in: take both out of it.'

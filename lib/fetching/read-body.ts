@@ -17,7 +17,7 @@ export class UnknownPacking extends Error {
 export async function readBody(
   { headers, body, close }: OpenResponse,
   { limit, onProgress }: ReadOptions,
-): Promise<Uint8Array | null> {
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const packing = headers['content-encoding']?.trim().toLowerCase() || 'identity'
   const told = packing === 'identity' ? Number(headers['content-length'] ?? Number.NaN) : Number.NaN
   const chunks: Uint8Array[] = []

@@ -18,6 +18,7 @@ import {
 } from '@/lib/documents/document'
 import { Conflict, InvalidInput } from '@/lib/errors'
 import { sha256 } from '@/lib/text/sha256'
+import { keepSource } from '@/lib/workflows/keep-source'
 import { quoted } from '@/lib/workflows/label'
 import { requireText } from '@/lib/workflows/require-text'
 import { batchRequestSchema, runBatch, type Work } from '@/lib/workflows/run-batch'
@@ -53,7 +54,8 @@ export async function addRevision(
     const number = newest.number + 1
     const revision = {
       ...{ id: uuidv7(), documentId, number, text, sha256: sha256(text), content },
-      ...{ importMethod, source, note, createdAt: now.toISOString() },
+      ...{ importMethod, note, createdAt: now.toISOString() },
+      source: await keepSource(transaction, source),
     }
     await createRow(recording, 'revision', revisionRow(revision))
     const claims = await loadClaimsOfDocument(transaction, documentId)

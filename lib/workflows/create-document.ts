@@ -11,6 +11,7 @@ import {
 } from '@/lib/documents/document'
 import { sha256 } from '@/lib/text/sha256'
 import { slugOf, uniqueSlug } from '@/lib/text/slug'
+import { keepSource } from '@/lib/workflows/keep-source'
 import { quoted } from '@/lib/workflows/label'
 import { requireText } from '@/lib/workflows/require-text'
 import { batchRequestSchema, runBatch } from '@/lib/workflows/run-batch'
@@ -33,6 +34,7 @@ export async function createDocument(
 ): Promise<{ slug: string }> {
   const text = requireText(content)
   return runBatch(context, request, async ({ recording, project, now }) => {
+    const kept = await keepSource(recording.transaction, source)
     const taken = await listDocumentSlugs(recording.transaction, project.id)
     const slug = uniqueSlug(slugOf(metadata.title), taken)
     const createdAt = now.toISOString()
@@ -43,7 +45,7 @@ export async function createDocument(
       'revision',
       revisionRow({
         ...{ id: uuidv7(), documentId, number: 1, text, sha256: sha256(text) },
-        ...{ content, importMethod, source, note: '', createdAt },
+        ...{ content, importMethod, source: kept, note: '', createdAt },
       }),
     )
     return { label: `Document ${quoted(metadata.title)}`, value: { slug } }

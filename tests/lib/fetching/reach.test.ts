@@ -118,6 +118,10 @@ describe('refuseUrl', () => {
     expect(refusalOf(address)).toMatch(/is not on the public web/)
   })
 
+  it('takes no address that is longer than can be kept', () => {
+    expect(refusalOf(`https://example.org/${'a'.repeat(5000)}`)).toMatch(/longer than 5,000/)
+  })
+
   it.each(['http://', 'http://256.256.256.256/', 'http://[::1', 'http://1.2.3.4.5:x/', '/a', ''])(
     'finds no URL in %s',
     (address) => {

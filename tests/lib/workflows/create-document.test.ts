@@ -2,11 +2,14 @@ import fc from 'fast-check'
 import { uuidv7 } from 'uuidv7'
 import { beforeEach, expect, it } from 'vitest'
 import { loadSnapshot } from '@/lib/db/load-snapshot'
+import { findSourceFile, putSourceFileAside, removeExpiredSourceFiles } from '@/lib/db/source-files'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import type { EditorNode } from '@/lib/documents/document'
 import { InvalidInput } from '@/lib/errors'
 import { sha256 } from '@/lib/text/sha256'
 import { createDocument } from '@/lib/workflows/create-document'
+import { redo } from '@/lib/workflows/redo'
+import { undo } from '@/lib/workflows/undo'
 import { arbitraryContent } from '@/tests/support/arbitrary-content'
 import { buildProject, type TestProject } from '@/tests/support/build-project'
 import { describeEachEngine } from '@/tests/support/databases'
@@ -65,6 +68,45 @@ describeEachEngine('createDocument', (engine) => {
       }),
       { numRuns: 15 },
     )
+  })
+
+  it('keeps the bytes for good that the text was read from, also when the document is taken back', async () => {
+    const bytes = new TextEncoder().encode('shells')
+    const now = new Date()
+    const sha = sha256('shells')
+    await putSourceFileAside(project.database, { sha256: sha, bytes, now, expiresAt: now })
+    const source = {
+      ...{ fileName: 'a.txt', mediaType: 'text/plain', byteLength: 99, sha256: sha, address: null },
+    }
+    const create = () =>
+      createDocument(project.ana, {
+        ...project.request(),
+        ...{ documentId: uuidv7(), metadata, content: paragraph('shells') },
+        ...{ importMethod: 'txt', source },
+      })
+    await create()
+    expect((await load()).revisions.at(-1)?.source).toEqual({ ...source, byteLength: 6 })
+    await undo(project.ana, project.request())
+    await removeExpiredSourceFiles(project.database, new Date(now.getTime() + 1000))
+    expect((await load()).documents).toHaveLength(2)
+    await redo(project.ana, project.request())
+    expect((await load()).revisions.at(-1)?.source?.sha256).toBe(sha)
+    expect(await findSourceFile(project.database, sha)).toEqual({ sha256: sha, length: 6 })
+  })
+
+  it('refuses a source whose bytes are not put aside any more', async () => {
+    const source = {
+      ...{ fileName: 'a.txt', mediaType: 'text/plain', byteLength: 6, address: null },
+      sha256: sha256('nobody put this aside'),
+    }
+    const refused = createDocument(project.ana, {
+      ...project.request(),
+      ...{ documentId: uuidv7(), metadata, content: paragraph('shells') },
+      ...{ importMethod: 'txt', source },
+    })
+    await expect(refused).rejects.toThrow(InvalidInput)
+    await expect(refused).rejects.toThrow('not here any more')
+    expect((await load()).documents).toHaveLength(2)
   })
 
   it.each<[string, EditorNode, string]>([
