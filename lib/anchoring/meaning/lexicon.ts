@@ -1,10 +1,20 @@
+import { arabic, persian } from '@/lib/anchoring/meaning/arabic'
 import { english } from '@/lib/anchoring/meaning/english'
+import { french } from '@/lib/anchoring/meaning/french'
+import { furtherLanguages } from '@/lib/anchoring/meaning/further-languages'
+import { german } from '@/lib/anchoring/meaning/german'
+import { hebrew } from '@/lib/anchoring/meaning/hebrew'
+import { korean } from '@/lib/anchoring/meaning/korean'
 import {
   cuesOfList,
   type MeaningKind,
   type MeaningLanguage,
   type MeaningWords,
 } from '@/lib/anchoring/meaning/meaning-words'
+import { plainWord } from '@/lib/anchoring/meaning/plain-word'
+import { russian } from '@/lib/anchoring/meaning/russian'
+import { spanish } from '@/lib/anchoring/meaning/spanish'
+import { ukrainian } from '@/lib/anchoring/meaning/ukrainian'
 
 /** A cue that begins with a word: the words that follow it, and what finding all of them means. */
 export type CueEntry = {
@@ -39,12 +49,32 @@ export type WordEntry = {
   functionIn: MeaningLanguage[]
 }
 
-const languages: readonly MeaningWords[] = [english]
+/** All lists. A word that means the same in several is found in the first. */
+export const meaningWords: readonly MeaningWords[] = [
+  english,
+  german,
+  french,
+  spanish,
+  russian,
+  ukrainian,
+  korean,
+  arabic,
+  persian,
+  hebrew,
+  ...furtherLanguages,
+]
 
 const lexicon = new Map<string, WordEntry>()
 const prefixes = new Set<string>()
 
-for (const words of languages) addLanguage(words)
+for (const words of meaningWords) addLanguage(words)
+
+for (const { cues, number, months } of lexicon.values()) {
+  // Longer cues first. What is meant in one language comes before what others mean.
+  cues.sort((a, b) => b.rest.length - a.rest.length || byLanguage(a, b))
+  number.sort(byLanguage)
+  months.sort(byLanguage)
+}
 
 /** What is known of a word in plain form. */
 export function wordEntryOf(plain: string): WordEntry | undefined {
@@ -59,11 +89,11 @@ export function isNegatingPrefix(beginning: string): boolean {
 export const longestNegatingPrefix = Math.max(...[...prefixes].map((prefix) => prefix.length))
 
 export const hasDecimalComma: ReadonlySet<MeaningLanguage> = new Set(
-  languages.filter((words) => words.hasDecimalComma).map(({ language }) => language),
+  meaningWords.filter((words) => words.hasDecimalComma).map(({ language }) => language),
 )
 
 export const hasCapitalNouns: ReadonlySet<MeaningLanguage> = new Set(
-  languages.filter((words) => words.hasCapitalNouns).map(({ language }) => language),
+  meaningWords.filter((words) => words.hasCapitalNouns).map(({ language }) => language),
 )
 
 function addLanguage(words: MeaningWords) {
@@ -89,16 +119,18 @@ function addLanguage(words: MeaningWords) {
   for (const prefix of words.negatingPrefixes?.split(/\s+/u) ?? []) prefixes.add(prefix)
 }
 
+function byLanguage(a: { only: MeaningLanguage | null }, b: { only: MeaningLanguage | null }) {
+  return Number(a.only === null) - Number(b.only === null)
+}
+
 type Only = (form: string) => MeaningLanguage | null
 
 function addCues(kind: MeaningKind, list: string | undefined, isWeak: boolean, only: Only) {
   for (const { key, forms } of cuesOfList(list)) {
     for (const [first = '', ...rest] of forms) {
-      const entry = { kind, key, rest, isWeak, only: only([first, ...rest].join(' ')) }
-      // Longer cues first, of equal ones that which was listed first.
-      const { cues } = entryFor(first)
-      const index = cues.findIndex((other) => other.rest.length < rest.length)
-      cues.splice(index === -1 ? cues.length : index, 0, entry)
+      const meantIn = only([first, ...rest].join(' '))
+      const words = rest.map(plainWord)
+      entryFor(first).cues.push({ kind, key, rest: words, isWeak, only: meantIn })
     }
   }
 }
@@ -127,7 +159,8 @@ function addMonths({ months, monthsNeedCapital = false }: MeaningWords, only: On
 }
 
 function entryFor(word: string): WordEntry {
-  const known = lexicon.get(word)
+  const plain = plainWord(word)
+  const known = lexicon.get(plain)
   if (known) return known
   const entry: WordEntry = {
     cues: [],
@@ -137,6 +170,6 @@ function entryFor(word: string): WordEntry {
     isNumberJoint: false,
     functionIn: [],
   }
-  lexicon.set(word, entry)
+  lexicon.set(plain, entry)
   return entry
 }

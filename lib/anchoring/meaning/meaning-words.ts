@@ -2,7 +2,7 @@
 export const meaningKinds = ['negation', 'number', 'date', 'name', 'hedge'] as const
 export type MeaningKind = (typeof meaningKinds)[number]
 
-/** Languages of which there is a list, in the order in which one is preferred where nothing tells them apart. */
+/** Languages that write spaces between words and of which there is a list. */
 export type MeaningLanguage =
   | 'en'
   | 'de'
@@ -11,12 +11,15 @@ export type MeaningLanguage =
   | 'it'
   | 'pt'
   | 'nl'
+  | 'sv'
   | 'pl'
+  | 'cs'
   | 'tr'
   | 'id'
   | 'vi'
   | 'ru'
   | 'uk'
+  | 'ko'
   | 'ar'
   | 'fa'
   | 'he'
@@ -61,6 +64,23 @@ export type MeaningWords = {
   hasDecimalComma?: boolean
   /** Whether nouns have capitals: a capital alone makes no name. */
   hasCapitalNouns?: boolean
+}
+
+/**
+ * The words of a script in which a cue is a part of what stands between spaces: no spaces between words, or endings that
+ * negate. Lists as above; a form is found wherever its letters stand.
+ */
+export type MeaningParts = {
+  /** A letter of it. */
+  script: RegExp
+  negations: string
+  hedges: string
+  weakHedges?: string
+  /** "สอง 2": a form and its value. */
+  numbers?: string
+  dates?: string
+  /** Longer words that hold a form and do not mean it: 非常 is "very". */
+  namesakes: string
 }
 
 /** One cue of a list: its forms, each as its words. The first form names it. */

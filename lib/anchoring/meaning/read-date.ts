@@ -102,12 +102,12 @@ function monthOf(
 ): number | null {
   const token = tokens[index]
   if (token?.kind !== 'word') return null
-  const months = wordEntryOf(token.plain)?.months
-  const month = months?.find(({ only }) => isMeant(only, language))
+  const months = (wordEntryOf(token.plain)?.months ?? []).filter(
+    ({ only, needsCapital }) => isMeant(only, language) && (token.isCapital || !needsCapital),
+  )
+  const month = months.find(({ needsCapital }) => !needsCapital) ?? months[0]
   if (!month) return null
-  if (!month.needsCapital || isInDate)
-    return month.needsCapital && !token.isCapital ? null : month.value
-  if (!token.isCapital) return null
+  if (!month.needsCapital || isInDate) return month.value
   const isOtherWord = (wordEntryOf(token.plain)?.cues.length ?? 0) > 0 || token.isFirst
   if (!isOtherWord) return month.value
   return beforeMonth.test(tokens[index - 1]?.plain ?? '') ? month.value : null

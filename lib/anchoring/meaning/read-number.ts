@@ -1,3 +1,4 @@
+import { numeralCharacters } from '@/lib/anchoring/meaning/chinese-and-japanese'
 import { hasDecimalComma, type NumberEntry, wordEntryOf } from '@/lib/anchoring/meaning/lexicon'
 import { isMeant } from '@/lib/anchoring/meaning/meaning-cue'
 import type { MeaningLanguage } from '@/lib/anchoring/meaning/meaning-words'
@@ -61,11 +62,37 @@ function readDigits(
     key = timesPowerOfTen(key, scale)
     end += 1
   }
+  const written = tokens[end]
+  if (written && written.start === token.end) {
+    key = timesCharacters(key, written.plain)
+    if (powersOfTen.test(written.plain)) end += 1
+  }
   const ordinal = tokens[end]
   if (ordinal && ordinal.start === tokens[end - 1]?.end && ordinalEnding.test(ordinal.plain)) {
     return { key: `${key}.`, isWeak: false, end: end + 1 }
   }
   return { key, isWeak: false, end }
+}
+
+/** "1.2万", "100만": powers of ten that are written onto the digits. */
+function timesCharacters(key: string, word: string): string {
+  const characters = leadingPowers.exec(word)?.[0] ?? ''
+  return Array.from(characters).reduce(
+    (number, character) => timesPowerOfTen(number, powerOfTen[character] ?? 1),
+    key,
+  )
+}
+
+const leadingPowers = /^[十百千万萬亿億兆십백천만억조]+/u
+const powersOfTen = /^[十百千万萬亿億兆십백천만억조]+$/u
+const powerOfTen: Readonly<Record<string, number>> = {
+  ...numeralCharacters,
+  십: 10,
+  백: 100,
+  천: 1000,
+  만: 10_000,
+  억: 100_000_000,
+  조: 1_000_000_000_000,
 }
 
 const ordinalEnding = /^(?:st|nd|rd|th|er|re|e|ème|eme|ère|й|го|му|я|ю|е|м|х|º|ª)$/u

@@ -41,7 +41,7 @@ export function readSentence(
       hedge: ofKind('hedge'),
     },
     turnable: inParts(sentence, plainWords(text, tokens, cues)),
-    words: new Set(tokens.map(({ plain }) => plain)),
+    words: new Set(tokens.flatMap(({ plain }) => [plain, ...pairsOf(plain)])),
     comparable,
   }
 }
@@ -81,4 +81,12 @@ function plainWords(text: string, tokens: readonly Token[], cues: readonly Meani
 function wordCue(text: string, start: number, end: number, key: string): MeaningCue {
   const shown = text.slice(start, end)
   return { kind: 'negation', key, start, end, shown, isWeak: false, next: '' }
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}]/u
+
+/** Of a script without spaces every two characters stand for a word. */
+function pairsOf(word: string): string[] {
+  if (word.length < 2 || !unspaced.test(word)) return []
+  return Array.from({ length: word.length - 1 }, (_, index) => word.slice(index, index + 2))
 }

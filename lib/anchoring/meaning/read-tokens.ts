@@ -1,3 +1,4 @@
+import { plainWord } from '@/lib/anchoring/meaning/plain-word'
 import { normaliseTypography } from '@/lib/anchoring/normalise-typography'
 import type { TextRange } from '@/lib/text/text-range'
 
@@ -129,15 +130,6 @@ function addWord(tokens: Token[], word: Token) {
   tokens.push({ ...word, plain: article, isCapital: false })
   const start = word.start + article.length
   addWord(tokens, { ...word, start, plain: rest, joint: 'space' })
-}
-
-/** Points of vowels, and what only stretches a line: the words are written with and without. */
-const points = /[\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640]/gu
-
-function plainWord(shown: string): string {
-  if (/^[a-z']+$/.test(shown)) return shown
-  const plain = shown.normalize('NFKC').toLowerCase().replace(points, '')
-  return plain.includes('.') ? plain.replaceAll('.', '') : plain
 }
 
 function isCapital(shown: string): boolean {

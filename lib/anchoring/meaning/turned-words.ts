@@ -17,8 +17,9 @@ const oppositeEndings = [
   ['vollen', 'losen'],
 ] as const
 
-/** A shorter rest would make a pair of "come" and "income" only by chance. */
+/** A shorter rest would be the rest of a word by chance. A syllable of Hangul holds two or three letters. */
 const shortestStem = 3
+const shortestStemOfSyllables = 2
 
 /**
  * Words of which the other text has the opposite in form: "likely" and "unlikely", "harmful" and "harmless". Only words
@@ -52,7 +53,8 @@ function oppositesIn(word: string, others: ReadonlySet<string>): string[] {
 /** The word without a negating beginning. */
 function shorterIn(word: string, others: ReadonlySet<string>): string[] {
   const found: string[] = []
-  const longest = Math.min(longestNegatingPrefix, word.length - shortestStem)
+  const shortest = /^\p{Script=Hangul}/u.test(word) ? shortestStemOfSyllables : shortestStem
+  const longest = Math.min(longestNegatingPrefix, word.length - shortest)
   for (let length = 1; length <= longest; length += 1) {
     const rest = word.slice(length)
     if (isNegatingPrefix(word.slice(0, length)) && others.has(rest)) found.push(rest)
