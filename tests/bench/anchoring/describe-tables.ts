@@ -72,7 +72,7 @@ export function describeSingles(single: readonly SingleClaims[], rival: string):
   const rows = single.flatMap(({ kind, medians }) =>
     Object.entries(medians).map(([way, values]) => timesRow(kind, way, values, medians[rival])),
   )
-  return alignColumns([['one claim', 'way', 'ms', 'spread', `times ${rival}, in all`], ...rows])
+  return alignColumns([['one claim', 'way', 'ms', 'spread', `times ${rival}`], ...rows])
 }
 
 export function describeCommon(
@@ -84,17 +84,17 @@ export function describeCommon(
       timesRow(`"${words}"`, way, values, medians[rival]),
     ),
   )
-  return alignColumns([['one claim on', 'way', 'ms', 'spread', `times ${rival}, in all`], ...rows])
+  return alignColumns([['one claim on', 'way', 'ms', 'spread', `times ${rival}`], ...rows])
 }
 
 function timesRow(kind: string, way: string, values: number[], rival: number[] = []): string[] {
-  const sum = (some: number[]) => some.reduce((total, value) => total + value, 0)
+  const mean = (some: number[]) => some.reduce((total, value) => total + value, 0) / some.length
   return [
     kind,
     way,
     rounded(median(values)),
     `${rounded(Math.min(...values))} to ${rounded(Math.max(...values))}`,
-    rounded(sum(values) / sum(rival)),
+    rounded(mean(values) / mean(rival)),
   ]
 }
 
