@@ -1,26 +1,29 @@
-import { Marked } from 'marked'
 import { decodeText } from '@/lib/documents/import/decode-text'
 import { readText } from '@/lib/documents/import/html/read-page'
 import {
+  type FoundMetadata,
   type ImportedSource,
   type ImportRefusal,
   refuse,
 } from '@/lib/documents/import/import-result'
+import { readFrontMatter } from '@/lib/documents/import/markdown/front-matter'
+import { renderMarkdown } from '@/lib/documents/import/markdown/render-markdown'
 import type { SourceFile } from '@/lib/documents/import/source'
 
-/** Markdown, all of it kept. */
+/** Markdown, all of it kept but its front matter, which says what the text is. */
 export async function importMarkdown(file: SourceFile): Promise<ImportedSource | ImportRefusal> {
   const decoded = decodeText(file.bytes, file.charset)
   if (!decoded.ok) return decoded
-  const html = renderMarkdown(decoded.text)
+  const { text, metadata } = readFrontMatter(decoded.text)
+  const html = renderMarkdown(text)
   if (html === null) return refuse(tooDeep)
-  const page = readText(html)
+  const page = readText(html, { address: file.address ?? metadata.url })
   if (!page.ok) return page
   return {
     ok: true,
     method: 'md',
     body: { kind: 'blocks', blocks: page.blocks },
-    metadata: page.metadata,
+    metadata: metadataOf(metadata, page.metadata),
     encoding: decoded.encoding,
     notes: [],
   }
@@ -28,12 +31,7 @@ export async function importMarkdown(file: SourceFile): Promise<ImportedSource |
 
 const tooDeep = 'This Markdown is nested too deep to be read. Copy its text and paste it.'
 
-function renderMarkdown(text: string): string | null {
-  try {
-    return new Marked().parse(text, { async: false })
-  } catch (error) {
-    // The stack of calls was exhausted: a quotation in a quotation in a quotation, ten thousand times.
-    if (error instanceof RangeError) return null
-    throw error
-  }
+/** What the front matter says comes before what a heading does. */
+function metadataOf(stated: FoundMetadata, page: FoundMetadata): FoundMetadata {
+  return { ...stated, title: stated.title ?? page.title }
 }

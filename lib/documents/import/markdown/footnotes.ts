@@ -1,0 +1,60 @@
+import type { MarkedExtension, Token, Tokens } from 'marked'
+
+/** "[^name]: The text of a note", with lines that are indented as what follows in it. */
+const definition =
+  /^\[\^([^\]\s]+)\]:[ \t]*([^\n]*(?:\n(?:[ \t]{2,}[^\n]*|[ \t]*(?=\n[ \t]{2,}\S)))*)(?:\n+|$)/
+
+const reference = /^\[\^([^\]\s]+)\]/
+
+/**
+ * Notes in Markdown: a mark "[1]" where a note is referred to, numbered in the order of the text, and the notes at the
+ * end. What refers to no note stays as it is written.
+ */
+export function footnotes(): MarkedExtension {
+  const notes = new Map<string, Token[]>()
+  const order: string[] = []
+  const numberOf = (name: string) => {
+    if (!order.includes(name)) order.push(name)
+    return order.indexOf(name) + 1
+  }
+  return {
+    extensions: [
+      {
+        name: 'footnoteDefinition',
+        level: 'block',
+        start: (text) => /^\[\^[^\]\s]+\]:/m.exec(text)?.index,
+        tokenizer(text) {
+          const [raw, name, inner] = definition.exec(text) ?? []
+          if (raw === undefined || name === undefined) return undefined
+          const tokens: Token[] = []
+          this.lexer.blockTokens((inner ?? '').replace(/\n[ \t]{2,}/g, '\n'), tokens)
+          if (!notes.has(name)) notes.set(name, tokens)
+          return { type: 'footnoteDefinition', raw, tokens }
+        },
+        renderer: () => '',
+      },
+      {
+        name: 'footnoteReference',
+        level: 'inline',
+        start: (text) => text.indexOf('[^'),
+        tokenizer(text) {
+          const [raw, name] = reference.exec(text) ?? []
+          return raw !== undefined && name !== undefined && notes.has(name)
+            ? { type: 'footnoteReference', raw, name }
+            : undefined
+        },
+        renderer: (token: Tokens.Generic) => `<sup>[${numberOf(String(token.name))}]</sup>`,
+      },
+      {
+        name: 'footnotes',
+        renderer() {
+          // What nothing refers to is not lost: it stands last.
+          for (const name of notes.keys()) numberOf(name)
+          const items = order.map((name) => `<li>${this.parser.parse(notes.get(name) ?? [])}</li>`)
+          return items.length > 0 ? `<ol>${items.join('')}</ol>` : ''
+        },
+      },
+    ],
+    hooks: { processAllTokens: (tokens) => [...tokens, { type: 'footnotes', raw: '' }] },
+  }
+}
