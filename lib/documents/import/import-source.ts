@@ -3,12 +3,13 @@ import { importDocx } from '@/lib/documents/import/import-docx'
 import { importEpub } from '@/lib/documents/import/import-epub'
 import { importHtml } from '@/lib/documents/import/import-html'
 import { importMarkdown } from '@/lib/documents/import/import-markdown'
+import { importPaste } from '@/lib/documents/import/import-paste'
 import {
   type ImportedSource,
   type ImportRefusal,
   refuse,
 } from '@/lib/documents/import/import-result'
-import { importPaste, importText } from '@/lib/documents/import/import-text'
+import { importText } from '@/lib/documents/import/import-text'
 import { largestSource } from '@/lib/documents/import/limits'
 import type { ImportOptions, Source, SourceFile } from '@/lib/documents/import/source'
 

@@ -9,7 +9,7 @@ import {
   refuse,
 } from '@/lib/documents/import/import-result'
 import { longestText } from '@/lib/documents/import/limits'
-import type { Source, SourceFile } from '@/lib/documents/import/source'
+import type { SourceFile } from '@/lib/documents/import/source'
 
 /** A file of plain text. */
 export async function importText(file: SourceFile): Promise<ImportedSource | ImportRefusal> {
@@ -17,14 +17,8 @@ export async function importText(file: SourceFile): Promise<ImportedSource | Imp
   return decoded.ok ? fromText(decoded.text, 'txt', decoded.encoding) : decoded
 }
 
-/** What was pasted as plain text. */
-export async function importPaste({
-  text,
-}: Extract<Source, { kind: 'paste' }>): Promise<ImportedSource | ImportRefusal> {
-  return fromText(text, 'paste', null)
-}
-
-function fromText(
+/** Plain text as blocks, all of them kept. */
+export function fromText(
   text: string,
   method: ImportMethod,
   encoding: string | null,
