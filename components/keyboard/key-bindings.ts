@@ -407,6 +407,30 @@ export const lineKeys = [
   },
 ] as const satisfies readonly KeyBinding[]
 
+/** Live while a block of a preview has the focus. */
+export const blockKeys = [
+  { action: 'next', keys: ['ArrowDown'], label: 'Go to the next block', fixed: caret },
+  { action: 'previous', keys: ['ArrowUp'], label: 'Go to the block before it', fixed: caret },
+  { action: 'first', keys: ['Home'], label: 'Go to the first block', fixed: caret },
+  { action: 'last', keys: ['End'], label: 'Go to the last block', fixed: caret },
+  {
+    action: 'extend-down',
+    keys: ['Shift+ArrowDown'],
+    label: 'Keep the next block too, or leave it out, as this one',
+    fixed: caret,
+  },
+  {
+    action: 'extend-up',
+    keys: ['Shift+ArrowUp'],
+    label: 'The same with the block before it',
+    fixed: caret,
+  },
+  { action: 'before', keys: ['b'], label: 'Leave out everything before the block' },
+  { action: 'after', keys: ['a'], label: 'Leave out everything after the block' },
+  { action: 'everything', keys: ['e'], label: 'Take everything' },
+  { action: 'found', keys: ['f'], label: 'Take the text as it was found' },
+] as const satisfies readonly KeyBinding[]
+
 /** Live on every page of a project; it leads to the field of a page that has one. */
 export const searchKeys = [
   { action: 'search', keys: ['/'], label: 'Search the project' },

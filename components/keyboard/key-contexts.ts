@@ -1,4 +1,5 @@
 import {
+  blockKeys,
   boardKeys,
   caretKeys,
   choosingKeys,
@@ -56,6 +57,7 @@ export const keyContexts: readonly KeyContext[] = [
   { id: 'relations', title: 'Which positions exclude each other', bindings: relationKeys },
   { id: 'results', title: 'Results of a search', bindings: resultKeys },
   { id: 'lines', title: 'Concordance', bindings: lineKeys },
+  { id: 'blocks', title: 'Blocks of a preview', bindings: blockKeys },
   { id: 'compare', title: 'Comparing two claims', bindings: compareKeys, onEveryPage: true },
   { id: 'search', title: 'Search', bindings: searchKeys, onEveryPage: true },
   { id: 'project', title: 'In a project', bindings: projectKeys, onEveryPage: true },

@@ -2,41 +2,36 @@
 import { FileUp } from 'lucide-react'
 import { type ChangeEvent, type DragEvent, type ReactNode, useId, useState } from 'react'
 import { classNames } from './class-names'
+import { describeSize } from './describe-size'
 import styles from './file-field.module.css'
 
-type FileFieldProps = {
+type CommonProps = {
   label: string
   /** As in the accept attribute; what is dropped is not filtered by it. */
   accept?: string
-  file: File | null
-  onFile: (file: File) => void
   /** What can be chosen. */
   children: ReactNode
 }
 
+type FileFieldProps = CommonProps & { file: File | null; onFile: (file: File) => void }
+
 /** Choose a file, or drop one here. */
-export function FileField({ label, accept, file, onFile, children }: FileFieldProps) {
-  const id = useId()
+export function FileField({ file, onFile, children, ...rest }: FileFieldProps) {
   const [isOver, setIsOver] = useState(false)
+
+  function take([first]: File[]) {
+    if (first) onFile(first)
+  }
 
   function drop(event: DragEvent) {
     event.preventDefault()
     setIsOver(false)
-    const dropped = event.dataTransfer.files[0]
-    if (dropped) onFile(dropped)
-  }
-
-  function choose(event: ChangeEvent<HTMLInputElement>) {
-    const chosen = event.currentTarget.files?.[0]
-    if (chosen) onFile(chosen)
-    // The same file chosen again, after it was corrected, has to be news.
-    event.currentTarget.value = ''
+    take(Array.from(event.dataTransfer.files))
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the pointer's shortcut for the input inside
     <div
-      className={classNames(styles.field, isOver && styles.over)}
       onDragOver={(event) => {
         event.preventDefault()
         setIsOver(true)
@@ -44,12 +39,50 @@ export function FileField({ label, accept, file, onFile, children }: FileFieldPr
       onDragLeave={() => setIsOver(false)}
       onDrop={drop}
     >
+      <Frame {...rest} hint={children} isOver={isOver} onFiles={take}>
+        {file ? `${file.name} (${describeSize(file.size)})` : 'Choose a file, or drop one here'}
+      </Frame>
+    </div>
+  )
+}
+
+type FilesFieldProps = CommonProps & { onFiles: (files: File[]) => void }
+
+/** Choose any number of files. Dropping is for the page around it. */
+export function FilesField({ children, ...rest }: FilesFieldProps) {
+  return (
+    <Frame {...rest} hint={children} multiple>
+      Choose files
+    </Frame>
+  )
+}
+
+type FrameProps = Omit<CommonProps, 'children'> & {
+  multiple?: boolean
+  isOver?: boolean
+  hint: ReactNode
+  onFiles: (files: File[]) => void
+  children: ReactNode
+}
+
+function Frame({ label, accept, multiple, isOver, hint, onFiles, children }: FrameProps) {
+  const id = useId()
+
+  function choose(event: ChangeEvent<HTMLInputElement>) {
+    const chosen = Array.from(event.currentTarget.files ?? [])
+    if (chosen.length > 0) onFiles(chosen)
+    // The same file chosen again, after it was corrected, has to be news.
+    event.currentTarget.value = ''
+  }
+
+  return (
+    <div className={classNames(styles.field, isOver && styles.over)}>
       <label className={styles.label} htmlFor={id}>
         <FileUp size={20} aria-hidden />
         <span>
           <span className={styles.name}>{label}</span>
           <span className={styles.file} aria-live="polite">
-            {file ? `${file.name} (${describeSize(file.size)})` : 'Choose a file, or drop one here'}
+            {children}
           </span>
         </span>
       </label>
@@ -57,19 +90,14 @@ export function FileField({ label, accept, file, onFile, children }: FileFieldPr
         id={id}
         type="file"
         className={styles.input}
+        {...(multiple && { multiple })}
         {...(accept !== undefined && { accept })}
         aria-describedby={`${id}-hint`}
         onChange={choose}
       />
       <p id={`${id}-hint`} className={styles.hint}>
-        {children}
+        {hint}
       </p>
     </div>
   )
-}
-
-function describeSize(byteCount: number): string {
-  if (byteCount < 1000) return `${byteCount} bytes`
-  if (byteCount < 1_000_000) return `${Math.round(byteCount / 1000)} kB`
-  return `${(byteCount / 1_000_000).toFixed(1)} MB`
 }
