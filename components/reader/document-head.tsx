@@ -7,6 +7,7 @@ import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
 import styles from './document-head.module.css'
 import { documentsAround } from './documents-around'
+import { SourceLine } from './source-line'
 
 /** What the source says of itself, and the way to the documents before and after it. */
 export function DocumentHead({ reading }: { reading: Reading }) {
@@ -37,6 +38,7 @@ export function DocumentHead({ reading }: { reading: Reading }) {
           <Link href={revisionsPath(project.slug, document.slug)}>Revision {revision.number}</Link>
         </span>
       </p>
+      <SourceLine project={project.slug} document={document.slug} revision={revision} />
       <WaitingLine project={project.slug} document={document.slug} claims={claims} />
     </header>
   )
