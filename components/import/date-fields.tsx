@@ -3,8 +3,8 @@ import { FieldError } from '@/components/ui/field'
 import { SegmentedControl } from '@/components/ui/radio-group'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
-import styles from './import.module.css'
 import { type DateDraft, datePrecisions } from './metadata-draft'
+import styles from './metadata-fields.module.css'
 
 const precisionOptions = datePrecisions.map((value) => ({
   value,

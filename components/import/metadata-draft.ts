@@ -1,4 +1,5 @@
 import { type DocumentMetadata, documentMetadataSchema } from '@/lib/documents/document'
+import type { SourcePreview } from '@/lib/documents/import/source-preview'
 
 export const datePrecisions = ['day', 'month', 'year', 'unknown'] as const
 type DatePrecision = (typeof datePrecisions)[number]
@@ -41,6 +42,24 @@ export function draftOfMetadata(metadata: DocumentMetadata): MetadataDraft {
     language: metadata.language,
     provenance: metadata.provenance,
   }
+}
+
+/** What was found in a source. A file that has no title of its own goes by its name until somebody gives it one. */
+export function draftOfPreview({
+  metadata,
+  source,
+}: Pick<SourcePreview, 'metadata' | 'source'>): MetadataDraft {
+  const draft = draftOfMetadata(metadata)
+  return draft.title === '' && source ? { ...draft, title: titleOfFile(source.fileName) } : draft
+}
+
+/** The name of a file without its ending: "Annual report 2024" of "Annual_report_2024.pdf". */
+export function titleOfFile(fileName: string): string {
+  return fileName
+    .replace(/\.[^.]{1,10}$/, '')
+    .replaceAll('_', ' ')
+    .trim()
+    .slice(0, 500)
 }
 
 /** The metadata, or what keeps it from being saved. */

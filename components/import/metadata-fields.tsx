@@ -2,8 +2,8 @@
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { DateFields } from './date-fields'
-import styles from './import.module.css'
 import type { MetadataDraft, MetadataProblems } from './metadata-draft'
+import styles from './metadata-fields.module.css'
 
 type MetadataFieldsProps = {
   draft: MetadataDraft

@@ -1,23 +1,32 @@
 import type { Metadata } from 'next'
-import { ImportDocument } from '@/components/import/import-document'
+import { ImportDesk } from '@/components/import/import-desk'
 import { Page } from '@/components/shell/page'
 import { pageActions } from '@/lib/boundary/page-actions'
-import { readProjectHeading } from '@/lib/boundary/page-reads'
-import { createDocumentAction, previewSourceAction } from './actions'
+import { readCatalogue, readProjectHeading } from '@/lib/boundary/page-reads'
+import { readEnv } from '@/lib/env'
+import { redoAction, undoAction } from '../actions'
+import { createDocumentAction } from './actions'
 
 type NewDocumentPageProps = { params: Promise<{ project: string }> }
 
 export const metadata: Metadata = { title: 'Add a document' }
 
 export default async function NewDocumentPage({ params }: NewDocumentPageProps) {
-  const project = await readProjectHeading((await params).project)
+  const { slug } = await readProjectHeading((await params).project)
+  const { documents } = await readCatalogue(slug)
   return (
-    <Page title="Add a document" lead="First the text, then what is known of it.">
-      <ImportDocument
-        project={project.slug}
+    <Page
+      title="Add a document"
+      lead="A source is read and shown to you first. Nothing is stored before you add it."
+    >
+      <ImportDesk
+        project={slug}
+        documents={documents.map((document) => document.slug)}
+        takesAddresses={readEnv().canImportUrls}
         {...(await pageActions({
-          previewSource: previewSourceAction,
           createDocument: createDocumentAction,
+          undo: undoAction,
+          redo: redoAction,
         }))}
       />
     </Page>
