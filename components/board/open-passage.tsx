@@ -7,6 +7,7 @@ import { Chip } from '@/components/ui/chip'
 import { Link } from '@/components/ui/link'
 import { claimPath } from '@/lib/addresses'
 import type { Claim } from '@/lib/claims/claim'
+import { claimPages } from '@/lib/claims/claim-pages'
 import { positionsTaken } from '@/lib/comparison/claim-standing'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
@@ -25,6 +26,7 @@ export function OpenPassage({ view, snapshot, claim }: OpenPassageProps) {
   const revision = snapshot.revisions.find(({ id }) => id === claim.passages[0]?.revisionId)
   if (!document || !revision) return null
   const placed = placedPassages(claim, revision.id)
+  const pages = claimPages(claim, revision)
   return (
     <PassagePane
       title={document.title}
@@ -34,6 +36,7 @@ export function OpenPassage({ view, snapshot, claim }: OpenPassageProps) {
         <>
           <p className={styles.source}>
             {document.publisher} · {describePartialDate(document.publishedOn)}
+            {pages !== '' && ` · ${pages}`}
             {placed[0] && <> · paragraph {paragraphNumberAt(revision.text, placed[0].start)}</>}
           </p>
           <ClaimFacts view={view} claim={claim} />

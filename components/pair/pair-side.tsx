@@ -7,6 +7,7 @@ import { Chip } from '@/components/ui/chip'
 import { hueAttributes } from '@/components/ui/hue'
 import { Link } from '@/components/ui/link'
 import { claimHistoryPath, claimPath } from '@/lib/addresses'
+import { claimPages } from '@/lib/claims/claim-pages'
 import { strayCues } from '@/lib/claims/cue-ranges'
 import { claimStanding } from '@/lib/comparison/claim-standing'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
@@ -21,6 +22,7 @@ export function PairSide({ project, side }: { project: string; side: PairSideVie
   const { letter, claim, document } = side
   const [main] = side.positions
   const asOf = describeAsOf(claim, document)
+  const pages = claimPages(claim, side.revision)
   return (
     <article
       className={styles.side}
@@ -34,6 +36,7 @@ export function PairSide({ project, side }: { project: string; side: PairSideVie
           <time dateTime={document.publishedOn ?? ''}>
             {describePartialDate(document.publishedOn)}
           </time>
+          {pages !== '' && <span>{pages}</span>}
         </p>
         <h2 id={`side-${letter}-title`} className={styles.title}>
           {document.title}

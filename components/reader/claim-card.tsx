@@ -101,6 +101,7 @@ export const ClaimCard = memo(function ClaimCard({
         <span className={styles.name}>
           {hue !== null && <HueMark index={hue} />}
           {claimName(claim)}
+          <Pages pages={labels.pagesOf(claim)} />
           {!isWhole && <TurnMark claim={claim} context={context} />}
         </span>
         <q className={styles.quote} dir="auto">
@@ -139,6 +140,11 @@ function WaitingLink({ claim, actions }: { claim: ReaderClaim; actions: CardActi
       </Link>
     </p>
   )
+}
+
+/** Where the source has the passage, as it is cited. */
+function Pages({ pages }: { pages: string }) {
+  return pages === '' ? null : <span className={styles.pages}>{pages}</span>
 }
 
 /** Only what is stored, and takes a position, has anything against it. */

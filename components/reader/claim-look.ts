@@ -1,6 +1,8 @@
 import type { ReaderClaim } from '@/components/saving/reader-claim'
 import { hueOf } from '@/components/ui/hue'
+import { claimPages } from '@/lib/claims/claim-pages'
 import { tagHues } from '@/lib/codebook/tag-hues'
+import type { Revision } from '@/lib/documents/document'
 import type { Position, Question, Tag } from '@/lib/questions/question'
 import { livePositions } from '@/lib/questions/relation-between'
 
@@ -14,14 +16,22 @@ export type TakenPosition = { question: Question; position: Position; hue: numbe
 /** A tag of a claim, with its place in the palette. */
 export type GivenTag = { tag: Tag; hue: number | null }
 
-/** The questions and tags of a project, arranged to look up what the claims of a document say. */
+/** The questions and tags of a project, and the pages of a text, arranged to look up what the claims of a document say. */
 export type ClaimLabels = {
   positionsOf: (claim: ReaderClaim) => TakenPosition[]
   tagsOf: (claim: ReaderClaim) => GivenTag[]
+  /** "p. 12"; empty where the text has no pages. */
+  pagesOf: (claim: ReaderClaim) => string
+}
+
+type Labelling = {
+  questions: readonly Question[]
+  tags: readonly Tag[]
+  revision: Pick<Revision, 'id' | 'content'>
 }
 
 /** Archived positions and tags are found too, without a colour. */
-export function claimLabelsOf(questions: readonly Question[], tags: readonly Tag[]): ClaimLabels {
+export function claimLabelsOf({ questions, tags, revision }: Labelling): ClaimLabels {
   const inOrder = questions.toSorted((a, b) => a.ordinal - b.ordinal)
   const taken = new Map(inOrder.flatMap(positionsById))
   const given = new Map(tagsById(tags))
@@ -37,6 +47,7 @@ export function claimLabelsOf(questions: readonly Question[], tags: readonly Tag
         .toSorted((a, b) => orderOf(a) - orderOf(b))
         .flatMap((id) => taken.get(id) ?? []),
     tagsOf: ({ fields }) => fields.tagIds.flatMap((id) => given.get(id) ?? []),
+    pagesOf: (claim) => claimPages(claim, revision),
   }
 }
 

@@ -41,9 +41,10 @@ export function useReader(
   const textSize = useTextSize(document)
   const places = usePassagePlaces(document, claims, textSize)
   const [colouring, setColouring] = useColouring()
+  const { questions, tags, revision } = reading
   const labels = useMemo(
-    () => claimLabelsOf(reading.questions, reading.tags),
-    [reading.questions, reading.tags],
+    () => claimLabelsOf({ questions, tags, revision }),
+    [questions, tags, revision],
   )
   const hueOf = useCallback(
     (claim: ReaderClaim) => hueOfClaim(claim, labels, colouring),

@@ -56,6 +56,15 @@ function breaksIn({ content = [] }: EditorNode): { label: string; textBefore: nu
   return breaks
 }
 
+const known = new WeakMap<EditorNode, Page[]>()
+
+/** The pages of a revision. Its content never changes: they are looked for once. */
+export function pagesOfRevision({ content }: { content: EditorNode }): readonly Page[] {
+  const found = known.get(content) ?? pagesOf(content)
+  known.set(content, found)
+  return found
+}
+
 /**
  * What a source calls the page that a passage is on, "12–13" where it runs over pages. Null where no page is known:
  * the document has none, or the passage stands before the first that is marked.

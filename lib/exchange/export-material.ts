@@ -1,5 +1,6 @@
 import { claimPath } from '@/lib/addresses'
 import type { Claim, Passage } from '@/lib/claims/claim'
+import { pageOfPassage } from '@/lib/claims/claim-pages'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { type ProjectIndex, projectIndex } from '@/lib/exchange/project-index'
 import { type QuoteCheck, verifyQuotes } from '@/lib/exchange/verify-quotes'
@@ -15,6 +16,8 @@ export type ExportMaterial = {
   checks: QuoteCheck[]
   checksOf: (claim: Claim) => QuoteCheck[]
   paragraphOf: (passage: Passage) => number
+  /** What the source calls its page; null where it has none, or the passage no place. */
+  pageOf: (passage: Passage) => string | null
   linkTo: (claim: Claim) => string
 }
 
@@ -48,6 +51,7 @@ function makeMaterial(snapshot: ProjectSnapshot, origin: string): ExportMaterial
     checks,
     checksOf: (claim) => checksByNumber.get(claim.number) ?? [],
     paragraphOf: paragraphsIn(index),
+    pageOf: (passage) => pageOfPassage(passage, index.revision(passage.revisionId)),
     linkTo: ({ documentId, number }) =>
       `${origin}${claimPath(snapshot.project.slug, index.document(documentId).slug, number)}`,
   }

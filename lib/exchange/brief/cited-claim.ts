@@ -1,6 +1,7 @@
 import type { Citation } from '@/lib/briefs/brief-nodes'
 import { citationKeyOf } from '@/lib/claims/citation-key'
 import type { Claim } from '@/lib/claims/claim'
+import { describePages } from '@/lib/claims/claim-pages'
 import { type ClaimStanding, claimStanding } from '@/lib/comparison/claim-standing'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
@@ -14,9 +15,9 @@ export type CitedClaim = {
   /** Of the document, "IISS 2023". */
   source: string
   title: string
-  /** Publisher, date, paragraphs, voice and hedge, those that there are. */
+  /** Publisher, date, pages, paragraphs, voice and hedge, those that there are. */
   facts: string[]
-  /** "¶ 7"; nothing where the passage was lost. */
+  /** "p. 12", or "¶ 7" where the source has no pages; nothing where the passage was lost. */
   locator: string
   /** BCP 47, of the quotes. */
   language: string
@@ -49,9 +50,11 @@ export function citedClaims(material: ExportMaterial): FindCited {
 export function citedClaimOf(claim: Claim, material: ExportMaterial): CitedClaim {
   const document = material.index.document(claim.documentId)
   const paragraphs = paragraphsOf(claim, material)
+  const pages = describePages(claim.passages.map(material.pageOf))
   const facts = [
     document.publisher,
     describePartialDate(document.publishedOn),
+    pages,
     describeParagraphs(paragraphs),
     describeVoice(claim),
     describeHedge(claim),
@@ -62,7 +65,7 @@ export function citedClaimOf(claim: Claim, material: ExportMaterial): CitedClaim
     source: shortDocumentName(document),
     title: document.title,
     facts: facts.filter((fact) => fact !== ''),
-    locator: paragraphs.length === 0 ? '' : `¶ ${paragraphs.join(', ')}`,
+    locator: pages || (paragraphs.length === 0 ? '' : `¶ ${paragraphs.join(', ')}`),
     language: document.language,
     href: material.linkTo(claim),
     url: document.url,

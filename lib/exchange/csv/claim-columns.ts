@@ -63,5 +63,6 @@ export const claimColumns = [
   'review_status',
   'imported_from',
   'deep_link',
+  'page',
 ] as const
 export type ClaimColumn = (typeof claimColumns)[number]

@@ -60,6 +60,7 @@ function passageCells(claim: Claim, material: ExportMaterial): Cells {
     end: list(passages.map(({ end }) => String(end))),
     unit: 'utf-16 code units',
     paragraph_no: list(passages.map((passage) => String(material.paragraphOf(passage)))),
+    page: pagesOf(passages.map(material.pageOf)),
     quote_sha256: list(passages.map(({ exact }) => sha256(exact))),
     anchor_status: list(
       passages.map(({ status }, place) =>
@@ -69,6 +70,11 @@ function passageCells(claim: Claim, material: ExportMaterial): Cells {
     anchor_method: list(passages.map(({ method }) => method)),
     anchor_score: list(passages.map(({ similarity }) => String(similarity))),
   }
+}
+
+/** Nothing at all where the source has no pages: no list of empty places. */
+function pagesOf(pages: (string | null)[]): string {
+  return pages.every((page) => page === null) ? '' : list(pages.map((page) => page ?? ''))
 }
 
 function documentCells(claim: Claim, { index }: ExportMaterial): Cells {

@@ -1,4 +1,5 @@
 import type { Claim } from '@/lib/claims/claim'
+import { describePages } from '@/lib/claims/claim-pages'
 import { type ContextCheck, checksOfPassages } from '@/lib/claims/context-check'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import { type ExportMaterial, paragraphsOf } from '@/lib/exchange/export-material'
@@ -41,6 +42,7 @@ function sourceLine(claim: Claim, material: ExportMaterial): string {
     inlineMarkdown(document.publisher),
     `*${inlineMarkdown(document.title)}*`,
     document.publishedOn ?? 'undated',
+    inlineMarkdown(describePages(claim.passages.map(material.pageOf))),
     describeParagraphs(paragraphsOf(claim, material)),
     inlineMarkdown(describeVoice(claim)),
     inlineMarkdown(describeHedge(claim)),

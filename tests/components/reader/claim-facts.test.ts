@@ -8,7 +8,7 @@ function wordsWith(strayCues: string[]): string {
   const claim = buildReaderClaim({
     fields: { hedge: { cues: ['may', 'it is said'], likelihood: null } },
   })
-  const labels = { positionsOf: () => [], tagsOf: () => [] }
+  const labels = { positionsOf: () => [], tagsOf: () => [], pagesOf: () => '' }
   return renderToStaticMarkup(createElement(ClaimFacts, { claim, labels, strayCues })).replace(
     /<[^>]+>/g,
     '',

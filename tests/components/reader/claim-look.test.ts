@@ -17,10 +17,11 @@ const second = buildQuestion({
     buildPosition({ id: 'later', ordinal: 2 }),
   ],
 })
-const labels = claimLabelsOf(
-  [second, first],
-  [tag('motive', 1), tag('arms', 0), tag('old', 2, '2026-01-01T00:00:00.000Z')],
-)
+const labels = claimLabelsOf({
+  questions: [second, first],
+  tags: [tag('motive', 1), tag('arms', 0), tag('old', 2, '2026-01-01T00:00:00.000Z')],
+  revision: { id: 'revision-1', content: { type: 'doc' } },
+})
 
 const taking = (...positionIds: string[]) =>
   buildReaderClaim({

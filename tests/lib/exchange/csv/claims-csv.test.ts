@@ -29,7 +29,7 @@ function firstRow(fields: Partial<Claim> = {}) {
 it('has the documented columns in the documented order', () => {
   const [header] = parse(claimsCsv(buildSnapshot(), { origin }), { bom: true })
   expect(header).toEqual([...claimColumns])
-  expect(claimColumns).toHaveLength(60)
+  expect(claimColumns).toHaveLength(61)
 })
 
 it('tells a claim with its quote, place, source, voice, hedge and link', () => {
