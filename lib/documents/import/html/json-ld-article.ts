@@ -51,10 +51,13 @@ function isJsonLd(element: Parameters<typeof attributeOf>[0]): boolean {
   return element.tagName === 'script' && type === 'application/ld+json'
 }
 
+/** What some pages put around a script, for readers of XML and of very old HTML. */
+const wrapping = /^\s*(?:\/\/)?\s*(?:<!\[CDATA\[|<!--)|(?:\/\/)?\s*(?:\]\]>|-->)\s*$/g
+
 function parseJson(text: string): unknown {
   if (text.length > longestScript) return null
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(wrapping, ''))
   } catch (error) {
     if (error instanceof SyntaxError) return null
     throw error

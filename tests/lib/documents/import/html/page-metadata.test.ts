@@ -117,6 +117,15 @@ describe('pageMetadata', () => {
     })
   })
 
+  it.each([
+    ['<![CDATA[', ']]>'],
+    ['//<![CDATA[\n', '\n//]]>'],
+    ['<!--', '-->'],
+  ])('reads descriptions within %s', (before, after) => {
+    const html = `<script type="application/ld+json">\n${before}{"@type":"Article","headline":"A"}${after}</script>`
+    expect(metadataOf(html).title).toBe('A')
+  })
+
   it('is not led in circles', () => {
     const article = { '@type': 'Article', '@id': '#a', headline: 'A', author: { '@id': '#a' } }
     expect(metadataOf(jsonLd(article))).toEqual({ ...noMetadata, title: 'A' })

@@ -70,6 +70,14 @@ describe('readPage', () => {
     expect(outline(html)).toEqual(points)
   })
 
+  it('does not take teasers of other articles for running text', () => {
+    const teaser = (index: number) => `<p><a href="/${index}">${sentence}</a> Yesterday.</p>`
+    const teasers = Array.from({ length: 20 }, (_, index) => teaser(index)).join('')
+    const html = `<article>${paragraphs.slice(0, 5).join('')}</article><div class="more">${teasers}</div>`
+    const kept = outline(html).filter((text) => !text.startsWith('['))
+    expect(kept).toEqual(points.slice(0, 5))
+  })
+
   it('reads a page of 20,000 paragraphs in seconds', () => {
     const html = `<article>${'<p>One <b>two</b> <i>three</i> <a href="/x">four</a>, five.</p>'.repeat(20_000)}</article>`
     const startMs = performance.now()
