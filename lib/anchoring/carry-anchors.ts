@@ -1,9 +1,8 @@
 import { alignWords } from '@/lib/anchoring/align-words'
 import type { Anchor, Location, TextRange } from '@/lib/anchoring/anchor'
-import { compareMeaning } from '@/lib/anchoring/compare-meaning'
+import { compareMeaningAt } from '@/lib/anchoring/compare-meaning'
 import { compareWords } from '@/lib/anchoring/compare-words'
 import { similarityOf } from '@/lib/anchoring/edit-distance'
-import { sentenceAt } from '@/lib/anchoring/in-sentence'
 import { createLocator } from '@/lib/anchoring/locate-anchor'
 import { hasLookAlike, hasUniqueWords } from '@/lib/anchoring/look-alikes'
 import {
@@ -105,8 +104,7 @@ function isConfirmed(
   { words, isWhole, isEnclosed }: MappedRange,
   range: TextRange,
 ): boolean {
-  if (compareMeaning(sentenceAt(oldText, anchor), sentenceAt(newText, range)).length > 0)
-    return false
+  if (compareMeaningAt(oldText, anchor, newText, range).length > 0) return false
   if (isWhole && hasLookAlike(alignment, words)) return false
   if (isWhole && hasUniqueWords(alignment, words)) return true
   const location = locate(anchor)

@@ -40,6 +40,41 @@ export function sentenceAt(text: string, { start, end }: TextRange): InSentence 
 }
 
 /**
+ * Whether two passages of whole texts stand in the same words as far as their sentences reach. It looks at the letters
+ * alone, which is many times quicker than to find the sentences: where it says no, they may still be the same.
+ */
+export function isSameSentence(
+  oldText: string,
+  old: TextRange,
+  newText: string,
+  now: TextRange,
+): boolean {
+  return (
+    isSameSide(oldText, old.start - 1, newText, now.start - 1, -1) &&
+    isSameSide(oldText, old.end, newText, now.end, 1)
+  )
+}
+
+function isSameSide(oldText: string, old: number, newText: string, now: number, step: 1 | -1) {
+  for (let count = 0; count < longestSide; count += 1) {
+    const [a, b] = [old + count * step, now + count * step]
+    const unit = oldText[a]
+    if (unit !== newText[b]) return false
+    if (unit === undefined || unit === '\n') return true
+    // Before the quote the end of another sentence is passed; after it, that of its own.
+    if (count > 0 && endsSentence(oldText, a) && endsSentence(newText, b)) return true
+  }
+  return true
+}
+
+/** A stop after a word that is too long for an abbreviation, and before a space and a capital. */
+function endsSentence(text: string, index: number): boolean {
+  const unit = text[index]
+  if (unit !== '.' && unit !== '!' && unit !== '?') return false
+  return /^\p{Ll}{4}[.!?] \p{Lu}/u.test(text.slice(index - 4, index + 3))
+}
+
+/**
  * A quote in what was kept of its sentences. A side is cut where neither its sentence nor the text begins or ends there;
  * a word that may be cut in two is left out. Without offsets nobody can tell whether a text began with the quote.
  */

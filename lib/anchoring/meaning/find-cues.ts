@@ -34,7 +34,7 @@ export function findCues(sentence: ReadSentence, language: MeaningLanguage): Mea
   for (let index = 0; index < tokens.length; ) {
     const found = cueAt(tokens, index, language)
     if (found) cues.push(cueOf(sentence, index, found))
-    else cues.push(...cuesWithin(sentence, index))
+    else for (const cue of cuesWithin(sentence, index)) cues.push(cue)
     index = found?.end ?? index + 1
   }
   return cues
@@ -163,8 +163,9 @@ function rangeWithin(token: Token, part: TextRange): TextRange {
 
 /** What a negation denies: in Korean the word before it, in Japanese what stands before, in Chinese what follows. */
 function neighbourOf(word: string, start: number, end: number, before: Token | undefined): string {
-  if (/\p{Script=Hangul}/u.test(word)) return before?.plain ?? ''
-  return /^\p{Script=Hiragana}/u.test(word.slice(start))
+  const found = word.slice(start, end)
+  if (/\p{Script=Hangul}/u.test(found)) return before?.plain ?? ''
+  return /^\p{Script=Hiragana}/u.test(found)
     ? word.slice(Math.max(0, start - 2), start)
     : word.slice(end, end + 2)
 }

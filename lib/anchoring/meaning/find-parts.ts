@@ -81,10 +81,14 @@ function scannerOf(parts: MeaningParts, others = ''): Scanner {
   add('hedge', parts.weakHedges, true)
   add('hedge', parts.hedges)
   add('number', parts.numbers)
-  add('date', parts.dates)
+  add('date', parts.dates, true)
   add('negation', parts.negations)
   for (const { key } of cuesOfList(parts.namesakes)) forms.set(key.normalize('NFKC'), null)
   const longestFirst = [...forms.keys()].toSorted((a, b) => b.length - a.length)
   const alternatives = others === '' ? longestFirst : [...longestFirst, others]
-  return { script: parts.script, pattern: new RegExp(alternatives.join('|'), 'gu'), forms }
+  // Most letters begin no form: to ask for the first letter alone is several times quicker.
+  const first = [...new Set(longestFirst.map((form) => form.slice(0, 1)))].join('')
+  const begins = others === '' ? `[${first}]` : `(?:[${first}]|${others})`
+  const pattern = new RegExp(`(?=${begins})(?:${alternatives.join('|')})`, 'gu')
+  return { script: parts.script, pattern, forms }
 }

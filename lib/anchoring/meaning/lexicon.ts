@@ -102,7 +102,7 @@ function addLanguage(words: MeaningWords) {
   addCues('negation', words.negations, false, only)
   addCues('hedge', words.hedges, false, only)
   addCues('hedge', words.weakHedges, true, only)
-  addCues('date', words.days, false, only)
+  addCues('date', words.days, true, only)
   addNumbers('value', words.numbers, false, only)
   addNumbers('value', words.weakNumbers, true, only)
   addNumbers('ordinal', words.ordinals, false, only)

@@ -13,7 +13,7 @@ const arabicLetters: Readonly<Record<string, string>> = {
 
 /** A word as words are compared: composed, in lower case, without points and the full stops of an abbreviation. */
 export function plainWord(shown: string): string {
-  if (/^[a-z']+$/.test(shown)) return shown
+  if (/^[A-Za-z']+$/.test(shown)) return shown.toLowerCase()
   const plain = shown.normalize('NFKC').toLowerCase().replace(points, '').replaceAll('.', '')
   return /[\u0600-\u06ff]/u.test(plain)
     ? plain.replace(/[أإآىیک]/gu, (letter) => arabicLetters[letter] ?? letter)

@@ -51,7 +51,8 @@ export function readTokens(original: string): Token[] {
     const gap = original.slice(originalEnd, range.start)
     originalEnd = range.end
     const last = tokens.at(-1)
-    if (last && lineBreak.test(gap) && match.groups?.word) joinBroken(last, match[0], range.end)
+    if (last && gap.length > 1 && lineBreak.test(gap) && match.groups?.word)
+      joinBroken(last, match[0], range.end)
     else addToken(tokens, match, range, { between, isNewLine: gap.includes('\n') })
   }
   return tokens
@@ -62,24 +63,37 @@ type Gap = { between: string; isNewLine: boolean }
 function addToken(tokens: Token[], match: RegExpExecArray, range: TextRange, gap: Gap) {
   const { 0: shown, groups } = match
   const last = tokens.at(-1)
-  const base = { ...range, isFirst: isFirst(last, gap), joint: jointOf(last, gap.between) }
+  const token: Token = {
+    start: range.start,
+    end: range.end,
+    kind: 'word',
+    plain: '',
+    isCapital: false,
+    isFirst: isFirst(last, gap),
+    joint: jointOf(last, gap.between),
+  }
   if (groups?.word !== undefined) {
-    addWord(tokens, { ...base, kind: 'word', plain: plainWord(shown), isCapital: isCapital(shown) })
+    token.plain = plainWord(shown)
+    token.isCapital = isCapital(shown)
+    addWord(tokens, token)
     return
   }
-  const kind = groups?.number === undefined ? 'mark' : 'number'
-  const sign = kind === 'number' && /(?:^|[\s(])-$/u.test(gap.between) ? '-' : ''
-  tokens.push({ ...base, kind, plain: sign + plainDigits(shown), isCapital: false })
+  token.kind = groups?.number === undefined ? 'mark' : 'number'
+  const sign = token.kind === 'number' && /(?:^|[\s(])-$/.test(gap.between) ? '-' : ''
+  token.plain = sign + plainDigits(shown)
+  tokens.push(token)
 }
 
 function isFirst(last: Token | undefined, { between, isNewLine }: Gap): boolean {
   if (!last || isNewLine) return true
+  if (between === ' ') return false
   if (!beginsAnew.test(between)) return false
   return !(between.startsWith('.') && !/["'([]/u.test(between) && abbreviation.test(last.plain))
 }
 
 function jointOf(last: Token | undefined, between: string): Token['joint'] {
   if (!last) return 'other'
+  if (between === ' ') return 'space'
   if (between === '-') return 'hyphen'
   return between === '' || between.trim() === '' ? 'space' : 'other'
 }
@@ -133,6 +147,8 @@ function addWord(tokens: Token[], word: Token) {
 }
 
 function isCapital(shown: string): boolean {
+  const unit = shown.charCodeAt(0)
+  if (unit < 128) return unit >= 65 && unit <= 90
   return /^[\p{Lu}\p{Lt}]/u.test(shown)
 }
 

@@ -97,14 +97,12 @@ export function movedCues(
 ): Unmatched {
   const withNext = (cue: MeaningCue) => ({ ...cue, key: `${cue.key}\n${cue.next}` })
   const { went, came } = unmatchedInAnyOrder(was.map(withNext), now.map(withNext))
+  const goes = went.filter(({ next }) => words.now.has(next))
+  const comes = came.filter(({ next }) => words.was.has(next))
   const keyOf = ({ key }: MeaningCue) => key.slice(0, key.indexOf('\n'))
-  const goes = went.filter(
-    (a) =>
-      words.now.has(a.next) && came.some((b) => keyOf(a) === keyOf(b) && words.was.has(b.next)),
-  )
-  const comes = came.filter(
-    (b) =>
-      words.was.has(b.next) && went.some((a) => keyOf(a) === keyOf(b) && words.now.has(a.next)),
-  )
-  return { went: goes, came: comes }
+  const [goingKeys, comingKeys] = [new Set(goes.map(keyOf)), new Set(comes.map(keyOf))]
+  return {
+    went: goes.filter((cue) => comingKeys.has(keyOf(cue))),
+    came: comes.filter((cue) => goingKeys.has(keyOf(cue))),
+  }
 }
