@@ -4,6 +4,7 @@ import { importEpub } from '@/lib/documents/import/import-epub'
 import { importHtml } from '@/lib/documents/import/import-html'
 import { importMarkdown } from '@/lib/documents/import/import-markdown'
 import { importPaste } from '@/lib/documents/import/import-paste'
+import { importPdf } from '@/lib/documents/import/import-pdf'
 import {
   type ImportedSource,
   type ImportRefusal,
@@ -15,11 +16,12 @@ import type { ImportOptions, Source, SourceFile } from '@/lib/documents/import/s
 
 type Reader = (file: SourceFile, options: ImportOptions) => Promise<ImportedSource | ImportRefusal>
 
-const readers: Partial<Record<FileFormat, Reader>> = {
+const readers: Record<FileFormat, Reader> = {
   txt: importText,
   md: importMarkdown,
   html: importHtml,
   docx: importDocx,
+  pdf: importPdf,
   epub: importEpub,
 }
 
@@ -42,9 +44,7 @@ async function importFile(
   if (file.bytes.length > largestSource) return refuse(tooLarge(file.bytes.length))
   const detected = detectFormat(file)
   if (detected === null) return refuse(unknownKind(file.name))
-  const read = readers[detected.format]
-  if (!read) return refuse('PDF files cannot be loaded yet. Copy the text and paste it.')
-  const imported = await read(file, options)
+  const imported = await readers[detected.format](file, options)
   if (!imported.ok || !detected.isNamedOtherwise) return imported
   return { ...imported, notes: [...imported.notes, namedOtherwise(file.name, detected.format)] }
 }

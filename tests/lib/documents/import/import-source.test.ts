@@ -118,8 +118,8 @@ describe('importSource refuses, and says what to do', () => {
     ['HTML of 21 MB', file('a.html', 'a '.repeat(10_500_000)), /20 MB/],
     ['Word that is none', file('a.docx', 'PK'), /damaged.*save it again/],
     ['an older kind of Word', file('a.odt', 'x'), /\.odt.*save it as \.docx/],
-    ['PDF', file('a.PDF', '%PDF-1.7'), /PDF/],
-    ['PDF by another name', file('a.txt', '%PDF-1.7'), /PDF/],
+    ['a PDF that is cut off', file('a.PDF', '%PDF-1.7'), /damaged or incomplete/],
+    ['such a PDF by another name', file('a.txt', '%PDF-1.7'), /damaged or incomplete/],
     ['a picture', file('a.png', 'x'), /\.png.*paste/],
     ['a kind that every object has', file('a.constructor', 'Text'), /\.constructor.*paste/],
     [
