@@ -12,3 +12,7 @@ export type UrlImportSetting = (typeof urlImportSettings)[number]
 export function isUrlImportOn(setting: UrlImportSetting | undefined, mode: Mode): boolean {
   return setting === undefined ? mode === 'local' : setting === 'on'
 }
+
+/** Said where it is off. */
+export const noUrlImport =
+  'Pages are not fetched from the web here. Open it in your browser, then paste its text, or save the page and choose the file.'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RequestRefusal } from '@/lib/access/request-refusal'
 import { maxRequestBytes } from '@/lib/access/request-size'
+import { noUrlImport } from '@/lib/access/url-import'
 import { parseInput } from '@/lib/boundary/parse-input'
 import { parseJsonBody } from '@/lib/boundary/parse-json-body'
 import { readBody } from '@/lib/boundary/read-body'
@@ -40,9 +41,7 @@ async function givenAsJson(request: Request): Promise<GivenSource | RequestRefus
   const given = parseInput(givenSchema, parseJsonBody(request, body))
   if ('text' in given) return { kind: 'paste', ...given }
   if (readEnv().canImportUrls) return { kind: 'page', ...given }
-  throw new Forbidden(
-    'Pages are not fetched from the web here. Open it in your browser, then paste its text, or save the page and choose the file.',
-  )
+  throw new Forbidden(noUrlImport)
 }
 
 const pastedTooMuch: RequestRefusal = {

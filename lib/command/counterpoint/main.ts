@@ -1,4 +1,6 @@
 import type { Writable } from 'node:stream'
+import { noUrlImport } from '@/lib/access/url-import'
+import { addDocument } from '@/lib/command/counterpoint/add-document'
 import {
   type ExitCode,
   runCounterpoint,
@@ -8,6 +10,7 @@ import { whyNoDatabase } from '@/lib/command/start/why-no-database'
 import { closeDatabase, type Database, openDatabase } from '@/lib/db/client'
 import { migrateDatabase } from '@/lib/db/migrate'
 import { readEnv } from '@/lib/env'
+import { Forbidden } from '@/lib/errors'
 import { importProject } from '@/lib/workflows/import-project'
 import { loadLibrary } from '@/lib/workflows/load-library'
 import { loadProject } from '@/lib/workflows/load-project'
@@ -33,7 +36,7 @@ export async function main(words: string[], folder: string): Promise<ExitCode> {
 }
 
 async function openWorkflows(opened: Database[]): Promise<Workflows> {
-  const { databaseUrl, annotator } = readEnv()
+  const { databaseUrl, annotator, canImportUrls } = readEnv()
   await migrateDatabase(databaseUrl)
   const database = await openDatabase(databaseUrl)
   opened.push(database)
@@ -41,6 +44,10 @@ async function openWorkflows(opened: Database[]): Promise<Workflows> {
   return {
     loadLibrary: () => loadLibrary(context),
     loadProject: (slug) => loadProject(context, slug),
+    addDocument: async (document) => {
+      if (document.given.kind === 'page' && !canImportUrls) throw new Forbidden(noUrlImport)
+      return addDocument(context, document)
+    },
     importProject: (file) => importProject(context, file),
   }
 }

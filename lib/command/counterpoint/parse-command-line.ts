@@ -4,6 +4,7 @@ import { slugSchema } from '@/lib/exchange/project-file'
 
 export type CommandLine =
   | { command: 'export'; project: string; format: ExportFormat; out: string | null; origin: string }
+  | { command: 'add-document'; project: string; sources: string[]; isAgain: boolean }
   | { command: 'import'; path: string; slug: string | null }
   | { command: 'verify'; path: string }
   | { command: 'list' }
@@ -24,6 +25,9 @@ export const usage = `counterpoint: projects in and out of the database, on the 
       --origin URL    where the links lead to, http://localhost:3000 if not told
   npm run -s counterpoint -- import FILE [--slug NAME]
       reads an exported JSON file as a new project, under its own slug or under NAME
+  npm run -s counterpoint -- add-document PROJECT FILE|URL... [--again]
+      makes documents of files (txt, md, html, docx, pdf, epub) and of pages on the web, a line each
+      --again         also of what is in the project already
   npm run -s counterpoint -- verify FILE
       holds every quote of an exported JSON file against its text: OK, CHANGED or MISSING
 
@@ -54,6 +58,8 @@ function parseCommand(command: string, words: string[]): CommandLine {
       return { command }
     case 'export':
       return parseExport(words)
+    case 'add-document':
+      return parseAddDocument(words)
     case 'import':
       return parseImport(words)
     case 'verify': {
@@ -82,6 +88,19 @@ function parseExport(words: string[]): CommandLine {
     out: values.out ?? null,
     origin: parseOrigin(values.origin ?? 'http://localhost:3000'),
   }
+}
+
+function parseAddDocument(words: string[]): CommandLine {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { again: { type: 'boolean' } },
+  })
+  const [project = '', ...sources] = positionals
+  if (project === '' || sources.length === 0) {
+    throw new WrongUsage('add-document needs the slug of a project, and files or addresses')
+  }
+  return { command: 'add-document', project, sources, isAgain: values.again ?? false }
 }
 
 function parseImport(words: string[]): CommandLine {

@@ -1,16 +1,19 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
+import type { AddDocument, AddedDocument } from '@/lib/command/counterpoint/add-document'
 import {
   type CommandLine,
   parseCommandLine,
   usage,
   WrongUsage,
 } from '@/lib/command/counterpoint/parse-command-line'
-import { writeTextFile } from '@/lib/command/counterpoint/text-file'
+import { readBytes, writeTextFile } from '@/lib/command/counterpoint/text-file'
 import { readProjectFile, verifyFile } from '@/lib/command/counterpoint/verify-file'
 import type { Project, ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import { largestSource } from '@/lib/documents/import/limits'
 import { Refusal } from '@/lib/errors'
 import type { ProjectFile } from '@/lib/exchange/project-file'
 import { underSlug } from '@/lib/exchange/under-slug'
+import type { GivenSource } from '@/lib/workflows/receive-source'
 
 /** Where a command writes: what was asked for goes to `out`, what is said about it to `err`. */
 export type Streams = {
@@ -22,6 +25,7 @@ export type Streams = {
 export type Workflows = {
   loadLibrary: () => Promise<Pick<Project, 'slug' | 'title'>[]>
   loadProject: (slug: string) => Promise<ProjectSnapshot>
+  addDocument: (document: AddDocument) => Promise<AddedDocument>
   importProject: (file: ProjectFile) => Promise<Pick<Project, 'slug' | 'title'>>
 }
 
@@ -60,6 +64,8 @@ async function runCommand(line: CommandLine, context: CommandContext): Promise<E
       return listProjects(context)
     case 'export':
       return exportProject(line, context)
+    case 'add-document':
+      return addDocuments(line, context)
     case 'import':
       return importFile(line, context)
     case 'verify':
@@ -88,6 +94,41 @@ async function exportProject(
     await err(sayable(`Exported ${project} to ${path}`))
   }
   return 0
+}
+
+/** One after the other: what cannot be added is said, and the others are. */
+async function addDocuments(
+  { project, sources, isAgain }: Line<'add-document'>,
+  { out, err, folder, openWorkflows }: CommandContext,
+): Promise<ExitCode> {
+  const { addDocument } = await openWorkflows()
+  let exitCode: ExitCode = 0
+  for (const source of sources) {
+    try {
+      const given = await givenSource(source, folder)
+      await out(sayable(describeAdded(source, await addDocument({ project, given, isAgain }))))
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      await err(sayable(`${source}: ${error.message}`))
+      exitCode = 1
+    }
+  }
+  return exitCode
+}
+
+async function givenSource(source: string, folder: string): Promise<GivenSource> {
+  if (/^https?:/i.test(source)) return { kind: 'page', address: source }
+  const bytes = await readBytes(resolve(folder, source), largestSource)
+  return { kind: 'file', name: basename(source), bytes }
+}
+
+function describeAdded(
+  source: string,
+  { slug, keptWords, allWords, notes }: AddedDocument,
+): string {
+  const count = (words: number) => words.toLocaleString('en')
+  const kept = `${count(keptWords)} of ${count(allWords)} words kept`
+  return [`Added ${source} as ${slug}, ${kept}`, ...notes].join('. ')
 }
 
 async function importFile(

@@ -6,18 +6,23 @@ import { maxProjectFileLength } from '@/lib/exchange/parse-project-file'
 
 /** The text of a file in UTF-8. What cannot be read is refused in a sentence. */
 export async function readTextFile(path: string): Promise<string> {
-  const bytes = await withReasons(path, async () => {
-    const { size } = await stat(path)
-    // A character takes at least one byte, and at most four.
-    if (size > maxProjectFileLength * 4) throw new InvalidInput(`${path} is too large to be read`)
-    return readFile(path)
-  })
+  // A character takes at least one byte, and at most four.
+  const bytes = await readBytes(path, maxProjectFileLength * 4)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     throw new InvalidInput(`${path} is not text in UTF-8`)
   }
+}
+
+/** The bytes of a file. What cannot be read, or has more than so many, is refused in a sentence. */
+export function readBytes(path: string, mostBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  return withReasons(path, async () => {
+    const { size } = await stat(path)
+    if (size > mostBytes) throw new InvalidInput(`${path} is too large to be read`)
+    return new Uint8Array(await readFile(path))
+  })
 }
 
 /**

@@ -31,6 +31,19 @@ function run(...words: string[]): Promise<{ code: number; out: string; err: stri
   })
 }
 
+it('adds files to a project, once', async () => {
+  await run('import', 'project.json')
+  await writeFile(path.join(folder, 'note.md'), '# Shells\n\nSeven words stand in this very line.')
+  const added = await run('add-document', 'a-project', 'note.md', 'http://127.0.0.1/')
+  expect(added).toMatchObject({
+    ...{ code: 1, out: 'Added note.md as shells, 8 of 8 words kept\n' },
+    err: expect.stringMatching(/^http:\/\/127\.0\.0\.1\/: “127\.0\.0\.1” is not on the public web/),
+  })
+  expect(await run('add-document', 'a-project', 'note.md')).toMatchObject({
+    ...{ code: 1, out: '', err: 'note.md: the same text is here already as shells\n' },
+  })
+}, 60_000)
+
 it('brings a project in and out again, while somebody else has the database open', async () => {
   const imported = await run('import', 'project.json')
   expect(imported).toMatchObject({ code: 0, out: 'Imported A project as a-project\n' })

@@ -29,6 +29,14 @@ it('understands an import', () => {
   expect(parse('import a.json --slug copy')).toMatchObject({ slug: 'copy' })
 })
 
+it('understands which documents to add', () => {
+  expect(parse('add-document russia a.pdf https://example.org/b')).toEqual({
+    ...{ command: 'add-document', project: 'russia', isAgain: false },
+    sources: ['a.pdf', 'https://example.org/b'],
+  })
+  expect(parse('add-document --again russia a.pdf')).toMatchObject({ isAgain: true })
+})
+
 it('understands verify and list', () => {
   expect(parse('verify a.json')).toEqual({ command: 'verify', path: 'a.json' })
   expect(parse('list')).toEqual({ command: 'list' })
@@ -46,6 +54,7 @@ describe('says what is wrong with', () => {
   it.each([
     ['publish russia', 'There is no command “publish”'],
     ['export', 'export needs the slug of a project'],
+    ['add-document russia', 'add-document needs the slug of a project, and files'],
     ['export russia china', '“china” is one word too many'],
     ['export russia --format docx', 'There is no format “docx”: use json, csv, markdown'],
     ['export russia --formt csv', "Unknown option '--formt'"],

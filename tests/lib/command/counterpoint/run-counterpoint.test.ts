@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { AddDocument } from '@/lib/command/counterpoint/add-document'
 import { runCounterpoint, type Workflows } from '@/lib/command/counterpoint/run-counterpoint'
 import { Conflict, NotFound } from '@/lib/errors'
 import { findExportFormat } from '@/lib/exchange/formats'
@@ -14,12 +15,18 @@ const json = findExportFormat('json')?.serialize(snapshot, context) ?? ''
 
 let folder = ''
 let imported: ProjectFile[] = []
+let added: AddDocument[] = []
 
 const workflows: Workflows = {
   loadLibrary: async () => [snapshot.project, { slug: 'other', title: 'Ano\u001bther' }],
   loadProject: async (slug) => {
     if (slug !== snapshot.project.slug) throw new NotFound(`There is no project ${slug}`)
     return snapshot
+  },
+  addDocument: async ({ project, given, isAgain }) => {
+    added.push({ project, given, isAgain })
+    if (given.kind === 'page') throw new Conflict('the same text is here already as one')
+    return { slug: 'one', keptWords: 1200, allWords: 1300, notes: ['2 comments are left out.'] }
   },
   importProject: async (file) => {
     if (file.project.slug === 'taken') throw new Conflict('There is a project taken already')
@@ -47,12 +54,35 @@ async function run(line: string, openWorkflows = async () => workflows) {
 
 beforeEach(async () => {
   imported = []
+  added = []
   folder = await mkdtemp(join(tmpdir(), 'counterpoint-'))
   await writeFile(join(folder, 'project.json'), json)
 })
 
 afterEach(async () => {
   await rm(folder, { recursive: true })
+})
+
+describe('add-document', () => {
+  it('says a line for each, and adds the others where one cannot be added', async () => {
+    await writeFile(join(folder, 'a.txt'), 'Words.')
+    const sources = `@/a.txt https://example.org/a @/gone.pdf @/a.txt`
+    expect(await run(`add-document a-project --again ${sources}`)).toEqual({
+      exitCode: 1,
+      out: `Added ${folder}/a.txt as one, 1,200 of 1,300 words kept. 2 comments are left out.\n`.repeat(
+        2,
+      ),
+      err:
+        'https://example.org/a: the same text is here already as one\n' +
+        `${folder}/gone.pdf: ${folder}/gone.pdf cannot be used: there is no such file or folder\n`,
+    })
+    expect(added.map(({ given }) => given)).toEqual([
+      { kind: 'file', name: 'a.txt', bytes: new TextEncoder().encode('Words.') },
+      { kind: 'page', address: 'https://example.org/a' },
+      { kind: 'file', name: 'a.txt', bytes: new TextEncoder().encode('Words.') },
+    ])
+    expect(added[0]).toMatchObject({ project: 'a-project', isAgain: true })
+  })
 })
 
 describe('export', () => {
