@@ -78,7 +78,7 @@ export function languageText(code: BenchLanguage, length: number, seed = 1): Ben
     ).join(sentenceGapOf(language))
   return {
     ...{ name: code, language: code },
-    about: `made-up sentences (${code}) of the big project, with figures and dates`,
+    about: `made-up sentences (${code}) of the big project, joined, with names, figures and dates`,
     text: written(length, paragraph),
   }
 }
@@ -94,10 +94,31 @@ function written(length: number, write: () => string): string {
   return parts.join(blankLine)
 }
 
+/**
+ * Half of the sentences are two, and a third are somebody's words. The big project's own are so few that each has its
+ * like in every other paragraph, as no writer has them.
+ */
 function sentenceOf(random: Random, language: Language, code: BenchLanguage): string {
+  const clause = clauseOf(random, language, code)
+  const whole = random.percent(50)
+    ? `${clause}${code === 'zh' ? '；' : '; '}${clauseOf(random, language, code)}`
+    : clause
+  return random.percent(33) ? `${wordsOfSomebody(nameOf(random, language), code)}${whole}` : whole
+}
+
+function wordsOfSomebody(name: string, code: BenchLanguage): string {
+  const openings: Record<BenchLanguage, string> = {
+    ...{ en: `${name} writes: `, de: `${name} schreibt: `, fr: `${name} écrit : ` },
+    ...{ ru: `${name} пишет: `, ko: `${name}에 따르면 `, zh: `${name}写道：` },
+  }
+  return openings[code]
+}
+
+function clauseOf(random: Random, language: Language, code: BenchLanguage): string {
   if (random.percent(25)) return figured(random, language, code)
-  if (random.percent(12))
+  if (random.percent(12)) {
     return language.aside(nameOf(random, language), random.pick(language.subjects))
+  }
   return language.sentence({
     opener: random.pick(language.openers),
     subject: random.pickSkewed(language.subjects),
