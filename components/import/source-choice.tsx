@@ -8,6 +8,8 @@ import styles from './source-choice.module.css'
 
 type SourceChoiceProps = {
   typed: TypedSource
+  /** Whether several files can be chosen at once. */
+  takesSeveral?: boolean
   /** Whether the server fetches pages of the web. */
   takesAddresses: boolean
   onFiles: (files: File[]) => void
@@ -18,15 +20,23 @@ type SourceChoiceProps = {
 /** Endings that a file dialog offers first. What a file holds is told by its bytes. */
 const accept = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf,.epub'
 
+const kinds =
+  'Word, PDF with a text layer, EPUB, saved web pages, Markdown and plain text, up to 50 MB'
+
 /** Where the text comes from. */
 export function SourceChoice(props: SourceChoiceProps) {
-  const { typed, takesAddresses, onFiles, onType, onTyped } = props
+  const { typed, takesSeveral = true, takesAddresses, onFiles, onType, onTyped } = props
   return (
     <section className={styles.sources} aria-label="Where the text comes from">
       <div className={styles.elsewhere}>
-        <FilesField label="Document files" accept={accept} onFiles={onFiles}>
-          Word, PDF with a text layer, EPUB, saved web pages, Markdown and plain text, up to 50 MB
-          each. Several at once; also dropped anywhere on this page.
+        <FilesField
+          label={takesSeveral ? 'Document files' : 'Document file'}
+          accept={accept}
+          onFiles={onFiles}
+        >
+          {takesSeveral
+            ? `${kinds} each. Several at once; also dropped anywhere on this page.`
+            : `${kinds}. It can also be dropped anywhere on this page.`}
         </FilesField>
         {takesAddresses && (
           <AddressField

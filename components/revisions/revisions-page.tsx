@@ -1,10 +1,17 @@
-import { PencilLine } from 'lucide-react'
+import { FilePlus2, PencilLine } from 'lucide-react'
 import { Moment } from '@/components/history/moment'
+import { SourceLine } from '@/components/reader/source-line'
 import { Page } from '@/components/shell/page'
 import { Badge } from '@/components/ui/badge'
 import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
-import { changePath, compareRevisionsPath, correctTextPath, documentPath } from '@/lib/addresses'
+import {
+  changePath,
+  compareRevisionsPath,
+  correctTextPath,
+  documentPath,
+  uploadRevisionPath,
+} from '@/lib/addresses'
 import type { DocumentRevisions } from '@/lib/comparison/document-revisions'
 import { countWords } from '@/lib/text/words'
 import { CompareChoice } from './compare-choice'
@@ -13,7 +20,6 @@ import { OutcomeReport } from './outcome-report'
 import { methodWords, revisionName } from './revision-words'
 import styles from './revisions.module.css'
 import type { RevisionEntry } from './revisions-view'
-import { SourceFacts } from './source-facts'
 import { WaitingLine } from './waiting-line'
 
 type RevisionsPageProps = {
@@ -37,12 +43,21 @@ export function RevisionsPage({ all, entries, now }: RevisionsPageProps) {
         </p>
       }
       actions={
-        <LinkButton
-          icon={<PencilLine size={16} aria-hidden />}
-          href={correctTextPath(project.slug, document.slug)}
-        >
-          Correct the text
-        </LinkButton>
+        <>
+          <LinkButton
+            variant="primary"
+            icon={<FilePlus2 size={16} aria-hidden />}
+            href={uploadRevisionPath(project.slug, document.slug)}
+          >
+            Upload a new version
+          </LinkButton>
+          <LinkButton
+            icon={<PencilLine size={16} aria-hidden />}
+            href={correctTextPath(project.slug, document.slug)}
+          >
+            Correct the text
+          </LinkButton>
+        </>
       }
     >
       <WaitingLine project={project.slug} document={document.slug} claims={all.claims} />
@@ -94,7 +109,7 @@ function Entry({ all: { project, document }, entry, now }: EntryProps) {
         )}
         <span>{countWords(revision.text).toLocaleString('en')} words</span>
       </p>
-      <SourceFacts project={project.slug} document={document.slug} revision={revision} />
+      <SourceLine project={project.slug} document={document.slug} revision={revision} />
       {revision.note && (
         <p className={styles.note} dir="auto">
           {revision.note}
