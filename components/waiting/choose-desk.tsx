@@ -103,6 +103,7 @@ export function ChooseDesk(props: ChooseDeskProps) {
           <div className={styles.actions} onPointerDown={(event) => event.preventDefault()}>
             <Button
               variant="primary"
+              className={styles.primary}
               disabled={!selected}
               busy={asking !== null}
               onClick={() => void attach()}

@@ -76,6 +76,7 @@ export function WaitingCard(props: WaitingCardProps) {
         {now && (
           <Button
             variant="primary"
+            className={styles.primary}
             icon={<Link2 size={16} aria-hidden />}
             busy={isBusy}
             onClick={onAttach}
