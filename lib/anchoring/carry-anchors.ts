@@ -1,7 +1,7 @@
 import { alignWords } from '@/lib/anchoring/align-words'
 import type { Anchor, Location, TextRange } from '@/lib/anchoring/anchor'
-import { compareMeaningAt } from '@/lib/anchoring/compare-meaning'
 import { compareWords } from '@/lib/anchoring/compare-words'
+import { isWithinWords } from '@/lib/anchoring/cuts-word'
 import { similarityOf } from '@/lib/anchoring/edit-distance'
 import { createLocator } from '@/lib/anchoring/locate-anchor'
 import { hasLookAlike, hasUniqueWords } from '@/lib/anchoring/look-alikes'
@@ -12,6 +12,7 @@ import {
   mapRange,
   wordsWithin,
 } from '@/lib/anchoring/map-range'
+import { meaningChangedAt } from '@/lib/anchoring/meaning-changed'
 import type { WordSpan } from '@/lib/anchoring/unique-grams'
 import { wordListOf } from '@/lib/anchoring/word-list'
 
@@ -46,17 +47,20 @@ function createCarrier(oldText: string, newText: string): (anchor: Anchor) => Lo
 /** Less than this, and what stands at the place of a passage is another one. */
 const leastSimilar = 0.5
 
+/** Or so many of its letters must be in words that are still there, whatever was put in between them. */
+const leastShare = 0.45
+
 /** What is found elsewhere must be more like the passage than what stands at its own place. */
 const leastSimilarElsewhere = 0.75
 
 function carryAnchor(carrier: Carrier, anchor: Anchor): Location {
   const mapped = mapRange(carrier, anchor)
-  const range = mapped && intactNear(carrier.newText, anchor.exact, mapped.range)
+  const range = mapped && intactNear(carrier.newText, anchor, mapped.range)
   if (!mapped || !range) return carryElsewhere(carrier, anchor)
   const found = carrier.newText.slice(range.start, range.end)
   if (compareWords(anchor.exact, found) === 'words') {
     const similarity = similarityOf(anchor.exact, found)
-    return similarity < leastSimilar
+    return similarity < leastSimilar && mapped.share < leastShare
       ? carryElsewhere(carrier, anchor)
       : { status: 'needs-review', range, method: 'alignment', similarity }
   }
@@ -84,16 +88,16 @@ function inPlace(anchor: Anchor, { start, end }: TextRange, found: string): Loca
 const nearby = 64
 
 /** The place of the very words, if they are at or right beside where the alignment has them; else what it has. */
-function intactNear(text: string, exact: string, range: TextRange): TextRange | null {
-  if (text.startsWith(exact, range.start)) {
-    return { start: range.start, end: range.start + exact.length }
-  }
+function intactNear(text: string, anchor: Anchor, range: TextRange): TextRange | null {
+  const { exact } = anchor
+  const here = { start: range.start, end: range.start + exact.length }
+  if (text.startsWith(exact, here.start) && !isWithinWords(text, here, anchor)) return here
   const from = Math.max(0, range.start - nearby)
   const near = text.slice(from, range.end + nearby)
   const at = near.indexOf(exact)
-  if (at !== -1 && near.indexOf(exact, at + 1) === -1) {
-    return { start: from + at, end: from + at + exact.length }
-  }
+  const there = { start: from + at, end: from + at + exact.length }
+  const isOnly = at !== -1 && near.indexOf(exact, at + 1) === -1
+  if (isOnly && !isWithinWords(text, there, anchor)) return there
   return range.end > range.start ? range : null
 }
 
@@ -104,9 +108,9 @@ function isConfirmed(
   { words, isWhole, isEnclosed }: MappedRange,
   range: TextRange,
 ): boolean {
-  if (compareMeaningAt(oldText, anchor, newText, range).length > 0) return false
+  if (meaningChangedAt(oldText, anchor, newText, range)) return false
   if (isWhole && hasLookAlike(alignment, words)) return false
-  if (isWhole && hasUniqueWords(alignment, words)) return true
+  if (isWhole && (isEnclosed || hasUniqueWords(alignment, words))) return true
   const location = locate(anchor)
   if (location.status === 'orphaned')
     return isWhole || (isEnclosed && !hasCopyNearby(oldText, anchor))

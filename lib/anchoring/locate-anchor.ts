@@ -1,26 +1,72 @@
-import type { Anchor, Location, LocationMethod, TextRange } from '@/lib/anchoring/anchor'
-import { compareMeaning } from '@/lib/anchoring/compare-meaning'
-import { sentenceAt, sentenceOfQuote } from '@/lib/anchoring/in-sentence'
-import { isSurrounded, matchQuote, type Quote } from '@/lib/anchoring/match-quote'
-import { type NormalisedText, normaliseTypography } from '@/lib/anchoring/normalise-typography'
+import type { Anchor, Location, TextRange } from '@/lib/anchoring/anchor'
+import { type Choice, chooseCandidate } from '@/lib/anchoring/choose-candidate'
+import { isWithinWords } from '@/lib/anchoring/cuts-word'
+import { type ExpectedPlace, expectedAlone, expectedPlaces } from '@/lib/anchoring/expected-places'
+import { isSurrounded, matchQuote } from '@/lib/anchoring/match-quote'
+import { meaningChanged, wholeSentenceAt, wholeSentenceOf } from '@/lib/anchoring/meaning-changed'
+import { patternOf } from '@/lib/anchoring/pattern'
+import { type FindGram, indexText } from '@/lib/anchoring/text-index'
+import { type Vote, voteForPlaces } from '@/lib/anchoring/vote-for-places'
+import { type Candidate, weighPlace } from '@/lib/anchoring/weigh-place'
 
 /** Finds an anchor in a text: where it is, how sure that is, or that it is not there. Never a guess. */
 export function locateAnchor(text: string, anchor: Anchor): Location {
   return createLocator(text)(anchor)
 }
 
-/** Finds many anchors in one text. What the text needs is prepared once, and only if an anchor asks for it. */
+/** Finds many anchors in one text, one after the other. What the text needs is prepared once, when one asks for it. */
 export function createLocator(text: string): (anchor: Anchor) => Location {
-  let normalised: NormalisedText | null = null
-  const normalisedText = () => {
-    normalised ??= normaliseTypography(text)
-    return normalised
-  }
+  const find = createFinder(text)
   return (anchor) =>
-    locateInPlace(text, anchor) ??
-    locateByQuote(text, anchor) ??
-    locateUncertain(text, anchor) ??
-    locateNormalised(normalisedText(), anchor) ?? { status: 'orphaned' }
+    locateInPlace(text, anchor) ?? locateAt(text, find, anchor, expectedAlone(anchor.start))
+}
+
+/**
+ * Finds many anchors in one text at once, in their order. Those that are found beside all others tell where the rest is
+ * to be expected, so that copies of a passage are told apart that one anchor alone could not tell apart.
+ */
+export function locateAnchors(text: string, anchors: readonly Anchor[]): Location[] {
+  const find = createFinder(text)
+  const inPlace = anchors.map((anchor) => locateInPlace(text, anchor))
+  const first = anchors.map((anchor, index) =>
+    inPlace[index] ? null : findAlone(text, find, anchor),
+  )
+  const expected = expectedPlaces(
+    anchors.map(({ start }, index) => {
+      if (inPlace[index]) return { start, found: start, weight: 1 }
+      const choice = first[index]?.choice
+      const found = choice?.isUnrivalled ? choice.candidate.range.start : null
+      return { start, found, weight: choice?.isUnlikeOthers ? 3 : 1 }
+    }),
+  )
+  return anchors.map((anchor, index) => {
+    const { candidates, choice } = first[index] ?? { candidates: [], choice: null }
+    const place = expected[index] ?? expectedAlone(anchor.start)
+    return (
+      inPlace[index] ??
+      (choice?.isUnrivalled && choice.isUnlikeOthers
+        ? locateAmong(text, anchor, candidates, place)
+        : locateAt(text, find, anchor, place))
+    )
+  })
+}
+
+function findAlone(text: string, find: FindGram, anchor: Anchor) {
+  const expected = expectedAlone(anchor.start)
+  const candidates = candidatesOf(text, find, anchor, expected)
+  return { candidates, choice: chooseCandidate(anchor, candidates, expected) }
+}
+
+function locateAt(text: string, find: FindGram, anchor: Anchor, expected: ExpectedPlace): Location {
+  return locateAmong(text, anchor, candidatesOf(text, find, anchor, expected), expected)
+}
+
+function createFinder(text: string): FindGram {
+  let index: FindGram | null = null
+  return (gram, places, from) => {
+    index ??= indexText(text)
+    return index(gram, places, from)
+  }
 }
 
 /** The same words, in the same company, at the same offsets. */
@@ -30,53 +76,89 @@ function locateInPlace(text: string, anchor: Anchor): Location | null {
     : null
 }
 
-function locateByQuote(text: string, anchor: Anchor): Location | null {
-  const match = matchQuote(text, anchor)
-  if (!match) return null
-  const isInPlace = match.range.start === anchor.start && match.range.end === anchor.end
-  const method = isInPlace ? 'offsets' : 'quote'
-  if (!match.certain || meaningChanged(text, match.range, anchor)) {
-    return found('needs-review', match.range, method)
+function locateAmong(
+  text: string,
+  anchor: Anchor,
+  candidates: readonly Candidate[],
+  expected: ExpectedPlace,
+): Location {
+  const choice = chooseCandidate(anchor, candidates, expected)
+  if (choice) return locationOf(text, anchor, choice)
+  const match = candidates.length === 0 ? matchQuote(text, anchor) : null
+  if (match && !isWithinWords(text, match.range, anchor)) {
+    const isSame = match.certain && !changesMeaning(text, anchor, match.range)
+    return found(isSame ? 'moved' : 'needs-review', match.range, 'quote')
   }
-  return found(isInPlace ? 'exact' : 'moved', match.range, method)
+  // The same words at the same offsets, but in other company.
+  return holdsQuote(text, anchor)
+    ? found('needs-review', anchor, 'offsets')
+    : { status: 'orphaned' }
 }
 
-/** The same words at the same offsets, but their company cannot tell which of several copies they are. */
-function locateUncertain(text: string, anchor: Anchor): Location | null {
-  return holdsQuote(text, anchor) ? found('needs-review', anchor, 'offsets') : null
+/** Every place that the quote may be at, the likeliest first. No two overlap. */
+function candidatesOf(
+  text: string,
+  find: FindGram,
+  anchor: Anchor,
+  expected: ExpectedPlace,
+): Candidate[] {
+  const pattern = patternOf(anchor)
+  const start = expected.start - pattern.quote.start
+  const candidates = [...voteForPlaces(pattern, find, start), voteForExpected(start)]
+    .map((vote) => weighPlace(text, anchor, pattern, vote))
+    .filter((candidate) => candidate !== null)
+    .sort((a, b) => b.score - a.score)
+  return candidates.filter(
+    ({ range }, index) =>
+      !candidates
+        .slice(0, index)
+        .some((other) => range.start < other.range.end && other.range.start < range.end),
+  )
 }
 
-function locateNormalised(normalised: NormalisedText, anchor: Anchor): Location | null {
-  const quote: Quote = {
-    exact: normaliseTypography(anchor.exact).text,
-    prefix: normaliseTypography(anchor.prefix).text,
-    suffix: normaliseTypography(anchor.suffix).text,
+/** How far around where a quote is expected it is looked for whatever its words, in code units. */
+const aroundExpected = 120
+
+function voteForExpected(start: number): Vote {
+  return {
+    ...{ from: start - aroundExpected, to: start + aroundExpected, votes: 0 },
+    starts: Int32Array.of(start),
   }
-  const match = quote.exact === '' ? null : matchQuote(normalised.text, quote)
-  if (!match) return null
-  const isCertain = match.certain && !meaningChanged(normalised.text, match.range, quote)
-  const range = normalised.toOriginal(match.range)
-  return found(isCertain ? 'moved' : 'needs-review', range, 'normalised')
 }
+
+function locationOf(text: string, anchor: Anchor, { candidate, isCertain }: Choice): Location {
+  const { range, words, similarity } = candidate
+  const isSame =
+    isCertain && (isSurrounded(text, range, anchor) || !changesMeaning(text, anchor, range))
+  const isInPlace = words === 'identical' && range.start === anchor.start
+  return {
+    status: isSame ? (isInPlace ? 'exact' : 'moved') : 'needs-review',
+    range,
+    method: isInPlace ? 'offsets' : methods[words],
+    similarity,
+  }
+}
+
+const methods = {
+  identical: 'quote',
+  typography: 'normalised',
+  marks: 'approximate',
+  words: 'approximate',
+} as const
 
 function holdsQuote(text: string, anchor: Anchor): boolean {
   return text.slice(anchor.start, anchor.end) === anchor.exact
 }
 
-/** The words are the same in every way of looking so far, so the similarity is 1. */
 function found(
   status: 'exact' | 'moved' | 'needs-review',
   { start, end }: TextRange,
-  method: LocationMethod,
+  method: 'offsets' | 'quote',
 ): Location {
   return { status, range: { start, end }, method, similarity: 1 }
 }
 
 /** Whether the words of the quote, the same here, say something else in their sentence. */
-function meaningChanged(
-  text: string,
-  place: TextRange,
-  quote: Quote & { start?: number },
-): boolean {
-  return compareMeaning(sentenceOfQuote(quote), sentenceAt(text, place)).length > 0
+function changesMeaning(text: string, anchor: Anchor, place: TextRange): boolean {
+  return meaningChanged(wholeSentenceOf(anchor), wholeSentenceAt(text, place))
 }

@@ -1,6 +1,6 @@
 import type { WordAlignment } from '@/lib/anchoring/align-words'
 import type { WordSpan } from '@/lib/anchoring/unique-grams'
-import { offsetInWord, type WordList } from '@/lib/anchoring/word-list'
+import { endOfWord, offsetInWord, type WordList } from '@/lib/anchoring/word-list'
 import type { TextRange } from '@/lib/text/text-range'
 
 /** What an aligned text holds where a passage was. */
@@ -236,8 +236,4 @@ function isSameMark(found: string, mark: string | undefined): boolean {
     mark !== undefined &&
     (found === mark || kindsOfMarks.some((kind) => kind.includes(mark) && kind.includes(found)))
   )
-}
-
-function endOfWord(words: WordList, index: number): number {
-  return (words.starts[index] ?? 0) + (words.lengths[index] ?? 0)
 }

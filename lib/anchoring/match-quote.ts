@@ -76,7 +76,7 @@ export function commonContext(
 }
 
 /** Whether the quote is so long that one occurrence in other company can only be the same passage. */
-function isUnmistakable(exact: string): boolean {
+export function isUnmistakable(exact: string): boolean {
   return exact.length >= unmistakableLength && countWords(exact) >= unmistakableWords
 }
 

@@ -33,6 +33,11 @@ export function emptyWordList(capacity: number): WordList {
   }
 }
 
+/** Where a word of a list ends, in code units of its text. */
+export function endOfWord({ starts, lengths }: WordList, index: number): number {
+  return (starts[index] ?? 0) + (lengths[index] ?? 0)
+}
+
 /** The words of a text in order. */
 export function wordListOf(text: string): WordList {
   const words = emptyWordList((text.length >> 2) + 16)

@@ -1,0 +1,96 @@
+import type { Pattern } from '@/lib/anchoring/pattern'
+import { commonest, type FindGram } from '@/lib/anchoring/text-index'
+
+/** Where the beginning of a pattern may be in a text, the least and the most; and how many of its grams say so. */
+export type Vote = { from: number; to: number; votes: number; starts: Int32Array }
+
+/** Grams of the rarest kind first, then more common ones, until there are enough votes. */
+const rarities = [2, 8, 32, commonest]
+const enoughVotes = 96
+const mostVotes = 768
+
+/** So many places are looked at. The true one is hardly ever further down, and each costs some microseconds. */
+const mostPlaces = 5
+
+/** A place with so much smaller a share of the votes of the best is no rival of it. */
+const leastShare = 0.25
+
+const hits = new Int32Array(64 * (commonest + 1))
+const votes = new Int32Array(mostVotes)
+
+/**
+ * The places that the grams of a pattern point to, the most votes first, and of those with as many the nearest to where
+ * it is expected to begin. Each gram that is found votes for where the pattern would begin; votes that lie close
+ * together, whatever was put in or taken out between, count together.
+ */
+export function voteForPlaces(pattern: Pattern, find: FindGram, expected: number): Vote[] {
+  const sorted = votes.subarray(0, collectVotes(pattern, find)).sort()
+  const width = 24 + (pattern.text.length >> 2)
+  const taken = new Uint8Array(sorted.length)
+  const places: Vote[] = []
+  while (places.length < mostPlaces) {
+    const best = densest(sorted, taken, width, expected)
+    const most = places[0]?.votes ?? 0
+    if (!best || best.end - best.start < most * leastShare) break
+    taken.fill(1, best.start, best.end)
+    places.push({
+      from: sorted[best.start] ?? 0,
+      to: sorted[best.end - 1] ?? 0,
+      votes: best.end - best.start,
+      starts: sorted.slice(best.start, best.end),
+    })
+  }
+  return places
+}
+
+function collectVotes({ grams, gramStarts }: Pattern, find: FindGram): number {
+  const counts = new Int32Array(grams.length)
+  const firsts = new Int32Array(grams.length)
+  let end = 0
+  for (let index = 0; index < grams.length; index += 1) {
+    firsts[index] = end
+    const count = find(grams[index] ?? 0, hits, end)
+    counts[index] = count
+    if (count <= commonest) end += count
+  }
+  let count = 0
+  let commoner = 0
+  for (const rarity of rarities) {
+    for (let index = 0; index < grams.length; index += 1) {
+      const size = counts[index] ?? 0
+      if (size <= commoner || size > rarity || count + size > mostVotes) continue
+      const first = firsts[index] ?? 0
+      for (let hit = first; hit < first + size; hit += 1) {
+        votes[count] = (hits[hit] ?? 0) - (gramStarts[index] ?? 0)
+        count += 1
+      }
+    }
+    if (count >= enoughVotes) break
+    commoner = rarity
+  }
+  return count
+}
+
+/** The stretch of sorted votes, none of them taken, that holds the most within a width. */
+function densest(sorted: Int32Array, taken: Uint8Array, width: number, expected: number) {
+  let best: { start: number; end: number } | null = null
+  let most = 0
+  let start = 0
+  for (let end = 0; end < sorted.length; end += 1) {
+    if (taken[end] === 1) {
+      start = end + 1
+      continue
+    }
+    while ((sorted[end] ?? 0) - (sorted[start] ?? 0) > width) start += 1
+    const size = end + 1 - start
+    if (size < most) continue
+    const isNearer =
+      best === null ||
+      Math.abs((sorted[start] ?? 0) - expected) < Math.abs((sorted[best.start] ?? 0) - expected)
+    if (size > most || isNearer) {
+      most = size
+      best = { start, end: end + 1 }
+    }
+  }
+  return best
+}

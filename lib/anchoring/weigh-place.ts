@@ -1,0 +1,181 @@
+import { alignInOrder, type WordAlignment } from '@/lib/anchoring/align-words'
+import type { TextRange } from '@/lib/anchoring/anchor'
+import { compareWords, type WordsCompared } from '@/lib/anchoring/compare-words'
+import { isWithinWords } from '@/lib/anchoring/cuts-word'
+import { similarityOf } from '@/lib/anchoring/edit-distance'
+import { mapRange } from '@/lib/anchoring/map-range'
+import { commonContext, type Quote } from '@/lib/anchoring/match-quote'
+import { largestTable, matchWords } from '@/lib/anchoring/match-words'
+import type { Pattern } from '@/lib/anchoring/pattern'
+import type { Vote } from '@/lib/anchoring/vote-for-places'
+import { emptyWordList, endOfWord, readWords } from '@/lib/anchoring/word-list'
+
+/** A place where a quote may be, and what speaks for it. */
+export type Candidate = {
+  range: TextRange
+  words: WordsCompared
+  /** Of the quote, 0 to 1. */
+  similarity: number
+  /** Shares of the context on each side that is there too, 0 to 1; null where no context was kept. */
+  before: number | null
+  after: number | null
+  /** Whether the very words stand there in the whole context that was kept. */
+  isSurrounded: boolean
+  /** All of it together: the share of quote and context that is there. */
+  score: number
+}
+
+/** Words beyond the place that votes point to, for what was put in. */
+const slack = 32
+
+/** Beyond so many code units a passage is compared by its words alone. */
+const longestCompared = 4000
+
+const window = emptyWordList(512)
+
+/** Compares a pattern with the places that votes point to; null where next to nothing of the quote is there. */
+export function weighPlace(
+  text: string,
+  quote: Quote,
+  pattern: Pattern,
+  vote: Vote,
+): Candidate | null {
+  const identical = identicalPlace(text, quote, pattern, vote)
+  if (identical && isWholePattern(text, pattern, identical)) {
+    return surrounded(quote, identical)
+  }
+  const alignment = alignWithWindow(text, pattern, vote)
+  const mapped = mapRange({ oldText: pattern.text, newText: text, alignment }, pattern.quote)
+  const range = identical ?? mapped?.range
+  if (!range || range.start >= range.end) return null
+  const found = text.slice(range.start, range.end)
+  const words = compareWords(quote.exact, found)
+  const similarity =
+    words === 'identical' || words === 'typography'
+      ? 1
+      : likeness(quote.exact, found, mapped?.share)
+  const before = contextOn('before', pattern, alignment, range)
+  const after = contextOn('after', pattern, alignment, range)
+  return {
+    ...{ range, words, similarity },
+    isSurrounded: words !== 'words' && isWhole(before) && isWhole(after),
+    before: quote.prefix === '' ? null : nearShare(text, range, quote, 'before', before),
+    after: quote.suffix === '' ? null : nearShare(text, range, quote, 'after', after),
+    score: scoreOf(quote, similarity, before, after),
+  }
+}
+
+/** The place among those voted for that has the very words, the one in the best company first. */
+function identicalPlace(
+  text: string,
+  quote: Quote,
+  { quote: { start } }: Pattern,
+  { starts }: Vote,
+): TextRange | null {
+  let best: TextRange | null = null
+  let most = -1
+  let last = Number.NaN
+  for (const each of starts) {
+    if (each === last) continue
+    last = each
+    if (each + start < 0 || !text.startsWith(quote.exact, each + start)) continue
+    const place = { start: each + start, end: each + start + quote.exact.length }
+    if (isWithinWords(text, place, quote)) continue
+    const { before, after } = commonContext(text, place, quote)
+    if (before + after > most) {
+      most = before + after
+      best = place
+    }
+  }
+  return best
+}
+
+function isWholePattern(text: string, pattern: Pattern, place: TextRange): boolean {
+  const start = place.start - pattern.quote.start
+  return start >= 0 && text.startsWith(pattern.text, start)
+}
+
+function surrounded({ prefix, suffix }: Quote, range: TextRange): Candidate {
+  return {
+    ...{ range, words: 'identical', similarity: 1, isSurrounded: true, score: 1 },
+    before: prefix === '' ? null : 1,
+    after: suffix === '' ? null : 1,
+  }
+}
+
+function alignWithWindow(text: string, pattern: Pattern, { from, to }: Vote): WordAlignment {
+  const length = pattern.text.length
+  const start = Math.max(0, from - slack)
+  readWords(text, start, Math.max(start, Math.min(text.length, to + length + slack)), window)
+  const old = pattern.words
+  if (old.count * window.count > largestTable) return alignInOrder(old, window)
+  const alignment: WordAlignment = {
+    ...{ old, now: window },
+    newOf: new Int32Array(old.count).fill(-1),
+    oldOf: new Int32Array(window.count).fill(-1),
+    unique: none,
+  }
+  matchWords(
+    { words: old, span: { start: 0, end: old.count } },
+    { words: window, span: { start: 0, end: window.count } },
+    (index, target) => {
+      alignment.newOf[index] = target
+      alignment.oldOf[target] = index
+    },
+  )
+  return alignment
+}
+
+const none = new Int32Array(0)
+
+function likeness(exact: string, found: string, share = 0): number {
+  return exact.length + found.length > 2 * longestCompared ? share : similarityOf(exact, found)
+}
+
+/** Letters of the words of a context: those that are near a place on their side of it, of all that were kept. */
+type Context = { linked: number; kept: number }
+
+function contextOn(
+  side: 'before' | 'after',
+  { text, quote }: Pattern,
+  { old, now, newOf }: WordAlignment,
+  range: TextRange,
+): Context {
+  const [start, end] = side === 'before' ? [0, quote.start] : [quote.end, text.length]
+  const context = { linked: 0, kept: 0 }
+  for (let index = 0; index < old.count; index += 1) {
+    if ((old.starts[index] ?? 0) < start || endOfWord(old, index) > end) continue
+    const letters = old.lengths[index] ?? 0
+    context.kept += letters
+    const target = newOf[index] ?? -1
+    if (target < 0) continue
+    const distance =
+      side === 'before'
+        ? range.start - endOfWord(now, target)
+        : (now.starts[target] ?? 0) - range.end
+    if (distance >= 0 && distance <= 2 * (end - start)) context.linked += letters
+  }
+  return context
+}
+
+function isWhole({ linked, kept }: Context): boolean {
+  return kept > 0 && linked === kept
+}
+
+/** A context without whole words is compared by its characters. */
+function nearShare(
+  text: string,
+  range: TextRange,
+  quote: Quote,
+  side: 'before' | 'after',
+  { linked, kept }: Context,
+): number {
+  const length = side === 'before' ? quote.prefix.length : quote.suffix.length
+  const common = commonContext(text, range, quote)[side] / length
+  return kept === 0 ? common : Math.max(common, linked / kept)
+}
+
+function scoreOf({ exact }: Quote, similarity: number, before: Context, after: Context): number {
+  const all = exact.length + before.kept + after.kept
+  return (similarity * exact.length + before.linked + after.linked) / all
+}
