@@ -220,11 +220,13 @@ function marksBefore(text: string, at: number, lead: string): number {
 }
 
 function marksAfter(text: string, at: number, tail: string): number {
-  let length = 0
-  while (length < tail.length && isSameMark(text.charAt(at + length), tail.charAt(length))) {
-    length += 1
+  let end = at
+  for (const mark of tail.replaceAll('...', '…')) {
+    const isSpelledOut = mark === '…' && text.startsWith('...', end)
+    if (!isSpelledOut && !isSameMark(text.charAt(end), mark)) break
+    end += isSpelledOut ? 3 : 1
   }
-  return length
+  return end - at
 }
 
 /** One stop of a sentence is as good as another; so is a quotation mark. */

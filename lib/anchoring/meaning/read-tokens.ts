@@ -8,7 +8,7 @@ export type Token = TextRange & {
   /** What it is compared by: composed, in lower case, digits as 0 to 9. */
   plain: string
   isCapital: boolean
-  /** Whether a sentence, a line or a quotation begins with it, so that its capital says nothing. */
+  /** Whether a sentence, a paragraph or a quotation begins with it, so that its capital says nothing. */
   isFirst: boolean
   /** What stands between it and the token before. */
   joint: 'none' | 'hyphen' | 'space' | 'other'
@@ -53,12 +53,12 @@ export function readTokens(original: string): Token[] {
     const last = tokens.at(-1)
     if (last && gap.length > 1 && lineBreak.test(gap) && match.groups?.word)
       joinBroken(last, match[0], range.end)
-    else addToken(tokens, match, range, { between, isNewLine: gap.includes('\n') })
+    else addToken(tokens, match, range, { between, isNewBlock: gap.includes('\n\n') })
   }
   return tokens
 }
 
-type Gap = { between: string; isNewLine: boolean }
+type Gap = { between: string; isNewBlock: boolean }
 
 function addToken(tokens: Token[], match: RegExpExecArray, range: TextRange, gap: Gap) {
   const { 0: shown, groups } = match
@@ -84,8 +84,8 @@ function addToken(tokens: Token[], match: RegExpExecArray, range: TextRange, gap
   tokens.push(token)
 }
 
-function isFirst(last: Token | undefined, { between, isNewLine }: Gap): boolean {
-  if (!last || isNewLine) return true
+function isFirst(last: Token | undefined, { between, isNewBlock }: Gap): boolean {
+  if (!last || isNewBlock) return true
   if (between === ' ') return false
   if (!beginsAnew.test(between)) return false
   return !(between.startsWith('.') && !/["'([]/u.test(between) && abbreviation.test(last.plain))
