@@ -53,7 +53,8 @@ export function readPackage(xml: string, name: string): EpubPackage {
   )
   const all = [...items.values()]
   return {
-    spine: spine.filter((item) => item !== undefined),
+    // Once each: nobody reads a chapter twice.
+    spine: [...new Set(spine.filter((item) => item !== undefined))],
     ncx: all.find(({ mediaType }) => mediaType === 'application/x-dtbncx+xml')?.name ?? null,
     navigation: all.find(({ isNavigation }) => isNavigation)?.name ?? null,
     metadata: metadataOf(root),

@@ -22,7 +22,7 @@ export function footnotes(): MarkedExtension {
       {
         name: 'footnoteDefinition',
         level: 'block',
-        start: (text) => /^\[\^[^\]\s]+\]:/m.exec(text)?.index,
+        start: (text) => /^\[\^[^\]\s]+\]:/m.exec(paragraphOf(text))?.index,
         tokenizer(text) {
           const [raw, name, inner] = definition.exec(text) ?? []
           if (raw === undefined || name === undefined) return undefined
@@ -57,4 +57,10 @@ export function footnotes(): MarkedExtension {
     ],
     hooks: { processAllTokens: (tokens) => [...tokens, { type: 'footnotes', raw: '' }] },
   }
+}
+
+/** As far as a paragraph goes: looking further would read the whole text again for each of them. */
+function paragraphOf(text: string): string {
+  const end = text.indexOf('\n\n')
+  return end === -1 ? text : text.slice(0, end)
 }

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import { importEpub } from '@/lib/documents/import/import-epub'
@@ -100,7 +101,7 @@ describe('importEpub', () => {
       '<p>a<a id="x"/>b <b/>c</p><div/><p>d<script src="x"/>e</p>',
       ['ab c', 'de'],
     ],
-    ['CDATA', '<p><![CDATA[a < b & c]]></p>', ['a < b & c']],
+    ['CDATA', '<p><![CDATA[a < b & c]]></p><p>d<![CDATA[e</p>', ['a < b & c', 'de']],
     ['characters by name', '<p>a&nbsp;b&eacute;</p>', ['a\u00a0bé']],
     [
       'notes that are hidden until they are asked for',
@@ -159,6 +160,14 @@ describe('importEpub', () => {
     ['no number for an address', '<dc:identifier>urn:isbn:123</dc:identifier>', { url: null }],
   ])('finds %s', async (_, metadata, found) => {
     expect((await read(oldBook({ metadata }))).metadata).toMatchObject(found)
+  })
+
+  it('reads a chapter once, however often the book names it', async () => {
+    const book = oldBook({})
+    const files = unzipSync(book)
+    const opf = new TextDecoder().decode(files['content.opf'])
+    const twice = opf.replace('<itemref idref="a"/>', '<itemref idref="a"/>'.repeat(1000))
+    expect((await read(zipOf({ ...files, 'content.opf': twice }))).outline).toEqual(['One.'])
   })
 
   it('says which chapters are missing', async () => {
