@@ -49,7 +49,7 @@ export function chooseCandidate(
   const isUnlikeOthers = !others.some(({ score }) => score >= lookAlikeScore)
   const leastAhead = best.words === 'words' ? margin : marginOfCopy
   const rivals = candidates.filter(({ score }) => best.score - score < leastAhead)
-  const isClear = rivals.length === 1 || isOnlySurrounded(best, others)
+  const isClear = !best.hasTwin && (rivals.length === 1 || isOnlySurrounded(best, others))
   const candidate = isClear ? best : likeliest(rivals, expected)
   const uncertain = { candidate, isCertain: false, isUnrivalled: false, isUnlikeOthers }
   const isExpected = Math.abs(candidate.range.start - expected.start) <= expected.tolerance

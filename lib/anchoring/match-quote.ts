@@ -24,16 +24,12 @@ const unmistakableWords = 5
  * alone and is unmistakable. Alone with one side agreeing it is found, not certain. Otherwise null, never a guess.
  */
 export function matchQuote(text: string, quote: Quote): QuoteMatch | null {
-  const places = occurrencesOf(text, quote.exact)
-  const agreeing = places.filter((place) => agreement(text, place, quote) === 'both')
-  if (agreeing.length > 1) {
-    return certain(only(agreeing.filter((place) => isSurrounded(text, place, quote))))
-  }
+  const { first, count, agreeing, surrounded } = occurrencesOf(text, quote)
+  if (agreeing.length > 1) return certain(only(surrounded))
   if (agreeing.length === 1) return certain(only(agreeing))
-  const [place] = places
-  if (!place || places.length > 1) return null
-  if (isUnmistakable(quote.exact)) return certain(place)
-  return agreement(text, place, quote) === 'one' ? { range: place, certain: false } : null
+  if (!first || count > 1) return null
+  if (isUnmistakable(quote.exact)) return certain(first)
+  return agreement(text, first, quote) === 'one' ? { range: first, certain: false } : null
 }
 
 /**
@@ -80,12 +76,25 @@ export function isUnmistakable(exact: string): boolean {
   return exact.length >= unmistakableLength && countWords(exact) >= unmistakableWords
 }
 
-function occurrencesOf(text: string, exact: string): TextRange[] {
-  const places: TextRange[] = []
+/** Reads no further once two places have the whole context: then nothing tells them apart. */
+function occurrencesOf(text: string, quote: Quote) {
+  const { exact, prefix, suffix } = quote
+  const isBare = prefix === '' && suffix === ''
+  const agreeing: TextRange[] = []
+  const surrounded: TextRange[] = []
+  let first: TextRange | null = null
+  let count = 0
   for (let start = text.indexOf(exact); start !== -1; start = text.indexOf(exact, start + 1)) {
-    places.push({ start, end: start + exact.length })
+    const place = { start, end: start + exact.length }
+    first ??= place
+    count += 1
+    if (agreement(text, place, quote) === 'both') {
+      agreeing.push(place)
+      if (isSurrounded(text, place, quote)) surrounded.push(place)
+    }
+    if (surrounded.length > 1 || (isBare && count > 1)) break
   }
-  return places
+  return { first, count, agreeing, surrounded }
 }
 
 function certain(range: TextRange | undefined): QuoteMatch | null {

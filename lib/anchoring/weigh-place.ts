@@ -14,6 +14,8 @@ import { emptyWordList, endOfWord, readWords } from '@/lib/anchoring/word-list'
 export type Candidate = {
   range: TextRange
   words: WordsCompared
+  /** Whether the very words stand right beside it again, in company that is as much like the quote's. */
+  hasTwin: boolean
   /** Of the quote, 0 to 1. */
   similarity: number
   /** Shares of the context on each side that is there too, 0 to 1; null where no context was kept. */
@@ -40,9 +42,9 @@ export function weighPlace(
   pattern: Pattern,
   vote: Vote,
 ): Candidate | null {
-  const identical = identicalPlace(text, quote, pattern, vote)
+  const { place: identical, hasTwin } = identicalPlace(text, quote, pattern, vote)
   if (identical && isWholePattern(text, pattern, identical)) {
-    return surrounded(quote, identical)
+    return surrounded(quote, identical, hasTwin)
   }
   const alignment = alignWithWindow(text, pattern, vote)
   const mapped = mapRange({ oldText: pattern.text, newText: text, alignment }, pattern.quote)
@@ -57,7 +59,7 @@ export function weighPlace(
   const before = contextOn('before', pattern, alignment, range)
   const after = contextOn('after', pattern, alignment, range)
   return {
-    ...{ range, words, similarity },
+    ...{ range, words, similarity, hasTwin },
     isSurrounded: words !== 'words' && isWhole(before) && isWhole(after),
     before: quote.prefix === '' ? null : nearShare(text, range, quote, 'before', before),
     after: quote.suffix === '' ? null : nearShare(text, range, quote, 'after', after),
@@ -71,8 +73,9 @@ function identicalPlace(
   quote: Quote,
   { quote: { start } }: Pattern,
   { starts }: Vote,
-): TextRange | null {
+): { place: TextRange | null; hasTwin: boolean } {
   let best: TextRange | null = null
+  let hasTwin = false
   let most = -1
   let last = Number.NaN
   for (const each of starts) {
@@ -85,9 +88,10 @@ function identicalPlace(
     if (before + after > most) {
       most = before + after
       best = place
-    }
+      hasTwin = false
+    } else if (before + after === most) hasTwin = true
   }
-  return best
+  return { place: best, hasTwin }
 }
 
 function isWholePattern(text: string, pattern: Pattern, place: TextRange): boolean {
@@ -95,9 +99,9 @@ function isWholePattern(text: string, pattern: Pattern, place: TextRange): boole
   return start >= 0 && text.startsWith(pattern.text, start)
 }
 
-function surrounded({ prefix, suffix }: Quote, range: TextRange): Candidate {
+function surrounded({ prefix, suffix }: Quote, range: TextRange, hasTwin: boolean): Candidate {
   return {
-    ...{ range, words: 'identical', similarity: 1, isSurrounded: true, score: 1 },
+    ...{ range, hasTwin, words: 'identical', similarity: 1, isSurrounded: true, score: 1 },
     before: prefix === '' ? null : 1,
     after: suffix === '' ? null : 1,
   }
