@@ -11,7 +11,6 @@ import {
 import { importSource } from '@/lib/documents/import/import-source'
 import type { Source } from '@/lib/documents/import/source'
 import type { PreviewBlock } from '@/lib/documents/import/source-preview'
-import { blocksOfImport } from '@/lib/editor/blocks-of-import'
 import { isValidContent } from '@/lib/editor/is-valid-content'
 import { renderDocument } from '@/lib/editor/render-document'
 import { metadataOfSource } from '@/lib/import-worker/metadata-of-source'
@@ -34,7 +33,7 @@ export async function readSource(
     onProgress: ({ done, of }) => tellProgress(done, of),
   })
   if (!imported.ok) return imported
-  const blocks = blocksOfImport(imported.body).filter(isReadable)
+  const blocks = imported.blocks.filter(isReadable)
   if (Buffer.byteLength(JSON.stringify(blocks)) > largestContent) return refuse(tooLarge)
   const text = canonicalTextOf({ type: 'doc', content: keptNodes(blocks) })
   if (text.trim() === '') return refuse(noTextMessage)

@@ -38,7 +38,7 @@ export async function importDocx(file: SourceFile): Promise<ImportedSource | Imp
   return {
     ok: true,
     method: 'docx',
-    body: { kind: 'blocks', blocks: page.blocks },
+    blocks: page.blocks,
     metadata: {
       ...page.metadata,
       title: properties.title ?? page.metadata.title,

@@ -98,7 +98,7 @@ function readBook(read: ReadFile, { onProgress }: ImportOptions): ImportedSource
   return {
     ok: true,
     method: 'epub',
-    body: { kind: 'blocks', blocks: isAllFurniture ? blocks.map(keep) : blocks },
+    blocks: isAllFurniture ? blocks.map(keep) : blocks,
     metadata: book.metadata,
     encoding: null,
     notes: missing > 0 ? [missingNote(missing)] : [],

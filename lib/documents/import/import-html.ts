@@ -12,7 +12,7 @@ export async function importHtml(file: SourceFile): Promise<ImportedSource | Imp
   return {
     ok: true,
     method: 'html',
-    body: { kind: 'blocks', blocks: page.blocks },
+    blocks: page.blocks,
     metadata: page.metadata,
     encoding: decoded.encoding,
     notes: [],

@@ -22,7 +22,7 @@ export async function importMarkdown(file: SourceFile): Promise<ImportedSource |
   return {
     ok: true,
     method: 'md',
-    body: { kind: 'blocks', blocks: page.blocks },
+    blocks: page.blocks,
     metadata: metadataOf(metadata, page.metadata),
     encoding: decoded.encoding,
     notes: [],

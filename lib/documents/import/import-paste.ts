@@ -28,7 +28,7 @@ export async function importPaste({
   return {
     ok: true,
     method: 'paste',
-    body: { kind: 'blocks', blocks: page.blocks },
+    blocks: page.blocks,
     metadata: { ...noMetadata, title: page.metadata.title },
     encoding: null,
     notes: [],

@@ -73,10 +73,7 @@ async function importOpened(
   return {
     ok: true,
     method: 'pdf',
-    body: {
-      kind: 'blocks',
-      blocks: blocksOf(pages, { labels, fonts: fonts.styles, furniture: furniture.segments }),
-    },
+    blocks: blocksOf(pages, { labels, fonts: fonts.styles, furniture: furniture.segments }),
     metadata,
     encoding: null,
     notes: [...notesOn(pages, labels), ...notes],

@@ -18,13 +18,10 @@ export type FoundMetadata = {
 /** A block of a source as content, in order. One that is not kept was taken for furniture: a person can bring it back. */
 export type ImportedBlock = { node: EditorNode; isKept: boolean }
 
-/** The words of a source. */
-export type ImportedBody = { kind: 'blocks'; blocks: ImportedBlock[] }
-
 export type ImportedSource = {
   ok: true
   method: ImportMethod
-  body: ImportedBody
+  blocks: ImportedBlock[]
   metadata: FoundMetadata
   /** The encoding that the bytes of a text were read in; null where there was no choice. */
   encoding: string | null

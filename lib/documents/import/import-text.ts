@@ -30,7 +30,7 @@ export function fromText(
   return {
     ok: true,
     method,
-    body: { kind: 'blocks', blocks },
+    blocks,
     metadata: noMetadata,
     encoding,
     notes: [],

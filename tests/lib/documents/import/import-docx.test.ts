@@ -18,7 +18,7 @@ const fileOf = (bytes: Uint8Array, name = 'a.docx') => ({
 async function read(bytes: Uint8Array) {
   const imported = await importDocx(fileOf(bytes))
   if (!imported.ok) throw new Error(imported.message)
-  const content = { type: 'doc', content: imported.body.blocks.map(({ node }) => node) }
+  const content = { type: 'doc', content: imported.blocks.map(({ node }) => node) }
   expect(isValidContent(content)).toBe(true)
   return { ...imported, html: renderDocument(content), text: canonicalTextOf(content) }
 }

@@ -16,7 +16,7 @@ const fileOf = (bytes: Uint8Array) => ({
 async function read(bytes: Uint8Array) {
   const imported = await importEpub(fileOf(bytes))
   if (!imported.ok) throw new Error(imported.message)
-  const { blocks } = imported.body
+  const { blocks } = imported
   const content = contentOfBlocks(blocks)
   expect(isValidContent(content)).toBe(true)
   const outline = blocks.map(({ node, isKept }) => {

@@ -8,7 +8,7 @@ async function read(text: string) {
   const bytes = new TextEncoder().encode(text)
   const imported = await importMarkdown({ kind: 'file', name: 'a.md', bytes, address: null })
   if (!imported.ok) throw new Error(imported.message)
-  const content = { type: 'doc', content: imported.body.blocks.map(({ node }) => node) }
+  const content = { type: 'doc', content: imported.blocks.map(({ node }) => node) }
   expect(isValidContent(content)).toBe(true)
   return {
     ...imported,

@@ -7,7 +7,7 @@ import { renderDocument } from '@/lib/editor/render-document'
 async function read(html: string | null, text = '') {
   const imported = await importPaste({ kind: 'paste', text, html })
   if (!imported.ok) throw new Error(imported.message)
-  const content = { type: 'doc', content: imported.body.blocks.map(({ node }) => node) }
+  const content = { type: 'doc', content: imported.blocks.map(({ node }) => node) }
   expect(isValidContent(content)).toBe(true)
   return { ...imported, html: renderDocument(content), text: canonicalTextOf(content) }
 }

@@ -13,8 +13,7 @@ const read = (bytes: Uint8Array) =>
 async function imported(pdf: MadePdf | Uint8Array) {
   const result = await read(pdf instanceof Uint8Array ? pdf : buildPdf(pdf))
   if (!result.ok) throw new Error(result.message)
-  if (result.body.kind !== 'blocks') throw new TypeError('A PDF is read into blocks')
-  const { blocks } = result.body
+  const { blocks } = result
   const content = contentOfBlocks(blocks)
   expect(isValidContent(content)).toBe(true)
   const leftOut = blocks.filter(({ isKept }) => !isKept).map(({ node }) => canonicalTextOf(node))

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import { importSource } from '@/lib/documents/import/import-source'
 import type { Source } from '@/lib/documents/import/source'
-import { blocksOfImport } from '@/lib/editor/blocks-of-import'
 import { isValidContent } from '@/lib/editor/is-valid-content'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -14,7 +13,7 @@ const paste = (text: string): Source => ({ kind: 'paste', text, html: null })
 async function imported(source: Source) {
   const result = await importSource(source)
   if (!result.ok) throw new Error(result.message)
-  const blocks = blocksOfImport(result.body).filter(({ isKept }) => isKept)
+  const blocks = result.blocks.filter(({ isKept }) => isKept)
   const content = { type: 'doc', content: blocks.map(({ node }) => node) }
   expect(isValidContent(content)).toBe(true)
   return { ...result, content, text: canonicalTextOf(content) }
