@@ -18,7 +18,7 @@ export type MadePdf = {
   trailer?: string
 }
 
-const latin1 = (bytes: Uint8Array) => String.fromCharCode(...bytes)
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 
 /** Points of a page of A4, as in the MediaBox below. */
 export const pageHeight = 842

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import {
   type ImportedSource,
   type ImportRefusal,
@@ -8,7 +8,11 @@ import { longestText } from '@/lib/documents/import/limits'
 import { blockNodes } from '@/lib/documents/import/pdf/block-nodes'
 import { regionsOf } from '@/lib/documents/import/pdf/columns'
 import { draftBlocks, type PageLines } from '@/lib/documents/import/pdf/draft-blocks'
-import { createFontStyles, type FontStyles } from '@/lib/documents/import/pdf/font-styles'
+import {
+  createFontStyles,
+  type FontStyles,
+  type KnownFonts,
+} from '@/lib/documents/import/pdf/font-styles'
 import { findFurniture } from '@/lib/documents/import/pdf/furniture'
 import { type Line, linesOf } from '@/lib/documents/import/pdf/line'
 import { measure } from '@/lib/documents/import/pdf/measures'
@@ -16,7 +20,7 @@ import { isPdfFailure, openPdf } from '@/lib/documents/import/pdf/open-pdf'
 import { labelsOf } from '@/lib/documents/import/pdf/page-labels'
 import { readMetadata } from '@/lib/documents/import/pdf/pdf-metadata'
 import { isDrawnOn, mostPieces, readPage } from '@/lib/documents/import/pdf/read-page'
-import { countUnreadable } from '@/lib/documents/import/pdf/readable-text'
+import { countUnreadable, looksLikeText } from '@/lib/documents/import/pdf/readable-text'
 import { type Segment, segmentsOf, textOf } from '@/lib/documents/import/pdf/segment'
 import { topOf } from '@/lib/documents/import/pdf/text-run'
 import { vocabularyOf } from '@/lib/documents/import/pdf/vocabulary'
@@ -56,7 +60,7 @@ async function importOpened(
   const pages: ReadPage[] = []
   let length = 0
   for (let index = 0; index < pdf.numPages; index += 1) {
-    const page = await readPageOf(pdf, index, fonts.learn)
+    const page = await readPageOf(pdf, index, fonts)
     if (page === null) return refuse(tooManyPieces)
     length += page.segments.reduce((sum, segment) => sum + textOf(segment).length, 0)
     if (length > longestText) return refuse(tooLong)
@@ -90,16 +94,17 @@ function numberOf(index: number, numberedFrom: number | null): string {
 async function readPageOf(
   pdf: PDFDocumentProxy,
   index: number,
-  learn: (page: PDFPageProxy, fonts: Iterable<string>) => Promise<void>,
+  fonts: KnownFonts,
 ): Promise<ReadPage | null> {
   try {
     const page = await pdf.getPage(index + 1)
     const read = await readPage(page)
     if (!read) return null
-    await learn(page, new Set(read.runs.map(({ font }) => font)))
+    await fonts.learn(page, new Set(read.runs.map(({ font }) => font)))
     const segments = segmentsOf(read.runs)
     const { width, height } = read
-    const state = stateOf(segments) ?? ((await isDrawnOn(page)) ? 'pictured' : 'blank')
+    const state =
+      stateOf(segments, fonts.styles) ?? ((await isDrawnOn(page)) ? 'pictured' : 'blank')
     page.cleanup()
     return state === 'read'
       ? { width, height, segments, turned: segmentsOf(read.turned), state }
@@ -114,12 +119,20 @@ async function readPageOf(
 const unreadableShare = 0.05
 const fewestUnreadable = 5
 
+/** A page of which so much is drawn by fonts that do not say what they draw has no text to speak of. */
+const unmappedShare = 0.3
+
 /** Null for a page without text. */
-function stateOf(segments: Segment[]): PageState | null {
+function stateOf(segments: Segment[], fonts: FontStyles): PageState | null {
   const text = segments.map(textOf).join('')
   if (text.trim() === '') return null
   const unreadable = countUnreadable(text)
-  return unreadable >= fewestUnreadable && unreadable > text.length * unreadableShare
+  if (unreadable >= fewestUnreadable && unreadable > text.length * unreadableShare) return 'garbled'
+  const unmapped = segments
+    .flatMap(({ spans }) => spans.filter(({ font }) => fonts.get(font)?.isUnmapped))
+    .map((span) => span.text)
+    .join('')
+  return unmapped.length > text.length * unmappedShare && !looksLikeText(unmapped)
     ? 'garbled'
     : 'read'
 }

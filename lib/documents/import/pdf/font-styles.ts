@@ -2,7 +2,12 @@ import type { PDFPageProxy } from 'pdfjs-dist'
 import { z } from 'zod'
 import { isPdfFailure } from '@/lib/documents/import/pdf/open-pdf'
 
-export type FontStyle = { isBold: boolean; isItalic: boolean }
+export type FontStyle = {
+  isBold: boolean
+  isItalic: boolean
+  /** The file does not say which letters its shapes are: what is read of it are their numbers. */
+  isUnmapped: boolean
+}
 /** By the id that pdf.js gives to a font of the document. */
 export type FontStyles = ReadonlyMap<string, FontStyle>
 
@@ -14,13 +19,18 @@ const fontSchema = z.object({
   bold: z.boolean().catch(false),
   black: z.boolean().catch(false),
   italic: z.boolean().catch(false),
+  composite: z.boolean().catch(false),
+  // The map that pdf.js makes up where there is none: each number for the character of that number.
+  toUnicode: z.object({ firstChar: z.number() }).nullable().catch(null),
 })
 
-/** Learns the styles of a document's fonts page by page: pdf.js tells them only where it prepares to draw a page. */
-export function createFontStyles(): {
+export type KnownFonts = {
   styles: FontStyles
   learn: (page: PDFPageProxy, fonts: Iterable<string>) => Promise<void>
-} {
+}
+
+/** Learns the styles of a document's fonts page by page: pdf.js tells them only where it prepares to draw a page. */
+export function createFontStyles(): KnownFonts {
   const styles = new Map<string, FontStyle>()
   let lookups = 0
   const learn = async (page: PDFPageProxy, fonts: Iterable<string>) => {
@@ -46,11 +56,15 @@ async function canPrepare(page: PDFPageProxy): Promise<boolean> {
 
 function styleOf(page: PDFPageProxy, font: string): FontStyle {
   const known = page.commonObjs.has(font) ? page.commonObjs.get(font) : null
-  const { name, bold, black, italic } = fontSchema.catch(noFont).parse(known)
+  const { name, bold, black, italic, composite, toUnicode } = fontSchema.catch(noFont).parse(known)
   return {
     isBold: bold || black || /bold|black|heavy|semibold|demi/i.test(name),
     isItalic: italic || /italic|oblique|kursiv/i.test(name),
+    isUnmapped: composite && toUnicode !== null,
   }
 }
 
-const noFont = { name: '', bold: false, black: false, italic: false }
+const noFont = {
+  ...{ name: '', bold: false, black: false, italic: false },
+  ...{ composite: false, toUnicode: null },
+}

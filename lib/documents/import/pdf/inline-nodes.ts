@@ -42,7 +42,7 @@ export function inlineNodes(
       if (label !== undefined) nodes.push({ type: pageBreak, attrs: { label } })
       page = line.page
     }
-    for (const span of spans) append(nodes, span.text, marksOf(span, setting))
+    for (const span of spans) appendSpan(nodes, span, setting)
     if (text !== '') written = text
   }
   return nodes
@@ -87,6 +87,14 @@ function marksOf({ text, font }: Span, { fonts, isBoldUsual }: Setting): Marks {
 
 function marksOfEnd(nodes: readonly EditorNode[]): Marks {
   return nodes.at(-1)?.marks ?? []
+}
+
+/** Emphasis is of words: the space after them has none. */
+function appendSpan(nodes: EditorNode[], span: Span, setting: Setting): void {
+  const marks = marksOf(span, setting)
+  const words = span.text.trimEnd()
+  append(nodes, words, marks)
+  if (words !== span.text) append(nodes, ' ', [])
 }
 
 function append(nodes: EditorNode[], text: string, marks: Marks): void {

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { type ImportRefusal, refuse } from '@/lib/documents/import/import-result'
-import { mostPages } from '@/lib/documents/import/limits'
+import { largestUnpacked, mostPages } from '@/lib/documents/import/limits'
+import { isPackedBomb } from '@/lib/documents/import/pdf/is-packed-bomb'
 
 export type OpenedPdf = { ok: true; pdf: PDFDocumentProxy; close: () => Promise<void> }
 
@@ -9,14 +10,15 @@ const packageFolder = 'node_modules/pdfjs-dist'
 
 /** Opens a PDF, also one that is encrypted for everybody to read. One that cannot be read is refused in plain words. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | ImportRefusal> {
+  if (isPackedBomb(bytes, largestUnpacked)) return refuse(bombMessage)
   // The parser is large and seldom needed: the small build, which loads in half the time. Its second half is no thread
   // of its own where there is no browser.
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.min.mjs')
   const { getDocument, GlobalWorkerOptions, VerbosityLevel } = pdfjs
   GlobalWorkerOptions.workerSrc = './pdf.worker.min.mjs'
   const opening = getDocument({
-    // pdf.js takes what it is given for its own.
-    data: bytes.slice(),
+    // A copy: pdf.js takes what it is given for its own, and takes no Buffer.
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     enableXfa: false,
@@ -26,6 +28,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | ImportRefu
     standardFontDataUrl: `${packageFolder}/standard_fonts/`,
     // Pictures are not decoded at all.
     maxImageSize: 0,
+    // Whether a font says which letters it draws is one of them.
+    fontExtraProperties: true,
   })
   const close = () => opening.destroy()
   try {
@@ -57,6 +61,8 @@ const failures = new Set([
 
 const passwordMessage =
   'This PDF is locked with a password. Open it with the password, save a copy without one, and load that.'
+
+const bombMessage = `This PDF holds more than ${largestUnpacked / 1024 / 1024} MB when it is unpacked. Print it to a new PDF, or save the part you need as one of its own.`
 
 const brokenMessage =
   'This PDF is damaged or incomplete and cannot be read. Download it again, or open it and save a new copy.'

@@ -52,26 +52,22 @@ async function readRuns(source: PDFPageProxy, page: Page): Promise<TurnedRun[] |
   const reader = source.streamTextContent({ includeMarkedContent: true }).getReader()
   const runs: TurnedRun[] = []
   const marks: boolean[] = []
-  let hasSpaceBefore = false
+  let space: TextItem | null = null
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     const items: (TextItem | TextMarkedContent)[] = part.value.items
     for (const item of items) {
-      if ('str' in item) {
-        if (item.str.trim() === '') {
-          hasSpaceBefore ||= item.str !== ''
-          continue
-        }
-        const turned = runOf(item, page)
-        runs.push({
-          ...turned,
-          run: { ...turned.run, hasSpaceBefore, isArtifact: marks.includes(true) },
-        })
-        hasSpaceBefore = false
-      } else if (item.type === 'endMarkedContent') marks.pop()
-      else marks.push('tag' in item && item.tag === 'Artifact')
+      if (!('str' in item)) {
+        if (item.type === 'endMarkedContent') marks.pop()
+        else marks.push('tag' in item && item.tag === 'Artifact')
+      } else if (item.str.trim() !== '') {
+        const { run, turn } = runOf(item, page)
+        const isArtifact = marks.includes(true)
+        runs.push({ run: { ...run, isArtifact, ...spacesOf(item, space) }, turn })
+        space = null
+      } else if (item.str !== '') space = item
     }
     if (runs.length > mostPieces || marks.length > mostPieces) {
-      await reader.cancel()
+      await reader.cancel(new Error('The page has too many pieces of text'))
       return null
     }
   }
@@ -91,10 +87,20 @@ function runOf(item: TextItem, { transform: pageTransform }: Page): TurnedRun {
     size: Math.hypot(c, d),
     font: item.fontName,
     isRightToLeft: item.dir === 'rtl',
-    hasSpaceBefore: false,
+    hasSpaceOnLeft: false,
+    hasSpaceOnRight: false,
     isArtifact: false,
   }
   return { run, turn: isSlanted ? 'slanted' : turnOf(quarters) }
+}
+
+/** Spaces are drawn before what comes next, in whichever direction. */
+function spacesOf(item: TextItem, space: TextItem | null) {
+  if (!space) return {}
+  const [a, b, , , x, y]: number[] = item.transform
+  const [, , , , spaceX, spaceY]: number[] = space.transform
+  const distance = ((spaceX ?? 0) - (x ?? 0)) * (a ?? 1) + ((spaceY ?? 0) - (y ?? 0)) * (b ?? 0)
+  return distance > 0 ? { hasSpaceOnRight: true } : { hasSpaceOnLeft: true }
 }
 
 function turnOf(quarters: number): Turn {

@@ -1,6 +1,11 @@
 import { groupRows } from '@/lib/documents/import/pdf/group-rows'
 import { plainQuotes, readableText } from '@/lib/documents/import/pdf/readable-text'
 import {
+  facingBrackets,
+  fromRightToLeft,
+  isRightToLeft,
+} from '@/lib/documents/import/pdf/right-to-left'
+import {
   type Box,
   bottomOf,
   extentOf,
@@ -73,40 +78,17 @@ function segmentOf(runs: TextRun[]): Segment {
   const size = usualSize(runs)
   const onLine = runs.filter((run) => roundSize(run.size) === size)
   const { baseline = 0 } = onLine[0] ?? {}
-  const isReversed = readsRightToLeft(runs)
+  const isReversed = isRightToLeft(runs)
   return {
     ...extentOf(runs),
     baseline,
     size,
-    spans: spansOf(isReversed ? inReadingOrder(runs) : runs, { size, baseline }),
+    spans: isReversed
+      ? facingBrackets(spansOf(fromRightToLeft(runs), { size, baseline }))
+      : spansOf(runs, { size, baseline }),
     isRightToLeft: isReversed,
     isArtifact: runs.every(({ isArtifact }) => isArtifact),
   }
-}
-
-/** Whether most of its letters do. */
-function readsRightToLeft(runs: TextRun[]): boolean {
-  let balance = 0
-  for (const run of runs) {
-    const letters = run.text.match(/\p{L}/gu)?.length ?? 0
-    balance += run.isRightToLeft ? letters : -letters
-  }
-  return balance > 0
-}
-
-/** From right to left; words of the other direction that follow each other stay as they are. */
-function inReadingOrder(runs: TextRun[]): TextRun[] {
-  const ordered: TextRun[] = []
-  let leftToRight: TextRun[] = []
-  for (const run of runs.toReversed()) {
-    if (!run.isRightToLeft && /[\p{L}\p{N}]/u.test(run.text)) {
-      leftToRight.unshift(run)
-      continue
-    }
-    ordered.push(...leftToRight, run)
-    leftToRight = []
-  }
-  return [...ordered, ...leftToRight]
 }
 
 function spansOf(runs: TextRun[], line: { size: number; baseline: number }): Span[] {
@@ -126,8 +108,12 @@ function spansOf(runs: TextRun[], line: { size: number; baseline: number }): Spa
 }
 
 function hasSpaceBetween(before: TextRun, after: TextRun, narrowest: number): boolean {
-  const gap = Math.max(after.left - before.right, before.left - after.right)
-  return after.hasSpaceBefore || gap > narrowest * Math.min(before.size, after.size)
+  // A mark on a letter is drawn by itself, wherever it has its place.
+  if (/^\p{M}/u.test(after.text)) return false
+  const [left, right] = before.left <= after.left ? [before, after] : [after, before]
+  const gap = right.left - left.right
+  const isDrawn = left.hasSpaceOnRight || right.hasSpaceOnLeft
+  return isDrawn || gap > narrowest * Math.min(left.size, right.size)
 }
 
 /** Of letters that are set apart the gaps between them are no spaces: only what is much wider is one. */

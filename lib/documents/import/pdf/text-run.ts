@@ -12,8 +12,9 @@ export type TextRun = {
   /** The id that pdf.js gives to a font of the document. */
   font: string
   isRightToLeft: boolean
-  /** White space was drawn before it, of whatever width. */
-  hasSpaceBefore: boolean
+  /** White space was drawn beside it, of whatever width. */
+  hasSpaceOnLeft: boolean
+  hasSpaceOnRight: boolean
   /** The file marks it as no part of its text: a running head, a page number, a line number. */
   isArtifact: boolean
 }
