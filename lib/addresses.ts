@@ -35,6 +35,9 @@ export const newDocumentPath = (project: string) => `${projectPath(project)}/add
 export const sourcePreviewsPath = (project: string) =>
   `/api/v1/projects/${segment(project)}/source-previews`
 
+/** Says which documents have the same text, file or address. */
+export const duplicatesPath = (project: string) => `/api/v1/projects/${segment(project)}/duplicates`
+
 export const documentPath = (project: string, document: string) =>
   `${projectPath(project)}/documents/${segment(document)}`
 

@@ -1,4 +1,4 @@
-import { constants, setPriority } from 'node:os'
+import { setPriority } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { ImportRefusal } from '@/lib/documents/import/import-result'
 import type { Source } from '@/lib/documents/import/source'
@@ -9,13 +9,17 @@ export type TellProgress = (done: number, of: number | null) => void
 
 type Read = (source: Source, tellProgress: TellProgress) => Promise<SourceReading | ImportRefusal>
 
+/** As "nice" has it: a third of the processor beside one that wants all of it, and all of one that nobody wants. */
+const lowPriority = 5
+
 /**
  * Makes this process one that reads what the server hands it, one source after the other, until the server ends it.
  * Whoever looks at pages comes first: it takes what they leave of the processor.
  */
 export function serveReadings(read: Read): void {
-  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
   watchMemory()
+  // Not before: Linux gives threads that are made later the same, and whoever watches must not come last.
+  setPriority(lowPriority)
   process.once('disconnect', () => process.exit())
   process.on('message', (order: ReaderOrder) => {
     read(order.source, (done, of) => tell({ kind: 'progress', done, of })).then(

@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { exportFilePath } from '@/lib/addresses'
+import { exportFilePath, sourcePreviewsPath } from '@/lib/addresses'
 import { openApp } from '@/tests/browser/support/open-app'
 import { workedProject } from '@/tests/browser/support/worked-project'
 
@@ -52,6 +52,21 @@ describe('the app on this machine', () => {
       expect(await ask(port, { method: 'POST', headers })).toMatchObject({ status: 403 })
     },
   )
+
+  it.each([
+    ['another host', { Host: 'evil.example' }, 421],
+    ['another site', { Origin: 'http://evil.example' }, 403],
+    ['a fetch of another site', { 'Sec-Fetch-Site': 'cross-site' }, 403],
+  ])('reads no source for %s, however its address is written', async (_, foreign, status) => {
+    const { port } = (await openApp()).app
+    const path = sourcePreviewsPath(workedProject)
+    const headers = { Host: `localhost:${port}`, 'Counterpoint-File-Name': 'a.txt', ...foreign }
+    for (const written of [path, `${path}?a=1`, path.replace('source', '%73ource')]) {
+      const answer = await ask(port, { path: written, method: 'POST', headers })
+      expect([written, answer.status]).toEqual([written, status])
+      expect(answer.headers['x-content-type-options']).toBe('nosniff')
+    }
+  })
 
   it('lets no other site read an export, although the browser sends it from this machine', async () => {
     const { port } = (await openApp()).app

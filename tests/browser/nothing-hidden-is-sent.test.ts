@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { questionEffectPath } from '@/lib/addresses'
+import { duplicatesPath, questionEffectPath, sourcePreviewsPath } from '@/lib/addresses'
 import { serializeChosenView, viewCookieName } from '@/lib/boundary/chosen-view'
 import { type Hidable, hidables } from '@/lib/comparison/view'
+import { sha256 } from '@/lib/text/sha256'
 import { storedClaims } from '@/tests/browser/support/claims'
 import { everyPage, everyReadOfApi } from '@/tests/browser/support/every-address'
 import { openApp } from '@/tests/browser/support/open-app'
@@ -140,6 +141,22 @@ describe('what a browser is sent', () => {
       expect(found(new Map([['effect', await sent([what])]]), secrets[what])).toEqual([])
     },
   )
+
+  it('has no source in what is told of a file that is here already', async () => {
+    const [{ text = '' } = {}] = file.documents.flatMap(({ revisions }) => revisions)
+    const sent = async (hides: readonly Hidable[]) => {
+      const known = {
+        textSha256: sha256(text),
+        address: 'https://hidden-host.example/hushed-report',
+      }
+      const marks = await send(duplicatesPath(project), known, hides)
+      const preview = await send(sourcePreviewsPath(project), { text: 'Words.' }, hides)
+      expect([marks.status, preview.status]).toEqual([200, 200])
+      return new Map([['told', (await marks.text()) + (await preview.text())]])
+    }
+    expect(found(await sent([]), secrets.sources)).not.toEqual([])
+    expect(found(await sent(['sources']), secrets.sources)).toEqual([])
+  })
 
   it('says on every page what is hidden', async () => {
     for (const address of addresses(blindSlugs).pages) {

@@ -3,6 +3,7 @@ import { contentKeyOf } from '@/lib/comparison/content-key'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { buildProjectFile } from '@/lib/exchange/build-project-file'
 import type { ProjectFile } from '@/lib/exchange/project-file'
+import { sha256 } from '@/lib/text/sha256'
 import { buildClaim, buildDocument } from '@/tests/support/build-material'
 import { buildSnapshot, councilText, diplomatText, passageOf } from '@/tests/support/build-snapshot'
 import { buildPair, buildVerdict } from '@/tests/support/build-verdict'
@@ -16,7 +17,7 @@ export const secrets = {
   verdicts: ['Anas-verdict', 'Anas-resolution'],
   sources: [
     ...['Zanzibar', 'Quillfeather', 'Vantongeren', 'hidden-host', 'Umbrella-line', 'Murmansk'],
-    ...['Lighthouse', 'Ostrander', 'Pemberley'],
+    ...['Lighthouse', 'Ostrander', 'Pemberley', 'Hushed-report'],
   ],
 } as const
 
@@ -50,6 +51,7 @@ function secretSnapshot(): ProjectSnapshot {
     ...whole,
     project: { ...whole.project, slug: 'a-secret', title: 'A secret project' },
     documents: secretDocuments(),
+    revisions: whole.revisions.map((revision) => ({ ...revision, source: secretSource })),
     claims,
     coverage: [
       {
@@ -89,6 +91,11 @@ function secretSnapshot(): ProjectSnapshot {
       },
     ],
   }
+}
+
+const secretSource = {
+  ...{ fileName: 'Hushed-report.html', mediaType: 'text/html', byteLength: 6 },
+  ...{ sha256: sha256('shells'), address: 'https://hidden-host.example/hushed-report' },
 }
 
 function secretDocuments() {

@@ -4,6 +4,7 @@ import { Page } from '@/components/shell/page'
 import { pageActions } from '@/lib/boundary/page-actions'
 import { readCatalogue, readProjectHeading } from '@/lib/boundary/page-reads'
 import { readEnv } from '@/lib/env'
+import { expectSource } from '@/lib/import-worker/read-source-in-worker'
 import { redoAction, undoAction } from '../actions'
 import { createDocumentAction } from './actions'
 
@@ -14,6 +15,7 @@ export const metadata: Metadata = { title: 'Add a document' }
 export default async function NewDocumentPage({ params }: NewDocumentPageProps) {
   const { slug } = await readProjectHeading((await params).project)
   const { documents } = await readCatalogue(slug)
+  expectSource()
   return (
     <Page
       title="Add a document"
