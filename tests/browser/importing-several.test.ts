@@ -101,7 +101,7 @@ describe.each([
       .getByRole('link', { name: /^Open/ })
       .click()
     await page.getByRole('heading', { level: 1, name: titles[0] ?? '' }).waitFor()
-    await page.getByText('The first publisher').waitFor()
+    await page.getByText('The first publisher', { exact: true }).last().waitFor()
     expect(await countOf(page, titles[1] ?? '')).toBe(1)
   })
 
@@ -221,7 +221,7 @@ describe('by keyboard alone', () => {
     const { page } = await openApp({ path })
     await tabTo(page, page.getByLabel('Document files'))
     const chooser = page.waitForEvent('filechooser')
-    await page.keyboard.press('Enter')
+    await page.keyboard.press('Space')
     await (await chooser).setFiles(fixture('bridge.html'))
     await page.getByRole('heading', { level: 2, name: 'bridge.html' }).waitFor()
     expect(await hasFocus(page.getByRole('heading', { level: 2, name: 'bridge.html' }))).toBe(true)
