@@ -1,5 +1,10 @@
 import { findParts } from '@/lib/anchoring/meaning/find-parts'
-import { type CueEntry, hasCapitalNouns, wordEntryOf } from '@/lib/anchoring/meaning/lexicon'
+import {
+  type CueEntry,
+  hasCapitalNouns,
+  meaningWords,
+  wordEntryOf,
+} from '@/lib/anchoring/meaning/lexicon'
 import { isMeant, type MeaningCue } from '@/lib/anchoring/meaning/meaning-cue'
 import type { MeaningKind, MeaningLanguage } from '@/lib/anchoring/meaning/meaning-words'
 import { readDate } from '@/lib/anchoring/meaning/read-date'
@@ -10,18 +15,25 @@ import type { TextRange } from '@/lib/text/text-range'
 /** The language of the sentences that tokens are from, told by its most frequent words; English where none is there. */
 export function languageOf(...sentences: readonly (readonly Token[])[]): MeaningLanguage {
   const counts = new Map<MeaningLanguage, number>()
-  let likeliest: MeaningLanguage = 'en'
   for (const tokens of sentences) {
-    for (const { plain } of tokens) {
-      for (const language of wordEntryOf(plain)?.functionIn ?? []) {
+    for (const token of tokens) {
+      if (isPartOfName(token)) continue
+      for (const language of wordEntryOf(token.plain)?.functionIn ?? []) {
         counts.set(language, (counts.get(language) ?? 0) + 1)
       }
     }
   }
-  for (const [language, count] of counts) {
-    if (count > (counts.get(likeliest) ?? 0)) likeliest = language
+  // In the order of the lists, so that it does not matter which sentence comes first.
+  let likeliest: MeaningLanguage = 'en'
+  for (const { language } of meaningWords) {
+    if ((counts.get(language) ?? 0) > (counts.get(likeliest) ?? 0)) likeliest = language
   }
   return likeliest
+}
+
+/** The "un" of "Jong-un" and the letters of "U.S." are no words of a language. */
+function isPartOfName({ plain, joint, isCapital }: Token): boolean {
+  return joint === 'hyphen' || (isCapital && plain.length === 1)
 }
 
 /** A text and its tokens. */
