@@ -103,11 +103,14 @@ type Editing = { random: Random; language: BenchLanguage; vocabulary: string[] }
 
 function editWords(sentence: Sentence, { random, language, vocabulary }: Editing, chance: number) {
   const tokens = [...sentence]
+  // The first word stays: without its capital nothing tells that a sentence begins there.
+  const first = tokens.find(({ isWord }) => isWord)
   tokens.forEach((token, index) => {
-    if (!token.isWord || bearsMeaning(token.text, language) || !random.percent(chance)) return
+    if (!token.isWord || token === first || bearsMeaning(token.text, language)) return
+    if (!random.percent(chance)) return
     const way = random.between(1, 100)
     if (way <= 56) reword(token, otherWord(token.text, random, vocabulary))
-    else if (way <= 78) takeOutWord(token, tokens[index + 1])
+    else if (way <= 78) takeOutWord(token, tokens[index - 1], tokens[index + 1])
     else insertBefore(sentence, token, random.pick(vocabulary))
   })
 }
@@ -117,10 +120,11 @@ function otherWord(word: string, random: Random, vocabulary: string[]): string {
   return other === word ? `${other}${other}` : other
 }
 
-/** With the space after it. */
-function takeOutWord(token: Token, next: Token | undefined): void {
+/** With the space after it; before a mark with the one before. */
+function takeOutWord(token: Token, before: Token | undefined, after: Token | undefined): void {
   reword(token, '')
-  if (next?.text === ' ') reword(next, '')
+  const space = after?.text === ' ' ? after : before
+  if (space?.text === ' ') reword(space, '')
 }
 
 function insertBefore(sentence: Sentence, token: Token, text: string): void {

@@ -58,7 +58,7 @@ describe('targetsOf', () => {
     const [target] = targetsOf({ ...nothing, accuracy }, ['ours'], 'hyp').filter(
       ({ isMet }) => !isMet,
     )
-    expect(target?.measured).toBe('0.09 % of all; more in prose heavy (1.00 %)')
+    expect(target?.measured).toBe('0.09 % of all; more in prose heavy (1 of 100)')
   })
 
   it('wants single claims of every kind, common words, growth and memory within limits', () => {

@@ -5,9 +5,7 @@ import {
   noScore,
   precisionOf,
   recallOf,
-  reviewOfUnchanged,
   type Score,
-  silentShare,
 } from '@/tests/bench/anchoring/score'
 import type { Growth, SingleClaims, Speed } from '@/tests/bench/anchoring/speed'
 import { median } from '@/tests/bench/figure'
@@ -63,27 +61,39 @@ function accuracyTargets(accuracy: Accuracy[], way: string, rival: string): Targ
       measured: `${own.length - below.length} of ${own.length}${below.length > 0 ? `; not in ${named(below)}` : ''}`,
     }
   }
-  const atMost = (name: string, share: (score: Score) => number | null, most: number): Target => {
-    const above = own.filter(({ score }) => (share(score) ?? 0) > most)
+  const atMost = (
+    name: string,
+    counts: (score: Score) => [number, number],
+    most: number,
+  ): Target => {
+    const share = (score: Score) => counts(score)[0] / Math.max(counts(score)[1], 1)
+    const above = own.filter(({ score }) => share(score) > most)
     return {
       name: `${way}: ${name} at most ${percent(most)} in every scenario`,
       isMet: above.length === 0,
-      measured: `${percent(share(pooled) ?? 0)} of all${above.length > 0 ? `; more in ${named(above, share)}` : ''}`,
+      measured: `${percent(share(pooled))} of all${above.length > 0 ? `; more in ${named(above, counts)}` : ''}`,
     }
   }
   return [
     atLeast('recall', recallOf),
     atLeast('precision', precisionOf),
-    atMost('deleted or turned, and taken for the same', silentShare, mostSilent),
-    atMost('unchanged, and sent to review', reviewOfUnchanged, mostInReview),
+    atMost(
+      'deleted or turned, and taken for the same',
+      ({ silent, deletedOrTurned }) => [silent, deletedOrTurned],
+      mostSilent,
+    ),
+    atMost(
+      'unchanged, and sent to review',
+      ({ unchangedInReview, unchanged }) => [unchangedInReview, unchanged],
+      mostInReview,
+    ),
   ]
 }
 
-function named(lines: Accuracy[], share?: (score: Score) => number | null): string {
+function named(lines: Accuracy[], counts?: (score: Score) => [number, number]): string {
   return lines
-    .map(
-      ({ text, scenario, score }) =>
-        `${text} ${scenario}${share ? ` (${percent(share(score) ?? 0)})` : ''}`,
+    .map(({ text, scenario, score }) =>
+      [text, scenario, ...(counts ? [`(${counts(score).join(' of ')})`] : [])].join(' '),
     )
     .join(', ')
 }

@@ -11,6 +11,11 @@ const words = new Set(
   unclear uncertain certain certainly surely partly almost nearly deny denies denied fail fails failed false wrong if unless
   all some few many most every any half one two three four five six seven eight nine ten hundred thousand million billion
   first second third today yesterday tomorrow per cent percent expect expects expected believe believes believed think thinks
+  able unable clear clearly unclear very hope hopes hoped want wants intend intends try tries reject rejects rejected
+  refuse refuses refused whether always often usually sometimes once twice putative partial partially part opposed
+  against outside more less most least just even still too much merely simply really entirely only about around
+  roughly until before after since while although though however but because so that such same other another again
+  already soon later early far near ever else rather instead like as than both either or either least
   nicht kein keine keinen keiner keinem nie niemals kaum wird könnte wahrscheinlich sicher sicherheit vielleicht kann darf
   ne n pas jamais aucun aucune non sans guère va pourra pourrait probablement certainement peut doit
   не нет ни никогда без может вряд ли вероятно наверняка сможет должна должен
