@@ -14,10 +14,18 @@ export type Token = TextRange & {
   joint: 'none' | 'hyphen' | 'space' | 'other'
 }
 
+/**
+ * A letter that was read as a digit from a picture of the page: l as 1 and o as 0, with small letters beside it. Before a
+ * word only 0: "1million" is a number.
+ */
+const misread = String.raw`(?<=\p{L})[01](?=\p{Ll})|(?<=\p{Ll}{2})[01](?![\p{N}\p{L}])`
+const misreadFirst = String.raw`0(?=\p{Ll}{2})`
+
 const token = new RegExp(
   [
+    String.raw`(?<misread>(?<![\p{N}\p{L}])${misreadFirst}\p{L}+)`,
     String.raw`(?<number>\p{Nd}+(?:[.,:/'٫٬，．-]\p{Nd}+|\s\p{Nd}{3}(?!\p{Nd}))*)`,
-    String.raw`(?<word>(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['׳״][\p{L}][\p{L}\p{M}]*)*)`,
+    String.raw`(?<word>(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:(?:${misread}|['׳״][\p{L}])[\p{L}\p{M}]*)*)`,
     String.raw`(?<mark>[%％٪‰\p{Sc}])`,
   ].join('|'),
   'gu',
@@ -72,7 +80,7 @@ function addToken(tokens: Token[], match: RegExpExecArray, range: TextRange, gap
     isFirst: isFirst(last, gap),
     joint: jointOf(last, gap.between),
   }
-  if (groups?.word !== undefined) {
+  if ((groups?.word ?? groups?.misread) !== undefined) {
     token.plain = plainWord(shown)
     token.isCapital = isCapital(shown)
     addWord(tokens, token)

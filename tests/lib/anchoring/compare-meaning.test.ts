@@ -20,6 +20,18 @@ type Case = [name: string, was: string, now: string, expected: string[]]
 
 const english: Case[] = [
   [
+    'letters that were misread as digits',
+    'Since then [the talks on satellites have] failed to progress, and the village is worried.',
+    'Since then [the ta1ks on sate1lites have] failed to pr0gress, and the vi1lage is w0rried.',
+    [],
+  ],
+  [
+    'digits beside letters that are digits all the same',
+    'It took [10km and a 1bn loan, the G7, MiG-21] and the 1st of them.',
+    'It took [20km and a 2bn loan, the G8, MiG-29] and the 2nd of them.',
+    ['number: 10, 1bn, 7, 21, 1st > 20, 2bn, 8, 29, 2nd'],
+  ],
+  [
     'a negation beside the quote',
     'It is [strictly transactional] now.',
     'It is not [strictly transactional] now.',
