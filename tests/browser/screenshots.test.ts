@@ -1,20 +1,28 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import {
   boardPath,
   briefPath,
   claimPath,
   claimsPath,
+  newDocumentPath,
   pairPath,
   picturesPath,
 } from '@/lib/addresses'
+import { chooseFiles, fixture, keepBox } from '@/tests/browser/support/importing'
 import { openApp, phone, type View } from '@/tests/browser/support/open-app'
 
 const project = 'russia-north-korea'
 const durable = claimPath(project, 'rethink-north-korea-russia-relations', 157)
 
-const pictures: Record<string, View> = {
+type Picture = View & {
+  /** What somebody does on the page before the picture is taken. */
+  prepare?: (page: Page) => Promise<void>
+}
+
+const pictures: Record<string, Picture> = {
   board: { path: boardPath(project, 'what-it-rests-on') },
   reader: { path: durable },
   pair: { path: pairPath(project, 'what-it-rests-on', 65, 157) },
@@ -24,17 +32,28 @@ const pictures: Record<string, View> = {
     path: briefPath(project, 'what-does-the-russia-north-korea-relationship-rest-on'),
     height: 1100,
   },
+  preview: {
+    path: newDocumentPath(project),
+    prepare: async (page) => {
+      await chooseFiles(page, fixture('bridge.html'))
+      await keepBox(page, 'They found that the second pier').uncheck()
+    },
+  },
   'reader-phone': { path: durable, width: phone, height: 844, theme: 'dark' },
 }
 
 // SCREENSHOTS=1 npx vitest run tests/browser/screenshots.test.ts takes the pictures of the README anew.
 const folder = process.env.SCREENSHOTS ? 'tests/screenshots' : 'tests/.output/screenshots'
 
-it.each(Object.entries(pictures))('takes the picture of the %s', async (name, view) => {
-  await mkdir(folder, { recursive: true })
-  const { page } = await openApp(view)
-  await page.waitForLoadState('networkidle')
-  await page.evaluate(() => document.fonts.ready)
-  const picture = await page.screenshot({ path: path.join(folder, `${name}.png`) })
-  expect(picture.length).toBeGreaterThan(20_000)
-})
+it.each(Object.entries(pictures))(
+  'takes the picture of the %s',
+  async (name, { prepare, ...view }) => {
+    await mkdir(folder, { recursive: true })
+    const { page } = await openApp(view)
+    await prepare?.(page)
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => document.fonts.ready)
+    const picture = await page.screenshot({ path: path.join(folder, `${name}.png`) })
+    expect(picture.length).toBeGreaterThan(20_000)
+  },
+)
