@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { ask } from '@/components/asking/ask'
 import { useBatchId } from '@/components/asking/use-batch-id'
 import { Section } from '@/components/shell/section'
@@ -68,41 +68,41 @@ export function RevisionCheck(props: RevisionCheckProps) {
   const { base, content, importMethod, source, note, previewRevision, addRevision } = props
   const [state, setState] = useState<State>({ kind: 'asking' })
   const [isSaving, setIsSaving] = useState(false)
+  const [attempt, setAttempt] = useState(0)
   const batchIdOf = useBatchId()
   const router = useRouter()
   const { project, document, number } = base
   const documentId = document.id
 
   /** The page is read anew, so that the newer text is here to be compared with. */
-  const meetNewer = useCallback(
-    (newestNumber: number, message: string) => {
-      setState({ kind: 'conflict', message, newestNumber })
-      router.refresh()
-    },
-    [router],
-  )
+  function meetNewer(newestNumber: number, message: string) {
+    setState({ kind: 'conflict', message, newestNumber })
+    router.refresh()
+  }
 
-  const refuse = useCallback(
-    (answer: Extract<Answer<unknown>, { ok: false }>) => {
-      const newestNumber = answer.kind === 'conflict' ? readNewestNumber(answer.current) : null
-      const { message } = answer
-      if (newestNumber === null) return setState({ kind: 'refused', message })
-      setState({ kind: 'conflict', message, newestNumber })
-      router.refresh()
-    },
-    [router],
-  )
+  function refuse({ kind, message, current }: Extract<Answer<unknown>, { ok: false }>) {
+    const newestNumber = kind === 'conflict' ? readNewestNumber(current) : null
+    if (newestNumber === null) setState({ kind: 'refused', message })
+    else meetNewer(newestNumber, message)
+  }
 
-  const preview = useCallback(async () => {
+  // Asked once for each text: a page that is read anew hands out its actions anew.
+  const preview = useEffectEvent(async (signal: AbortSignal) => {
     setState({ kind: 'asking' })
     const answer = await ask(previewRevision({ project, documentId, content }))
+    if (signal.aborted) return
     if (!answer.ok) return refuse(answer)
     const { newestNumber } = answer.value
     if (newestNumber === number) setState({ kind: 'shown', preview: answer.value })
     else meetNewer(newestNumber, addedMeanwhile)
-  }, [project, documentId, number, content, previewRevision, refuse, meetNewer])
+  })
 
-  useEffect(() => void preview(), [preview])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is compared, and each new try
+  useEffect(() => {
+    const leaving = new AbortController()
+    void preview(leaving.signal)
+    return () => leaving.abort()
+  }, [content, number, attempt])
 
   async function save() {
     setIsSaving(true)
@@ -141,7 +141,7 @@ export function RevisionCheck(props: RevisionCheckProps) {
       {state.kind === 'refused' && (
         <div role="alert" className={styles.notice}>
           <FieldError>{state.message}</FieldError>
-          <Button size="s" onClick={() => void preview()}>
+          <Button size="s" onClick={() => setAttempt((count) => count + 1)}>
             Try again
           </Button>
         </div>

@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { act } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { AddRevision, PreviewRevision } from '@/components/revisions/revision-actions'
+import { type RevisionBase, RevisionCheck } from '@/components/revisions/revision-check'
+import { contentFromText } from '@/lib/documents/import/content-from-text'
+
+const refresh = vi.fn()
+vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh, push: vi.fn() }) }))
+
+const base: RevisionBase = {
+  ...{ project: 'a-project', number: 1, text: 'It will last.' },
+  document: { id: 'document-1', slug: 'a-document', language: 'en' },
+}
+const content = contentFromText('It will not last.')
+const changes = [
+  { old: { start: 0, end: 8 }, new: { start: 0, end: 8 }, isSame: true },
+  { old: { start: 8, end: 8 }, new: { start: 8, end: 12 }, isSame: false },
+  { old: { start: 8, end: 13 }, new: { start: 12, end: 17 }, isSame: true },
+]
+
+let newestNumber = 1
+const asked = vi.fn()
+/** As a page hands them out: new ones each time it is read. */
+const actions = () => ({
+  previewRevision: (async (text) => {
+    asked(text)
+    return { ok: true, value: { newestNumber, changes, claims: [] } }
+  }) satisfies PreviewRevision,
+  addRevision: vi.fn<AddRevision>(async () => ({
+    ...{ ok: false, kind: 'conflict', status: 409, message: 'Somebody was first.' },
+    current: { number: 2 },
+  })),
+})
+
+let root: Root
+let host: HTMLElement
+const onRebase = vi.fn()
+const show = (newest = base) =>
+  act(async () =>
+    root.render(
+      <RevisionCheck
+        {...{ base, newest, content, source: null, note: '', onRebase }}
+        {...actions()}
+        importMethod="correction"
+        onNote={() => {}}
+        onBack={() => {}}
+        onAdded={() => {}}
+      />,
+    ),
+  )
+const button = (name: RegExp) =>
+  [...host.querySelectorAll('button')].find(({ textContent }) => name.test(textContent))
+const press = (name: RegExp) => act(async () => button(name)?.click())
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  host = document.body.appendChild(document.createElement('div'))
+  root = createRoot(host)
+  newestNumber = 1
+})
+afterEach(async () => {
+  await act(async () => root.unmount())
+  host.remove()
+  vi.clearAllMocks()
+  vi.unstubAllGlobals()
+})
+
+it('asks once for a text, however often the page is read anew', async () => {
+  await show()
+  await show()
+  expect(asked).toHaveBeenCalledTimes(1)
+  expect(host.querySelector('ins')?.textContent).toBe('not ')
+})
+
+it('says that somebody was first, keeps the text, and compares it with theirs where that is wanted', async () => {
+  await show()
+  await press(/^Save as revision 2/)
+  expect(host.textContent).toContain('Somebody was first.')
+  expect(refresh).toHaveBeenCalledTimes(1)
+  // The page has not been read anew yet: there is nothing to compare with.
+  await press(/^Compare mine with revision 2/)
+  expect(onRebase).not.toHaveBeenCalled()
+  const newest = { ...base, number: 2, text: 'Theirs.' }
+  await show(newest)
+  await press(/^Compare mine with revision 2/)
+  expect(onRebase).toHaveBeenCalledWith(newest)
+})
+
+it('notices a newer text before anything is saved', async () => {
+  newestNumber = 3
+  await show()
+  expect(button(/^Save/)).toBeUndefined()
+  expect(button(/^Compare mine with revision 3/)).toBeDefined()
+  expect(asked).toHaveBeenCalledTimes(1)
+})
