@@ -5,9 +5,10 @@ import { QuoteText } from '@/components/passage/quote-text'
 import { focusMarks, otherMarks, placedPassages } from '@/components/passage/text-marks'
 import { Chip } from '@/components/ui/chip'
 import { Link } from '@/components/ui/link'
-import { claimPath } from '@/lib/addresses'
+import { claimPath, waitingPassagesPath } from '@/lib/addresses'
 import type { Claim } from '@/lib/claims/claim'
 import { claimPages } from '@/lib/claims/claim-pages'
+import { isUnsettled } from '@/lib/claims/waiting-passages'
 import { positionsTaken } from '@/lib/comparison/claim-standing'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
@@ -23,7 +24,8 @@ type OpenPassageProps = { view: BoardView; snapshot: ProjectSnapshot; claim: Cla
 /** The whole article of a claim, scrolled to its passage, with the other claims on the question underlined. */
 export function OpenPassage({ view, snapshot, claim }: OpenPassageProps) {
   const document = snapshot.documents.find(({ id }) => id === claim.documentId)
-  const revision = snapshot.revisions.find(({ id }) => id === claim.passages[0]?.revisionId)
+  // The newest text: what was lost from it stays in an older one.
+  const revision = snapshot.revisions.findLast(({ documentId }) => documentId === claim.documentId)
   if (!document || !revision) return null
   const placed = placedPassages(claim, revision.id)
   const pages = claimPages(claim, revision)
@@ -45,6 +47,13 @@ export function OpenPassage({ view, snapshot, claim }: OpenPassageProps) {
               Open C-{claim.number} in the reader
             </Link>
           </p>
+          {isUnsettled(claim) && (
+            <p>
+              <Link href={waitingPassagesPath(view.project, document.slug, claim.number)}>
+                See what changed of C-{claim.number}
+              </Link>
+            </p>
+          )}
         </>
       }
     >

@@ -6,9 +6,10 @@ import { Badge } from '@/components/ui/badge'
 import { Chip } from '@/components/ui/chip'
 import { hueAttributes } from '@/components/ui/hue'
 import { Link } from '@/components/ui/link'
-import { claimHistoryPath, claimPath } from '@/lib/addresses'
+import { claimHistoryPath, claimPath, waitingPassagesPath } from '@/lib/addresses'
 import { claimPages } from '@/lib/claims/claim-pages'
 import { strayCues } from '@/lib/claims/cue-ranges'
+import { isUnsettled } from '@/lib/claims/waiting-passages'
 import { claimStanding } from '@/lib/comparison/claim-standing'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
@@ -85,6 +86,11 @@ export function PairSide({ project, side }: { project: string; side: PairSideVie
             Open C-{claim.number} in the reader
           </Link>
           <Link href={claimHistoryPath(project, claim.number)}>History of C-{claim.number}</Link>
+          {isUnsettled(claim) && (
+            <Link href={waitingPassagesPath(project, document.slug, claim.number)}>
+              See what changed of C-{claim.number}
+            </Link>
+          )}
         </p>
       </footer>
     </article>

@@ -148,7 +148,7 @@ function sideOf(
   letter: PairSideView['letter'],
 ): PairSideView | null {
   const document = documents.find(({ id }) => id === claim.documentId)
-  const revision = revisions.find(({ id }) => id === claim.passages[0]?.revisionId)
+  const revision = revisions.findLast(({ documentId }) => documentId === claim.documentId)
   if (!document || !revision) return null
   const taken = positionsTaken(claim, question.id)
   const turns = claim.isHidden ? [] : contextTurns(revision.text, document.language, claim)

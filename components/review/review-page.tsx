@@ -4,6 +4,7 @@ import { scopeLabels } from '@/components/pair/scope-words'
 import { Page } from '@/components/shell/page'
 import { ChoiceLinks } from '@/components/ui/choice-links'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
 import { projectPath } from '@/lib/addresses'
 import { QuestionFilter } from './question-filter'
@@ -46,10 +47,25 @@ export function ReviewPage({ view }: { view: ReviewView }) {
       }
     >
       <div className={styles.review}>
+        <Waiting view={view} />
         <Filters view={view} />
         {rows.length === 0 ? <Nothing view={view} /> : <ReviewList view={view} />}
       </div>
     </Page>
+  )
+}
+
+/** Pairs of these claims wait for something else: that somebody says where their passages stand. */
+function Waiting({ view: { waiting } }: { view: ReviewView }) {
+  if (waiting.length === 0) return null
+  return (
+    <ul className={styles.waiting} aria-label="Passages to review">
+      {waiting.map(({ title, words, href }) => (
+        <li key={href}>
+          <bdi>{title}</bdi>: <Link href={href}>{words}</Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -2,7 +2,10 @@ import { kindChoices } from '@/components/kinds/kind-choices'
 import type { KindChoice } from '@/components/kinds/kind-filter'
 import { pairHref, reviewHref } from '@/components/pair/pair-search'
 import { scopeReasons } from '@/components/pair/scope-words'
+import { waitingWords } from '@/components/revisions/waiting-words'
+import { waitingPassagesPath } from '@/lib/addresses'
 import type { Claim } from '@/lib/claims/claim'
+import { waits } from '@/lib/claims/waiting-passages'
 import { type PairScope, pairScopes } from '@/lib/comparison/candidate-pairs'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import {
@@ -42,6 +45,8 @@ export type ReviewView = {
   /** Of the pairs of the question and scope that the queue is for. */
   kinds: KindChoice[]
   allKindsHref: string
+  /** Documents with passages that a new text changed: their pairs wait until those are decided. */
+  waiting: { title: string; words: string; href: string }[]
 }
 
 /** More rows than anybody reads before judging some; the walk goes through all of them. */
@@ -79,7 +84,21 @@ export function reviewViewOf(
       (kinds) => hrefWith({ kinds }),
     ),
     allKindsHref: hrefWith({ kinds: [] }),
+    waiting: waitingDocuments(snapshot),
   }
+}
+
+function waitingDocuments({ project, documents, claims }: ProjectSnapshot): ReviewView['waiting'] {
+  const counts = new Map<string, number>()
+  for (const claim of claims) {
+    if (claim.archivedAt !== null || !waits(claim)) continue
+    counts.set(claim.documentId, (counts.get(claim.documentId) ?? 0) + 1)
+  }
+  return documents.flatMap(({ id, slug, title, archivedAt }) => {
+    const words = waitingWords({ needsReview: counts.get(id) ?? 0, orphaned: 0 })
+    if (words === null || archivedAt !== null) return []
+    return [{ title, words, href: waitingPassagesPath(project.slug, slug) }]
+  })
 }
 
 function questionChoices(

@@ -85,3 +85,25 @@ it('tells what was resolved after one’s own verdict went stale from what one j
   const ofBen = reviewViewOf({ ...snapshot, pairs }, mine, 'Ben')
   expect(ofBen).toMatchObject({ left: total - 1, settled: 0 })
 })
+
+it('leads to the passages that a new text changed: their pairs wait for those', () => {
+  const snapshot = buildSnapshot()
+  const claims = snapshot.claims.map((claim) =>
+    claim.number === 1
+      ? {
+          ...claim,
+          passages: claim.passages.map((p) => ({ ...p, status: 'needs-review' as const })),
+        }
+      : claim,
+  )
+  const { rows, waiting } = reviewViewOf({ ...snapshot, claims }, mine, 'Ana')
+  expect(rows.flatMap(({ sides }) => sides.map(({ number }) => number))).not.toContain(1)
+  expect(waiting).toEqual([
+    {
+      title: 'Title of diplomat',
+      words: '1 claim waits for review',
+      href: '/projects/a-project/documents/diplomat/passages',
+    },
+  ])
+  expect(reviewViewOf(snapshot, mine, 'Ana').waiting).toEqual([])
+})
