@@ -128,10 +128,8 @@ function voteForExpected(start: number): Vote {
 
 function locationOf(text: string, anchor: Anchor, { candidate, isCertain }: Choice): Location {
   const { range, words, similarity } = candidate
-  // A text that began or ended with the passage has no context there that could tell what is put beside it now.
-  const hasContext = anchor.prefix !== '' && anchor.suffix !== ''
-  const isSameCompany = hasContext && isSurrounded(text, range, anchor)
-  const isSame = isCertain && (isSameCompany || !changesMeaning(text, anchor, range))
+  const isSame =
+    isCertain && (isSurrounded(text, range, anchor) || !changesMeaning(text, anchor, range))
   const isInPlace = words === 'identical' && range.start === anchor.start
   return {
     status: isSame ? (isInPlace ? 'exact' : 'moved') : 'needs-review',

@@ -9,18 +9,15 @@ const program = 'lib/import-worker/reader.ts'
 
 const minuteMs = 60_000
 
-const isDevelopment = process.env.NODE_ENV === 'development'
-
 /** Two readings at their worst take half of a small machine's memory. */
 const limits = {
   timeoutMs: minuteMs,
   heapMegabytes: 1024,
   memoryMegabytes: 1536,
   mostAtOnce: 2,
-  // It begins with 130.
-  keptMegabytes: 250,
+  smallSource: 1024 * 1024,
   // While developing, a process that has begun would go on with the sources of then.
-  idleMs: isDevelopment ? 0 : 5 * minuteMs,
+  idleMs: process.env.NODE_ENV === 'development' ? 0 : 5 * minuteMs,
 }
 
 /**
@@ -32,7 +29,7 @@ export const readSourceInWorker: ReaderPool['read'] = (source, options) =>
 
 /** For when a source is about to come: the first one need not wait until a process has started. */
 export function expectSource(): void {
-  if (!isDevelopment) readers().warmUp()
+  readers().warmUp()
 }
 
 function readers(): ReaderPool {

@@ -16,12 +16,9 @@ export type ReaderLimits = {
   memoryMegabytes: number
 }
 
-/** What was read, and how much memory the process holds after it. */
-export type Read = { reading: SourceReading | ImportRefusal; heldBytes: number }
-
 export type ReaderProcess = {
   /** Reads one source; one at a time. Throws ReaderFailed, after which the process is of no use any more. */
-  read: (source: Source, tellProgress: TellProgress) => Promise<Read>
+  read: (source: Source, tellProgress: TellProgress) => Promise<SourceReading | ImportRefusal>
   /** Lets the server end while the process waits for work. */
   release: () => void
   isAlive: () => boolean
@@ -72,12 +69,12 @@ type Reading = {
   end: () => void
 }
 
-function readIn(child: ChildProcess, reading: Reading): Promise<Read> {
+function readIn(child: ChildProcess, reading: Reading): Promise<SourceReading | ImportRefusal> {
   return new Promise((resolve, reject) => {
     const hear = (news: ReaderNews) => {
       if (news.kind === 'progress') return reading.tellProgress(news.done, news.of)
       leave()
-      if (news.kind === 'done') resolve(news)
+      if (news.kind === 'done') resolve(news.reading)
       else fail(new ReaderFailed('crash', news.reason))
     }
     const fail = (failure: ReaderFailed) => {

@@ -40,6 +40,14 @@ export const quotes = {
   deleted: 'Nobody in the ministry has published a figure for what the shells have cost.',
 } as const
 
+const statements = [
+  'Moscow makes too few shells of its own.',
+  'Trade by rail is at its highest.',
+  'The partnership lasts beyond the war.',
+  'Pyongyang is paid in kind.',
+  'What the shells cost is not known.',
+]
+
 /** Puts a project of its own into the app: one document with five claims, and another one that opposes it. */
 export async function addRevisedProject(app: RunningApp, slug: string): Promise<string> {
   const response = await fetch(`${app.address}${projectsPath}`, {
@@ -91,7 +99,7 @@ function claimOn(quote: string, index: number): Claim {
   return buildClaim({
     number: index + 1,
     documentId: 'shells',
-    statement: `Statement ${index + 1}`,
+    statement: statements[index] ?? '',
     // C-3 opposes C-6.
     positions: index === 2 ? { 'question-1': 'no' } : {},
     passages: [buildPassage({ ...anchor, revisionId: 'revision-of-shells' })],

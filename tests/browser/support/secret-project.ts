@@ -1,6 +1,7 @@
 import { passageKeyOf } from '@/lib/claims/context-check'
 import { contentKeyOf } from '@/lib/comparison/content-key'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import type { Revision } from '@/lib/documents/document'
 import { buildProjectFile } from '@/lib/exchange/build-project-file'
 import type { ProjectFile } from '@/lib/exchange/project-file'
 import { sha256 } from '@/lib/text/sha256'
@@ -51,8 +52,16 @@ function secretSnapshot(): ProjectSnapshot {
     ...whole,
     project: { ...whole.project, slug: 'a-secret', title: 'A secret project' },
     documents: secretDocuments(),
-    revisions: whole.revisions.map((revision) => ({ ...revision, source: secretSource })),
+    revisions: secretRevisions(whole.revisions),
     claims,
+    // Each of the diplomat's claims stood in its first text too.
+    formerPassages: claims
+      .filter(({ documentId }) => documentId === 'diplomat')
+      .flatMap(({ id, passages }) =>
+        passages.map((passage, ordinal) => ({
+          ...{ ...passage, revisionId: 'first-of-diplomat', claimId: id, ordinal },
+        })),
+      ),
     coverage: [
       {
         ...{ documentId: 'council', questionId: 'question-1', state: 'takes-position' },
@@ -96,6 +105,18 @@ function secretSnapshot(): ProjectSnapshot {
 const secretSource = {
   ...{ fileName: 'Hushed-report.html', mediaType: 'text/html', byteLength: 6 },
   ...{ sha256: sha256('shells'), address: 'https://hidden-host.example/hushed-report' },
+}
+
+/** The diplomat's text is its second one, and the note on it names its source. */
+function secretRevisions(revisions: readonly Revision[]): Revision[] {
+  return revisions.flatMap((each) => {
+    const revision = { ...each, source: secretSource }
+    if (revision.documentId !== 'diplomat') return [revision]
+    return [
+      { ...revision, id: 'first-of-diplomat' },
+      { ...revision, number: 2, note: 'Zanzibar Ledger printed it again' },
+    ]
+  })
 }
 
 function secretDocuments() {
