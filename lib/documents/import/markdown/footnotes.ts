@@ -28,7 +28,8 @@ export function footnotes(): MarkedExtension {
           if (raw === undefined || name === undefined) return undefined
           const tokens: Token[] = []
           this.lexer.blockTokens((inner ?? '').replace(/\n[ \t]{2,}/g, '\n'), tokens)
-          if (!notes.has(name)) notes.set(name, tokens)
+          // A second one of a name is referred to by nothing.
+          notes.set(notes.has(name) ? `${name}\n${notes.size}` : name, tokens)
           return { type: 'footnoteDefinition', raw, tokens }
         },
         renderer: () => '',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx'
+import fc from 'fast-check'
 import { strToU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
@@ -218,12 +219,41 @@ describe('importDocx', () => {
     expect(imported.ok ? null : imported.message).toMatch(message)
   })
 
-  it('keeps every word of a long text, in its order', async () => {
-    const words = Array.from({ length: 3000 }, (_, index) => `word${index}`)
-    const children = words.map((word) => new TextRun(`${word} `))
-    const bytes = await Packer.toBuffer(
-      new Document({ sections: [{ children: [new Paragraph({ children })] }] }),
+  it('keeps every word of any text, in its order, and glues none to another', async () => {
+    const word = fc.constantFrom(
+      'one',
+      'Grün',
+      '三',
+      'не',
+      'שלום',
+      'e\u0301',
+      '<b>',
+      '&amp;',
+      '👨‍👩‍👧',
     )
-    expect((await read(new Uint8Array(bytes))).text).toBe(words.join(' '))
+    const run = fc.record({
+      text: fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => `${words.join(' ')} `),
+      ...{ bold: fc.boolean(), italics: fc.boolean(), superScript: fc.boolean() },
+    })
+    const paragraphs = fc.array(fc.array(run, { minLength: 1, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 5,
+    })
+    await fc.assert(
+      fc.asyncProperty(paragraphs, async (texts) => {
+        const children = texts.map(
+          (runs) => new Paragraph({ children: runs.map((known) => new TextRun(known)) }),
+        )
+        const bytes = await Packer.toBuffer(new Document({ sections: [{ children }] }))
+        const expected = texts.map((runs) =>
+          runs
+            .map(({ text }) => text)
+            .join('')
+            .trim(),
+        )
+        expect((await read(new Uint8Array(bytes))).text).toBe(expected.join('\n\n'))
+      }),
+      { numRuns: 30 },
+    )
   })
 })

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import { importMarkdown } from '@/lib/documents/import/import-markdown'
 import { noMetadata } from '@/lib/documents/import/import-result'
 import { isValidContent } from '@/lib/editor/is-valid-content'
@@ -12,6 +14,7 @@ async function read(text: string) {
   expect(isValidContent(content)).toBe(true)
   return {
     ...imported,
+    text: canonicalTextOf(content),
     html: renderDocument(content).replace(/ (?:colspan|rowspan|target|rel)="[^"]*"/g, ''),
   }
 }
@@ -113,4 +116,41 @@ describe('importMarkdown', () => {
   ])('takes for no front matter %s', async (_, markdown) => {
     expect((await read(markdown)).html).toContain('<hr>')
   })
+
+  it('keeps every word of any text, once', async () => {
+    const word = fc.integer({ min: 1000, max: 9999 }).map((number) => `w${number}`)
+    const words = fc.array(word, { minLength: 1, maxLength: 3 }).map((known) => known.join(' '))
+    const line = fc
+      .array(
+        fc.tuple(
+          fc.constantFrom(
+            '_',
+            '*__*',
+            '**__**',
+            '`__`',
+            '[__](https://x.example)',
+            '<sup>__</sup>',
+            '__[^n]',
+          ),
+          words,
+        ),
+        { minLength: 1, maxLength: 4 },
+      )
+      .map((parts) => parts.map(([mark, text]) => mark.replace(/__?/, text)).join(' '))
+    const block = fc
+      .tuple(
+        fc.constantFrom('', '# ', '> ', '- ', '1. ', '[^n]: ', '<div>', '| a |\n|---|\n| '),
+        line,
+      )
+      .map(([mark, text]) => mark + text)
+    await fc.assert(
+      fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 6 }), async (blocks) => {
+        const markdown = blocks.join('\n\n')
+        const { text } = await read(markdown)
+        expect(wordsIn(text)).toEqual(wordsIn(markdown))
+      }),
+    )
+  })
 })
+
+const wordsIn = (text: string) => (text.match(/w\d{4}/g) ?? []).sort()
