@@ -112,14 +112,18 @@ function isConfirmed(
   if (isWhole && hasLookAlike(alignment, words)) return false
   if (isWhole && (isEnclosed || hasUniqueWords(alignment, words))) return true
   const location = locate(anchor)
-  if (location.status === 'orphaned')
-    return isWhole || (isEnclosed && !hasCopyNearby(oldText, anchor))
-  const isSamePlace = location.range.start === range.start && location.range.end === range.end
-  return isSamePlace && (isWhole || !hasCopyNearby(oldText, anchor))
+  const isSamePlace =
+    location.status !== 'orphaned' &&
+    location.range.start === range.start &&
+    location.range.end === range.end
+  if (isWhole) return isSamePlace || location.status === 'orphaned'
+  const isAlone =
+    !hasCopyNearby(oldText, anchor, anchor.exact) && !hasCopyNearby(newText, range, anchor.exact)
+  return isAlone && (isSamePlace || (isEnclosed && location.status === 'orphaned'))
 }
 
 /** Whether a passage has the same words beside it: then an alignment that cut it may have taken the other. */
-function hasCopyNearby(text: string, { start, end, exact }: Anchor): boolean {
+function hasCopyNearby(text: string, { start, end }: TextRange, exact: string): boolean {
   const from = Math.max(0, start - exact.length - nearby)
   const near = text.slice(from, end + exact.length + nearby)
   return near.indexOf(exact) !== near.lastIndexOf(exact)

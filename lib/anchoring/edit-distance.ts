@@ -32,36 +32,36 @@ function withoutCommonEdges(pattern: string, text: string) {
 
 const wordBits = 32
 
+/** For each code unit the number of its row of masks, from 1 on; 0 for one that the pattern does not have. */
+const rowOf = new Uint16Array(0x10000)
+
+/** Row after row, where in each block of the pattern a code unit stands. Row 0 stays empty. */
+let masks = new Int32Array(0)
+let positive = new Int32Array(0)
+let negative = new Int32Array(0)
+
 function blockDistance(pattern: string, text: string): number {
   const blocks = Math.ceil(pattern.length / wordBits)
-  const masks = masksOf(pattern, blocks)
-  const none = new Int32Array(blocks)
-  const positive = new Int32Array(blocks).fill(-1)
-  const negative = new Int32Array(blocks)
+  fillMasks(pattern, blocks)
+  positive.fill(-1, 0, blocks)
+  negative.fill(0, 0, blocks)
   const lastBit = (pattern.length - 1) % wordBits
   let distance = pattern.length
   for (let at = 0; at < text.length; at += 1) {
-    const equal = masks.get(text.charCodeAt(at)) ?? none
+    const row = (rowOf[text.charCodeAt(at)] ?? 0) * blocks
     // What comes into the first block from above: the first row of the table grows by one a column.
     let carry = 1
     for (let block = 0; block < blocks; block += 1) {
-      const bit = block === blocks - 1 ? lastBit : wordBits - 1
-      carry = advance(positive, negative, equal[block] ?? 0, block, carry, bit)
+      carry = advance(masks[row + block] ?? 0, block, carry, block === blocks - 1 ? lastBit : 31)
     }
     distance += carry
   }
+  for (let at = 0; at < pattern.length; at += 1) rowOf[pattern.charCodeAt(at)] = 0
   return distance
 }
 
 /** One block of one column. Takes and returns the difference (-1, 0, 1) that goes from block to block. */
-function advance(
-  positive: Int32Array,
-  negative: Int32Array,
-  equalBits: number,
-  block: number,
-  carry: number,
-  bit: number,
-): number {
+function advance(equalBits: number, block: number, carry: number, bit: number): number {
   const up = positive[block] ?? 0
   const down = negative[block] ?? 0
   const equal = carry < 0 ? equalBits | 1 : equalBits
@@ -77,13 +77,23 @@ function advance(
   return out
 }
 
-function masksOf(pattern: string, blocks: number): Map<number, Int32Array> {
-  const masks = new Map<number, Int32Array>()
+function fillMasks(pattern: string, blocks: number): void {
+  const size = (Math.min(pattern.length, 0xffff) + 1) * blocks
+  if (masks.length < size) masks = new Int32Array(size * 2)
+  if (positive.length < blocks) {
+    positive = new Int32Array(blocks * 2)
+    negative = new Int32Array(blocks * 2)
+  }
+  masks.fill(0, 0, blocks)
+  let rows = 0
   for (let at = 0; at < pattern.length; at += 1) {
     const unit = pattern.charCodeAt(at)
-    const mask = masks.get(unit) ?? new Int32Array(blocks)
-    mask[at >> 5] = (mask[at >> 5] ?? 0) | (1 << (at & 31))
-    masks.set(unit, mask)
+    if (rowOf[unit] === 0) {
+      rows += 1
+      rowOf[unit] = rows
+      masks.fill(0, rows * blocks, (rows + 1) * blocks)
+    }
+    const cell = (rowOf[unit] ?? 0) * blocks + (at >> 5)
+    masks[cell] = (masks[cell] ?? 0) | (1 << (at & 31))
   }
-  return masks
 }

@@ -1,5 +1,6 @@
 import type { Anchor, Location, TextRange } from '@/lib/anchoring/anchor'
 import { type Choice, chooseCandidate } from '@/lib/anchoring/choose-candidate'
+import { contextLength } from '@/lib/anchoring/context-length'
 import { isWithinWords } from '@/lib/anchoring/cuts-word'
 import { type ExpectedPlace, expectedAlone, expectedPlaces } from '@/lib/anchoring/expected-places'
 import { isSurrounded, matchQuote } from '@/lib/anchoring/match-quote'
@@ -7,7 +8,7 @@ import { meaningChanged, wholeSentenceAt, wholeSentenceOf } from '@/lib/anchorin
 import { patternOf } from '@/lib/anchoring/pattern'
 import { type FindGram, indexText } from '@/lib/anchoring/text-index'
 import { type Vote, voteForPlaces } from '@/lib/anchoring/vote-for-places'
-import { type Candidate, weighPlace } from '@/lib/anchoring/weigh-place'
+import { type Candidate, likeness, weighPlace } from '@/lib/anchoring/weigh-place'
 
 /** Finds an anchor in a text: where it is, how sure that is, or that it is not there. Never a guess. */
 export function locateAnchor(text: string, anchor: Anchor): Location {
@@ -104,16 +105,32 @@ function candidatesOf(
 ): Candidate[] {
   const pattern = patternOf(anchor)
   const start = expected.start - pattern.quote.start
-  const candidates = [...voteForPlaces(pattern, find, start), voteForExpected(start)]
-    .map((vote) => weighPlace(text, anchor, pattern, vote))
-    .filter((candidate) => candidate !== null)
-    .sort((a, b) => b.score - a.score)
-  return candidates.filter(
-    ({ range }, index) =>
-      !candidates
-        .slice(0, index)
-        .some((other) => range.start < other.range.end && other.range.start < range.end),
+  const candidates: Candidate[] = []
+  for (const vote of voteForPlaces(pattern, find, start)) {
+    addCandidate(candidates, weighPlace(text, anchor, pattern, vote, start))
+  }
+  if (!isOutstanding(candidates)) {
+    addCandidate(candidates, weighPlace(text, anchor, pattern, voteForExpected(start), start))
+  }
+  return candidates.sort((a, b) => b.score - a.score)
+}
+
+/** Of two that overlap the better one stays. */
+function addCandidate(candidates: Candidate[], candidate: Candidate | null): void {
+  if (!candidate) return
+  const { range, score } = candidate
+  const index = candidates.findIndex(
+    (other) => range.start < other.range.end && other.range.start < range.end,
   )
+  if (index === -1) candidates.push(candidate)
+  else if ((candidates[index]?.score ?? 0) < score) candidates[index] = candidate
+}
+
+/** So good a place that nothing needs to be looked for where the quote is expected. */
+const outstandingScore = 0.6
+
+function isOutstanding([first, second]: readonly Candidate[]): boolean {
+  return first !== undefined && first.score >= outstandingScore && second === undefined
 }
 
 /** How far around where a quote is expected it is looked for whatever its words, in code units. */
@@ -127,15 +144,18 @@ function voteForExpected(start: number): Vote {
 }
 
 function locationOf(text: string, anchor: Anchor, { candidate, isCertain }: Choice): Location {
-  const { range, words, similarity } = candidate
+  const { range, words } = candidate
   const isSame =
-    isCertain && (isSurrounded(text, range, anchor) || !changesMeaning(text, anchor, range))
+    isCertain && (isInSameText(text, anchor, range) || !changesMeaning(text, anchor, range))
   const isInPlace = words === 'identical' && range.start === anchor.start
   return {
     status: isSame ? (isInPlace ? 'exact' : 'moved') : 'needs-review',
     range,
     method: isInPlace ? 'offsets' : methods[words],
-    similarity,
+    similarity:
+      words === 'identical' || words === 'typography'
+        ? 1
+        : likeness(anchor.exact, text.slice(range.start, range.end), candidate.similarity),
   }
 }
 
@@ -156,6 +176,12 @@ function found(
   method: 'offsets' | 'quote',
 ): Location {
   return { status, range: { start, end }, method, similarity: 1 }
+}
+
+/** Whether as much as ever is kept of a context is there: less may end before its sentence does. */
+function isInSameText(text: string, anchor: Anchor, range: TextRange): boolean {
+  const isFull = Math.min(anchor.prefix.length, anchor.suffix.length) >= contextLength - 1
+  return isFull && isSurrounded(text, range, anchor)
 }
 
 /** Whether the words of the quote, the same here, say something else in their sentence. */

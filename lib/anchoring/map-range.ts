@@ -186,21 +186,23 @@ function replacedBefore(
   while (fresh < target && (oldOf[target - fresh - 1] ?? -1) < 0) fresh += 1
   let outside = 0
   while (outside < start && (newOf[start - outside - 1] ?? -1) < 0) outside += 1
-  const isClosed = newOf[start - outside - 1] === target - fresh - 1
+  const before = start > outside ? newOf[start - outside - 1] : -1
+  const isClosed = before === target - fresh - 1
   return shareOfReplaced(fresh, missing, isClosed ? outside : 0)
 }
 
 function replacedAfter(
-  { newOf, oldOf }: WordAlignment,
+  { old, now, newOf, oldOf }: WordAlignment,
   end: number,
   missing: number,
   target: number,
 ): number {
   let fresh = 0
-  while (target + fresh + 1 < oldOf.length && (oldOf[target + fresh + 1] ?? -1) < 0) fresh += 1
+  while (target + fresh + 1 < now.count && (oldOf[target + fresh + 1] ?? -1) < 0) fresh += 1
   let outside = 0
-  while (end + outside < newOf.length && (newOf[end + outside] ?? -1) < 0) outside += 1
-  const isClosed = newOf[end + outside] === target + fresh + 1
+  while (end + outside < old.count && (newOf[end + outside] ?? -1) < 0) outside += 1
+  const after = end + outside < old.count ? newOf[end + outside] : now.count
+  const isClosed = after === target + fresh + 1
   return shareOfReplaced(fresh, missing, isClosed ? outside : 0)
 }
 

@@ -76,6 +76,9 @@ export function isUnmistakable(exact: string): boolean {
   return exact.length >= unmistakableLength && countWords(exact) >= unmistakableWords
 }
 
+/** With more copies than this, each of them read, thousands of anchors would take minutes; words do not get here. */
+const mostCopies = 1000
+
 /** Reads no further once two places have the whole context: then nothing tells them apart. */
 function occurrencesOf(text: string, quote: Quote) {
   const { exact, prefix, suffix } = quote
@@ -93,6 +96,7 @@ function occurrencesOf(text: string, quote: Quote) {
       if (isSurrounded(text, place, quote)) surrounded.push(place)
     }
     if (surrounded.length > 1 || (isBare && count > 1)) break
+    if (count === mostCopies) return { first, count, agreeing: [], surrounded: [] }
   }
   return { first, count, agreeing, surrounded }
 }

@@ -14,9 +14,47 @@ const longestSide = 800
 
 /** A passage in its sentence, which no line end within a word ends. */
 export function wholeSentenceAt(text: string, { start, end }: TextRange): InSentence {
+  const from = startOfNearText(text, start)
+  const to = endOfNearText(text, end)
+  const near = withoutLineEnds(text.slice(from, to))
+  const sentence = sentenceAt(near, { start: start - from, end: end - from })
+  const isWhole = sentence.before.length < start - from && sentence.after.length < to - end
+  return isWhole ? sentence : sentenceInWindow(text, { start, end })
+}
+
+/** The same where the sentence is longer than two stops are apart: to find it takes several times as long. */
+function sentenceInWindow(text: string, { start, end }: TextRange): InSentence {
   const from = Math.max(0, start - longestSide)
   const near = withoutLineEnds(text.slice(from, end + longestSide))
   return sentenceAt(near, { start: start - from, end: end - from })
+}
+
+/** Behind the second stop before a place: the sentence that holds it begins after that, but for abbreviations. */
+function startOfNearText(text: string, start: number): number {
+  const least = Math.max(0, start - longestSide)
+  let stops = 0
+  for (let at = start - 2; at >= least; at -= 1) {
+    if (isStop(text, at)) stops += 1
+    if (stops === 2) return at + 1
+  }
+  return least
+}
+
+/** Behind the second stop after a place, and what shows that a sentence begins there. */
+function endOfNearText(text: string, end: number): number {
+  const most = Math.min(text.length, end + longestSide)
+  let stops = 0
+  for (let at = end; at < most; at += 1) {
+    if (isStop(text, at)) stops += 1
+    if (stops === 2) return Math.min(most, at + 3)
+  }
+  return most
+}
+
+function isStop(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit === 0x2e || unit === 0x21 || unit === 0x3f) return text.charCodeAt(at + 1) === 0x20
+  return unit === 0x3002 || unit === 0xff01 || unit === 0xff1f
 }
 
 /** The same of a quote, as far as its context was kept. */

@@ -11,31 +11,30 @@ export type Pattern = {
   /** Grams by which its places are found, and where each begins in the pattern. */
   grams: Uint32Array
   gramStarts: Int32Array
+  gramCount: number
 }
 
 /** So many grams find a place, however long the quote is. */
-const mostGrams = 64
+export const mostGrams = 64
 
+/** Reused, since one pattern is looked for after the other: a pattern is good until the next one is made. */
+const words = emptyWordList(512)
+const grams = new Uint32Array(mostGrams)
+const gramStarts = new Int32Array(mostGrams)
+
+/** The pattern of a quote. It shares its columns with the next one that is made. */
 export function patternOf({ prefix, exact, suffix }: Quote): Pattern {
   const text = prefix + exact + suffix
-  const words = emptyWordList((text.length >> 2) + 16)
   readWords(text, 0, text.length, words)
   const stride = Math.ceil(words.count / mostGrams)
-  const grams = new Uint32Array(mostGrams)
-  const gramStarts = new Int32Array(mostGrams)
-  let count = 0
+  let gramCount = 0
   for (let index = 0; index < words.count; index += stride) {
     const gram = gramAt(words, index)
     if (gram === 0) continue
-    grams[count] = gram
-    gramStarts[count] = words.starts[index] ?? 0
-    count += 1
+    grams[gramCount] = gram
+    gramStarts[gramCount] = words.starts[index] ?? 0
+    gramCount += 1
   }
-  return {
-    text,
-    quote: { start: prefix.length, end: prefix.length + exact.length },
-    words,
-    grams: grams.subarray(0, count),
-    gramStarts: gramStarts.subarray(0, count),
-  }
+  const quote = { start: prefix.length, end: prefix.length + exact.length }
+  return { text, quote, words, grams, gramStarts, gramCount }
 }

@@ -1,4 +1,4 @@
-import type { Pattern } from '@/lib/anchoring/pattern'
+import { mostGrams, type Pattern } from '@/lib/anchoring/pattern'
 import { commonest, type FindGram } from '@/lib/anchoring/text-index'
 
 /** Where the beginning of a pattern may be in a text, the least and the most; and how many of its grams say so. */
@@ -15,8 +15,12 @@ const mostPlaces = 5
 /** A place with so much smaller a share of the votes of the best is no rival of it. */
 const leastShare = 0.25
 
-const hits = new Int32Array(64 * (commonest + 1))
+/** Reused: a vote is good until the next ones are collected. */
+const hits = new Int32Array(mostGrams * (commonest + 1))
+const counts = new Int32Array(mostGrams)
+const firsts = new Int32Array(mostGrams)
 const votes = new Int32Array(mostVotes)
+const taken = new Uint8Array(mostVotes)
 
 /**
  * The places that the grams of a pattern point to, the most votes first, and of those with as many the nearest to where
@@ -26,10 +30,10 @@ const votes = new Int32Array(mostVotes)
 export function voteForPlaces(pattern: Pattern, find: FindGram, expected: number): Vote[] {
   const sorted = votes.subarray(0, collectVotes(pattern, find)).sort()
   const width = 24 + (pattern.text.length >> 2)
-  const taken = new Uint8Array(sorted.length)
+  taken.fill(0, 0, sorted.length)
   const places: Vote[] = []
   while (places.length < mostPlaces) {
-    const best = densest(sorted, taken, width, expected)
+    const best = densest(sorted, width, expected)
     const most = places[0]?.votes ?? 0
     if (!best || best.end - best.start < most * leastShare) break
     taken.fill(1, best.start, best.end)
@@ -37,17 +41,15 @@ export function voteForPlaces(pattern: Pattern, find: FindGram, expected: number
       from: sorted[best.start] ?? 0,
       to: sorted[best.end - 1] ?? 0,
       votes: best.end - best.start,
-      starts: sorted.slice(best.start, best.end),
+      starts: sorted.subarray(best.start, best.end),
     })
   }
   return places
 }
 
-function collectVotes({ grams, gramStarts }: Pattern, find: FindGram): number {
-  const counts = new Int32Array(grams.length)
-  const firsts = new Int32Array(grams.length)
+function collectVotes({ grams, gramStarts, gramCount }: Pattern, find: FindGram): number {
   let end = 0
-  for (let index = 0; index < grams.length; index += 1) {
+  for (let index = 0; index < gramCount; index += 1) {
     firsts[index] = end
     const count = find(grams[index] ?? 0, hits, end)
     counts[index] = count
@@ -56,7 +58,7 @@ function collectVotes({ grams, gramStarts }: Pattern, find: FindGram): number {
   let count = 0
   let commoner = 0
   for (const rarity of rarities) {
-    for (let index = 0; index < grams.length; index += 1) {
+    for (let index = 0; index < gramCount; index += 1) {
       const size = counts[index] ?? 0
       if (size <= commoner || size > rarity || count + size > mostVotes) continue
       const first = firsts[index] ?? 0
@@ -72,7 +74,7 @@ function collectVotes({ grams, gramStarts }: Pattern, find: FindGram): number {
 }
 
 /** The stretch of sorted votes, none of them taken, that holds the most within a width. */
-function densest(sorted: Int32Array, taken: Uint8Array, width: number, expected: number) {
+function densest(sorted: Int32Array, width: number, expected: number) {
   let best: { start: number; end: number } | null = null
   let most = 0
   let start = 0

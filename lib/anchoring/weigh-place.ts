@@ -30,10 +30,16 @@ export type Candidate = {
 /** Words beyond the place that votes point to, for what was put in. */
 const slack = 32
 
+/** So large a share of whole words is near enough to the likeness; only smaller ones are compared letter by letter. */
+const enoughLike = 0.75
+
 /** Beyond so many code units a passage is compared by its words alone. */
 const longestCompared = 4000
 
+/** Reused: an alignment with a window is good until the next one. */
 const window = emptyWordList(512)
+let newOf = new Int32Array(512)
+let oldOf = new Int32Array(512)
 
 /** Compares a pattern with the places that votes point to; null where next to nothing of the quote is there. */
 export function weighPlace(
@@ -41,8 +47,9 @@ export function weighPlace(
   quote: Quote,
   pattern: Pattern,
   vote: Vote,
+  expected: number,
 ): Candidate | null {
-  const { place: identical, hasTwin } = identicalPlace(text, quote, pattern, vote)
+  const { place: identical, hasTwin } = identicalPlace(text, quote, pattern, vote, expected)
   if (identical && isWholePattern(text, pattern, identical)) {
     return surrounded(quote, identical, hasTwin)
   }
@@ -52,10 +59,9 @@ export function weighPlace(
   if (!range || range.start >= range.end) return null
   const found = text.slice(range.start, range.end)
   const words = compareWords(quote.exact, found)
-  const similarity =
-    words === 'identical' || words === 'typography'
-      ? 1
-      : likeness(quote.exact, found, mapped?.share)
+  const share = mapped?.share ?? 0
+  const isSame = words === 'identical' || words === 'typography'
+  const similarity = isSame ? 1 : share >= enoughLike ? share : likeness(quote.exact, found, share)
   const before = contextOn('before', pattern, alignment, range)
   const after = contextOn('after', pattern, alignment, range)
   return {
@@ -67,31 +73,46 @@ export function weighPlace(
   }
 }
 
-/** The place among those voted for that has the very words, the one in the best company first. */
+/** Of two copies beside each other, one in so much less of the quote's company is no rival of the other. */
+const twinShare = 0.5
+
+/**
+ * The place among those voted for that has the very words: the one in the best company, and of twins the one nearest to
+ * where the pattern is expected to begin.
+ */
 function identicalPlace(
   text: string,
   quote: Quote,
-  { quote: { start } }: Pattern,
+  pattern: Pattern,
   { starts }: Vote,
+  expected: number,
 ): { place: TextRange | null; hasTwin: boolean } {
-  let best: TextRange | null = null
+  let best: { place: TextRange; company: number } | null = null
   let hasTwin = false
-  let most = -1
   let last = Number.NaN
-  for (const each of starts) {
-    if (each === last) continue
-    last = each
-    if (each + start < 0 || !text.startsWith(quote.exact, each + start)) continue
-    const place = { start: each + start, end: each + start + quote.exact.length }
-    if (isWithinWords(text, place, quote)) continue
+  for (const patternStart of starts) {
+    if (patternStart === last) continue
+    last = patternStart
+    const place = identicalAt(text, quote, patternStart + pattern.quote.start)
+    if (!place) continue
     const { before, after } = commonContext(text, place, quote)
-    if (before + after > most) {
-      most = before + after
-      best = place
-      hasTwin = false
-    } else if (before + after === most) hasTwin = true
+    const company = before + after
+    const other: number = best ? best.company : -1
+    const isTwin = best !== null && Math.min(company, other) >= Math.max(company, other) * twinShare
+    hasTwin ||= isTwin
+    const isNearer =
+      best !== null &&
+      Math.abs(patternStart - expected) <
+        Math.abs(best.place.start - pattern.quote.start - expected)
+    if (isTwin ? isNearer : company > other) best = { place, company }
   }
-  return { place: best, hasTwin }
+  return { place: best?.place ?? null, hasTwin }
+}
+
+function identicalAt(text: string, quote: Quote, start: number): TextRange | null {
+  const place = { start, end: start + quote.exact.length }
+  const isThere = start >= 0 && text.startsWith(quote.exact, start)
+  return isThere && !isWithinWords(text, place, quote) ? place : null
 }
 
 function isWholePattern(text: string, pattern: Pattern, place: TextRange): boolean {
@@ -113,12 +134,11 @@ function alignWithWindow(text: string, pattern: Pattern, { from, to }: Vote): Wo
   readWords(text, start, Math.max(start, Math.min(text.length, to + length + slack)), window)
   const old = pattern.words
   if (old.count * window.count > largestTable) return alignInOrder(old, window)
-  const alignment: WordAlignment = {
-    ...{ old, now: window },
-    newOf: new Int32Array(old.count).fill(-1),
-    oldOf: new Int32Array(window.count).fill(-1),
-    unique: none,
-  }
+  if (newOf.length < old.count) newOf = new Int32Array(old.count * 2)
+  if (oldOf.length < window.count) oldOf = new Int32Array(window.count * 2)
+  newOf.fill(-1, 0, old.count)
+  oldOf.fill(-1, 0, window.count)
+  const alignment: WordAlignment = { old, now: window, newOf, oldOf, unique: none }
   matchWords(
     { words: old, span: { start: 0, end: old.count } },
     { words: window, span: { start: 0, end: window.count } },
@@ -132,7 +152,8 @@ function alignWithWindow(text: string, pattern: Pattern, { from, to }: Vote): Wo
 
 const none = new Int32Array(0)
 
-function likeness(exact: string, found: string, share = 0): number {
+/** How much a quote and what was found are alike, 0 to 1; long ones by the share of their words. */
+export function likeness(exact: string, found: string, share: number): number {
   return exact.length + found.length > 2 * longestCompared ? share : similarityOf(exact, found)
 }
 

@@ -53,8 +53,7 @@ const repeated = cases([
     'a sentence that was doubled',
     'The envoy spoke at noon. [The treaty has come into force.] The session then closed for the day.',
     'The envoy spoke at noon. [The treaty has come into force.] The treaty has come into force. The session then closed for the day.',
-    'found',
-    'found',
+    'asked',
   ],
   [
     'one of three equal rows of a list',
