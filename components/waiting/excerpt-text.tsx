@@ -1,3 +1,4 @@
+import type { WordStretch } from '@/lib/anchoring/explain-change'
 import styles from './waiting.module.css'
 import type { Excerpt } from './waiting-view'
 
@@ -9,23 +10,32 @@ type ExcerptTextProps = {
   language: string
 }
 
-/** A passage with the words around it, those that changed marked and those that turn the meaning marked twice. */
-export function ExcerptText({ excerpt, mark: Mark, language }: ExcerptTextProps) {
+/**
+ * A passage with the words around it, those that changed marked and those that turn the meaning marked twice: inside the
+ * passage and beside it.
+ */
+export function ExcerptText({ excerpt, mark, language }: ExcerptTextProps) {
   return (
     <p className={styles.excerpt} lang={language} dir="auto">
-      {excerpt.before}
+      <Stretches stretches={excerpt.before} mark={mark} />
       <mark>
-        {excerpt.pieces.map(({ start, text, isChanged, isMeaning }) =>
-          isChanged ? (
-            <Mark key={start} {...(isMeaning && { 'data-meaning': true })}>
-              {text}
-            </Mark>
-          ) : (
-            <span key={start}>{text}</span>
-          ),
-        )}
+        <Stretches stretches={excerpt.exact} mark={mark} />
       </mark>
-      {excerpt.after}
+      <Stretches stretches={excerpt.after} mark={mark} />
     </p>
+  )
+}
+
+type StretchesProps = Pick<ExcerptTextProps, 'mark'> & { stretches: readonly WordStretch[] }
+
+function Stretches({ stretches, mark: Mark }: StretchesProps) {
+  return stretches.map(({ start, text, kind, isMeaning }) =>
+    kind === 'same' ? (
+      <span key={start}>{text}</span>
+    ) : (
+      <Mark key={start} {...(isMeaning && { 'data-meaning': true })}>
+        {text}
+      </Mark>
+    ),
   )
 }

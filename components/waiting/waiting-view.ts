@@ -1,22 +1,25 @@
 import { claimPath, revisionPath } from '@/lib/addresses'
 import { compareMeaning, type MeaningChange } from '@/lib/anchoring/compare-meaning'
-import { sentenceAt, sentenceOfQuote } from '@/lib/anchoring/in-sentence'
+import {
+  type ExplainedPassage,
+  explainChange,
+  type WordStretch,
+} from '@/lib/anchoring/explain-change'
+import { type InSentence, sentenceAt, sentenceOfQuote } from '@/lib/anchoring/in-sentence'
 import { originOf } from '@/lib/claims/carry-claims'
 import type { Claim, Passage } from '@/lib/claims/claim'
 import { type DocumentRevisions, newestOf } from '@/lib/comparison/document-revisions'
 import type { Document, Revision } from '@/lib/documents/document'
-import { clipText } from '@/lib/text/clip-text'
 import { paragraphRanges } from '@/lib/text/paragraphs'
 import type { TextRange } from '@/lib/text/text-range'
-import { markWords, type WordPiece } from './mark-words'
 import { reasonWords } from './reason-words'
 
-/** Words around a passage, and the passage between them. */
-export type Excerpt = { before: string; pieces: WordPiece[]; after: string }
+/** A passage and the words around it. */
+export type Excerpt = ExplainedPassage
 
 /** The words of the passage itself. */
-export function textOf({ pieces }: Excerpt): string {
-  return pieces.map(({ text }) => text).join('')
+export function textOf({ exact }: Excerpt): string {
+  return exact.map(({ text }) => text).join('')
 }
 
 /** A passage of a claim that has no certain place in the newest text. */
@@ -116,7 +119,7 @@ function waitingPassage(
   const was = stood ? sentenceAt(stood.revision.text, stood.range) : sentenceOfQuote(passage)
   const range = status === 'needs-review' ? { start: passage.start, end: passage.end } : null
   const now = range && sentenceAt(newest.text, range)
-  const words = now && markWords(was, now)
+  const words = explainChange(was, now ?? was)
   const meaning = now ? compareMeaning(was, now) : []
   return {
     ...{ index, status, meaning, count: claim.passages.length },
@@ -124,15 +127,16 @@ function waitingPassage(
       ...{ id: claim.id, number: claim.number, version: claim.version, statement: claim.statement },
       href: claimPath(project.slug, document.slug, claim.number),
     },
-    was: {
-      ...(stood ? around(stood.revision.text, stood.range) : aroundAnchor(passage)),
-      pieces: words?.was ?? [{ start: 0, text: passage.exact, isChanged: false, isMeaning: false }],
-    },
+    was: withSurroundings(
+      words.was,
+      was,
+      stood ? around(stood.revision.text, stood.range) : aroundAnchor(passage),
+    ),
     stood: stood && {
       name: `Revision ${stood.revision.number}`,
       href: revisionPath(project.slug, document.slug, stood.revision.number, claim.number),
     },
-    now: range && words && { ...around(newest.text, range), pieces: words.now, range },
+    now: range && now && { ...withSurroundings(words.now, now, around(newest.text, range)), range },
     reasons: reasonWords({
       ...{ meaning, status, similarity: passage.similarity, method: passage.method },
       isSame: now?.exact === passage.exact,
@@ -158,21 +162,49 @@ function placeOfOld(
   return { revision, range: { start, end } }
 }
 
+type Surroundings = { before: string; after: string }
+
+/** The sentence with the rest of its paragraph on both sides. Where that was cut within the sentence, without marks. */
+function withSurroundings(
+  explained: ExplainedPassage,
+  sentence: InSentence,
+  { before, after }: Surroundings,
+): Excerpt {
+  const { exact } = sentence
+  const end = exact.length
+  const isWholeBefore = before.endsWith(sentence.before)
+  const isWholeAfter = after.startsWith(sentence.after)
+  const first = isWholeBefore ? before.slice(0, before.length - sentence.before.length) : before
+  const last = isWholeAfter ? after.slice(sentence.after.length) : after
+  return {
+    before: [...unmarked(first, -before.length), ...(isWholeBefore ? explained.before : [])],
+    exact: explained.exact,
+    after: [
+      ...(isWholeAfter ? explained.after : []),
+      ...unmarked(last, end + after.length - last.length),
+    ],
+  }
+}
+
+function unmarked(text: string, start: number): WordStretch[] {
+  return text === '' ? [] : [{ start, text, kind: 'same', isMeaning: false }]
+}
+
 /** So much of a paragraph is shown on each side. */
 const longestSide = 280
 
 /** The rest of the paragraphs that the passage begins and ends in. */
-function around(text: string, { start, end }: TextRange): { before: string; after: string } {
+function around(text: string, { start, end }: TextRange): Surroundings {
   const paragraphs = paragraphRanges(text)
   const first = paragraphs.findLast((paragraph) => paragraph.start <= start)
   const last = paragraphs.find((paragraph) => paragraph.end >= end)
   return {
     before: clipStart(text.slice(first?.start ?? start, start)),
-    after: clipText(text.slice(end, last?.end ?? end), longestSide),
+    after: clipEnd(text.slice(end, last?.end ?? end)),
   }
 }
 
-function aroundAnchor({ prefix, suffix }: Passage): { before: string; after: string } {
+function aroundAnchor({ prefix, suffix }: Passage): Surroundings {
   return { before: `…${prefix}`, after: `${suffix}…` }
 }
 
@@ -180,4 +212,10 @@ function aroundAnchor({ prefix, suffix }: Passage): { before: string; after: str
 function clipStart(words: string): string {
   if (words.length <= longestSide) return words
   return `…${words.slice(-longestSide).replace(/^\S*/u, '')}`
+}
+
+/** The beginning of the words, to the end of one of them. The space before them stays. */
+function clipEnd(words: string): string {
+  if (words.length <= longestSide) return words
+  return `${words.slice(0, longestSide).replace(/\S*$/u, '')}…`
 }

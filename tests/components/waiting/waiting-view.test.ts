@@ -6,6 +6,7 @@ import {
   waitingViewOf,
 } from '@/components/waiting/waiting-view'
 import { describeAnchor } from '@/lib/anchoring/describe-anchor'
+import type { WordStretch } from '@/lib/anchoring/explain-change'
 import type { Passage } from '@/lib/claims/claim'
 import type { DocumentRevisions } from '@/lib/comparison/document-revisions'
 import type { Revision } from '@/lib/documents/document'
@@ -52,6 +53,10 @@ const all: DocumentRevisions = {
   formerPassages: [{ ...quote, claimId: waiting.id, ordinal: 0 }],
 }
 
+function wordsOf(stretches: readonly WordStretch[]): string {
+  return stretches.map(({ text }) => text).join('')
+}
+
 describe('what waits', () => {
   const view = waitingViewOf(all)
 
@@ -65,13 +70,43 @@ describe('what waits', () => {
     const [passage] = view.waiting
     if (!passage?.now) throw new Error('a place was found')
     expect(textOf(passage.was)).toBe('It will last')
-    expect(passage.was.after).toBe(', they say. Nobody doubts it.')
+    expect(wordsOf(passage.was.after)).toBe(', they say. Nobody doubts it.')
     expect(passage.stood?.name).toBe('Revision 1')
     expect(textOf(passage.now)).toBe('It will not last')
-    expect(passage.now.pieces.filter(({ isMeaning }) => isMeaning).map(({ text }) => text)).toEqual(
+    expect(passage.now.exact.filter(({ isMeaning }) => isMeaning).map(({ text }) => text)).toEqual([
+      'not',
+    ])
+    expect(passage.reasons[0]).toBe('A negation came: “not”.')
+  })
+
+  it('marks what turns the meaning beside a passage whose own words are the same', () => {
+    const before = 'First words.\n\nIt is deep, they say. Nobody knows.'
+    const after = 'First words.\n\nIt is not deep, they say. Nobody knows.'
+    const held = passageAt(before, 'deep')
+    const place = passageAt(after, 'deep')
+    const claim = buildClaim({
+      passages: [
+        {
+          ...held,
+          start: place.start,
+          end: place.end,
+          revisionId: 'revision-2',
+          status: 'needs-review',
+        },
+      ],
+    })
+    const [passage] = waitingViewOf({
+      ...all,
+      revisions: [revision(1, before), revision(2, after)],
+      claims: [claim],
+      formerPassages: [{ ...held, claimId: claim.id, ordinal: 0 }],
+    }).waiting
+    if (!passage?.now) throw new Error('a place was found')
+    expect(wordsOf(passage.now.before)).toBe('It is not ')
+    expect(passage.now.before.filter(({ isMeaning }) => isMeaning).map(({ text }) => text)).toEqual(
       ['not'],
     )
-    expect(passage.reasons[0]).toBe('A negation came: “not”.')
+    expect(wordsOf(passage.now.after)).toBe(', they say. Nobody knows.')
   })
 
   it('quotes an orphan where it stood last', () => {
@@ -84,7 +119,7 @@ describe('what waits', () => {
   it('knows the context of a quote from its anchor where no text of ours has it', () => {
     const [passage] = waitingViewOf({ ...all, formerPassages: [] }).waiting
     expect(passage?.stood).toBeNull()
-    expect(passage?.was.after).toContain('they say')
+    expect(wordsOf(passage?.was.after ?? [])).toContain('they say')
   })
 })
 
