@@ -111,7 +111,8 @@ function useAdding({ project, store, createDocument, steps }: AddingProps) {
     isAddingAll,
 
     async add({ id, name }: Incoming) {
-      const isAlone = store.incoming.length === 1
+      const others = store.incoming.filter((other) => other.id !== id)
+      const isAlone = others.every(({ state }) => state.is === 'added')
       const slug = await store.add(id, createDocument)
       if (slug === null) return
       if (isAlone) return router.push(documentPath(project, slug))

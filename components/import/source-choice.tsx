@@ -69,7 +69,7 @@ function AddressField({ address, onAddress, onRead }: AddressFieldProps) {
     >
       <TextField
         label="Web address"
-        hint="The page is fetched from there by the server. Nobody is told which project it is for."
+        hint="The server fetches the page, and shows you what it read of it."
         type="url"
         inputMode="url"
         placeholder="https://"
