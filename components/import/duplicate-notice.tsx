@@ -1,5 +1,5 @@
 import { Link } from '@/components/ui/link'
-import { documentPath, revisionsPath } from '@/lib/addresses'
+import { documentPath, uploadRevisionPath } from '@/lib/addresses'
 import type { Duplicate } from '@/lib/documents/find-duplicates'
 import styles from './document-preview.module.css'
 
@@ -42,7 +42,10 @@ function Known({ project, duplicate }: { project: string; duplicate: Duplicate }
       <Link href={documentPath(project, slug)}>
         <bdi>{title}</bdi>
       </Link>
-      . <Link href={revisionsPath(project, slug)}>Load it as a new version of that document</Link>
+      .{' '}
+      <Link href={uploadRevisionPath(project, slug)}>
+        Load it as a new version of that document
+      </Link>
     </>
   )
 }

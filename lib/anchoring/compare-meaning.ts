@@ -1,9 +1,4 @@
-import {
-  comparablePart,
-  type InSentence,
-  isSameSentence,
-  sentenceAt,
-} from '@/lib/anchoring/in-sentence'
+import { comparablePart, type InSentence } from '@/lib/anchoring/in-sentence'
 import { languageOf } from '@/lib/anchoring/meaning/find-cues'
 import type { MeaningCue } from '@/lib/anchoring/meaning/meaning-cue'
 import { type MeaningKind, meaningKinds } from '@/lib/anchoring/meaning/meaning-words'
@@ -22,8 +17,6 @@ import {
   unmatchedInOrder,
 } from '@/lib/anchoring/meaning/unmatched-cues'
 
-import type { TextRange } from '@/lib/text/text-range'
-
 export type { InSentence, MeaningKind }
 
 /** Words of one kind that only the earlier or only the later text has, as they are written there. */
@@ -41,18 +34,6 @@ export function compareMeaning(was: InSentence, now: InSentence): MeaningChange[
     went: went.map(({ shown }) => shown),
     came: came.map(({ shown }) => shown),
   }))
-}
-
-/** The same for two passages of texts that are known as a whole. */
-export function compareMeaningAt(
-  oldText: string,
-  old: TextRange,
-  newText: string,
-  now: TextRange,
-): MeaningChange[] {
-  const isSameQuote = oldText.slice(old.start, old.end) === newText.slice(now.start, now.end)
-  if (isSameQuote && isSameSentence(oldText, old, newText, now)) return []
-  return compareMeaning(sentenceAt(oldText, old), sentenceAt(newText, now))
 }
 
 /** The same with the place of each word: offsets in `before`, `exact` and `after` put together. */

@@ -105,6 +105,21 @@ export function contentOfBlocks(blocks: readonly ImportedBlock[]): EditorNode {
   return { type: 'doc', content }
 }
 
+/** The same blocks without those that hold nothing but page breaks: these stand in the next block with a place for them. */
+export function joinPageBreaks(blocks: readonly ImportedBlock[]): ImportedBlock[] {
+  const joined: ImportedBlock[] = []
+  let waiting: EditorNode[] = []
+  for (const { node, isKept } of blocks) {
+    if (holdsBreaksAlone(node)) waiting = waiting.concat(breaksUnder(node))
+    else {
+      const withBreaks = waiting.length > 0 ? beginningWith(waiting, node) : null
+      joined.push({ node: withBreaks ?? node, isKept })
+      if (withBreaks) waiting = []
+    }
+  }
+  return joined
+}
+
 function holdsBreaksAlone(node: EditorNode): boolean {
   return (
     node.content !== undefined &&

@@ -8,6 +8,7 @@ export type ReaderOrder = { source: Source }
 /** What comes back. After `done` or `failed` the process waits for the next order. */
 export type ReaderNews =
   | { kind: 'progress'; done: number; of: number | null }
-  | { kind: 'done'; reading: SourceReading | ImportRefusal }
+  /** With the bytes that the process holds then: it is kept for the next source unless they are too many. */
+  | { kind: 'done'; reading: SourceReading | ImportRefusal; heldBytes: number }
   /** Something that nobody foresaw, with where it happened. */
   | { kind: 'failed'; reason: string }

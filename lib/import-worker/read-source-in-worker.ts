@@ -9,15 +9,18 @@ const program = 'lib/import-worker/reader.ts'
 
 const minuteMs = 60_000
 
+const isDevelopment = process.env.NODE_ENV === 'development'
+
 /** Two readings at their worst take half of a small machine's memory. */
 const limits = {
   timeoutMs: minuteMs,
   heapMegabytes: 1024,
   memoryMegabytes: 1536,
   mostAtOnce: 2,
-  smallSource: 1024 * 1024,
+  // It begins with 130.
+  keptMegabytes: 250,
   // While developing, a process that has begun would go on with the sources of then.
-  idleMs: process.env.NODE_ENV === 'development' ? 0 : 5 * minuteMs,
+  idleMs: isDevelopment ? 0 : 5 * minuteMs,
 }
 
 /**
@@ -29,7 +32,7 @@ export const readSourceInWorker: ReaderPool['read'] = (source, options) =>
 
 /** For when a source is about to come: the first one need not wait until a process has started. */
 export function expectSource(): void {
-  readers().warmUp()
+  if (!isDevelopment) readers().warmUp()
 }
 
 function readers(): ReaderPool {

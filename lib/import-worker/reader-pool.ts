@@ -15,8 +15,8 @@ export type PoolLimits = ReaderLimits & {
   mostAtOnce: number
   /** A process that has nothing to do is kept so long. */
   idleMs: number
-  /** Bytes. After a larger source a process holds too much memory to be kept. */
-  smallSource: number
+  /** A process that holds more after a source is not kept for the next one. */
+  keptMegabytes: number
 }
 
 type ReadOptions = {
@@ -32,7 +32,7 @@ export type ReaderPool = {
   close: () => void
 }
 
-/** Processes that read sources, so many at once, one of them kept at hand for the next small source. */
+/** Processes that read sources, so many at once, one of them kept at hand for the next. */
 export function createReaderPool(program: string, limits: PoolLimits): ReaderPool {
   const turns = createTurns(limits.mostAtOnce)
   let idle: { reader: ReaderProcess; timer: NodeJS.Timeout } | null = null
@@ -59,10 +59,10 @@ export function createReaderPool(program: string, limits: PoolLimits): ReaderPoo
     signal?.addEventListener('abort', reader.end)
     try {
       onProgress?.({ stage: 'reading', done: 0, of: null })
-      const reading = await reader.read(source, (done, of) =>
+      const { reading, heldBytes } = await reader.read(source, (done, of) =>
         onProgress?.({ stage: 'reading', done, of }),
       )
-      isOfUse = sizeOf(source) <= limits.smallSource
+      isOfUse = heldBytes <= limits.keptMegabytes * 1024 * 1024
       return reading
     } catch (error) {
       signal?.throwIfAborted()
@@ -90,11 +90,6 @@ export function createReaderPool(program: string, limits: PoolLimits): ReaderPoo
     },
     close: () => takeIdle()?.end(),
   }
-}
-
-function sizeOf(source: Source): number {
-  if (source.kind === 'file') return source.bytes.length
-  return source.text.length + (source.html?.length ?? 0)
 }
 
 /** In plain words for the person; how it came about is for whoever runs the server. */

@@ -16,9 +16,12 @@ export type ReaderLimits = {
   memoryMegabytes: number
 }
 
+/** What was read, and how much memory the process holds after it. */
+export type Read = { reading: SourceReading | ImportRefusal; heldBytes: number }
+
 export type ReaderProcess = {
   /** Reads one source; one at a time. Throws ReaderFailed, after which the process is of no use any more. */
-  read: (source: Source, tellProgress: TellProgress) => Promise<SourceReading | ImportRefusal>
+  read: (source: Source, tellProgress: TellProgress) => Promise<Read>
   /** Lets the server end while the process waits for work. */
   release: () => void
   isAlive: () => boolean
@@ -69,12 +72,12 @@ type Reading = {
   end: () => void
 }
 
-function readIn(child: ChildProcess, reading: Reading): Promise<SourceReading | ImportRefusal> {
+function readIn(child: ChildProcess, reading: Reading): Promise<Read> {
   return new Promise((resolve, reject) => {
     const hear = (news: ReaderNews) => {
       if (news.kind === 'progress') return reading.tellProgress(news.done, news.of)
       leave()
-      if (news.kind === 'done') resolve(news.reading)
+      if (news.kind === 'done') resolve(news)
       else fail(new ReaderFailed('crash', news.reason))
     }
     const fail = (failure: ReaderFailed) => {

@@ -23,7 +23,7 @@ export function serveReadings(read: Read): void {
   process.once('disconnect', () => process.exit())
   process.on('message', (order: ReaderOrder) => {
     read(order.source, (done, of) => tell({ kind: 'progress', done, of })).then(
-      (reading) => tell({ kind: 'done', reading }),
+      (reading) => tell({ kind: 'done', reading, heldBytes: process.memoryUsage.rss() }),
       (error) => tell({ kind: 'failed', reason: reasonOf(error) }),
     )
   })

@@ -7,10 +7,12 @@ import {
   briefPath,
   claimPath,
   claimsPath,
+  newDocumentPath,
   pairPath,
   picturesPath,
   waitingPassagesPath,
 } from '@/lib/addresses'
+import { chooseFiles, fixture, keepBox } from '@/tests/browser/support/importing'
 import { openApp, phone, type View } from '@/tests/browser/support/open-app'
 import { addSecondText } from '@/tests/browser/support/revise'
 import { addRevisedProject, revisedDocument } from '@/tests/browser/support/revised-project'
@@ -18,7 +20,12 @@ import { addRevisedProject, revisedDocument } from '@/tests/browser/support/revi
 const project = 'russia-north-korea'
 const durable = claimPath(project, 'rethink-north-korea-russia-relations', 157)
 
-const pictures: Record<string, View> = {
+type Picture = View & {
+  /** What somebody does on the page before the picture is taken. */
+  prepare?: (page: Page) => Promise<void>
+}
+
+const pictures: Record<string, Picture> = {
   board: { path: boardPath(project, 'what-it-rests-on') },
   reader: { path: durable },
   pair: { path: pairPath(project, 'what-it-rests-on', 65, 157) },
@@ -28,16 +35,27 @@ const pictures: Record<string, View> = {
     path: briefPath(project, 'what-does-the-russia-north-korea-relationship-rest-on'),
     height: 1100,
   },
+  preview: {
+    path: newDocumentPath(project),
+    prepare: async (page) => {
+      await chooseFiles(page, fixture('bridge.html'))
+      await keepBox(page, 'They found that the second pier').uncheck()
+    },
+  },
   'reader-phone': { path: durable, width: phone, height: 844, theme: 'dark' },
 }
 
 // SCREENSHOTS=1 npx vitest run tests/browser/screenshots.test.ts takes the pictures of the README anew.
 const folder = process.env.SCREENSHOTS ? 'tests/screenshots' : 'tests/.output/screenshots'
 
-it.each(Object.entries(pictures))('takes the picture of the %s', async (name, view) => {
-  const { page } = await openApp(view)
-  await takePicture(page, name)
-})
+it.each(Object.entries(pictures))(
+  'takes the picture of the %s',
+  async (name, { prepare, ...view }) => {
+    const { page } = await openApp(view)
+    await prepare?.(page)
+    await takePicture(page, name)
+  },
+)
 
 it('takes the picture of the passages that a new version changed', async () => {
   const { page, app } = await openApp({ height: 780 })

@@ -22,6 +22,7 @@ import { longestHtml } from '@/lib/documents/import/limits'
 import { openZip } from '@/lib/documents/import/open-zip'
 import { decodeXml, RefusedXml } from '@/lib/documents/import/read-xml'
 import type { ImportOptions, SourceFile } from '@/lib/documents/import/source'
+import { joinPageBreaks } from '@/lib/documents/pages'
 
 /** Pictures, fonts, sounds and styles hold no text. */
 const unread =
@@ -93,12 +94,13 @@ function readBook(read: ReadFile, { onProgress }: ImportOptions): ImportedSource
     }
     onProgress?.({ done: index + 1, of: book.spine.length })
   }
-  if (blocks.length === 0) return refuse(noTextMessage)
-  const isAllFurniture = !blocks.some(({ isKept }) => isKept)
+  const joined = joinPageBreaks(blocks)
+  if (joined.length === 0) return refuse(noTextMessage)
+  const isAllFurniture = !joined.some(({ isKept }) => isKept)
   return {
     ok: true,
     method: 'epub',
-    blocks: isAllFurniture ? blocks.map(keep) : blocks,
+    blocks: isAllFurniture ? joined.map(keep) : joined,
     metadata: book.metadata,
     encoding: null,
     notes: missing > 0 ? [missingNote(missing)] : [],

@@ -15,6 +15,6 @@ export async function importHtml(file: SourceFile): Promise<ImportedSource | Imp
     blocks: page.blocks,
     metadata: page.metadata,
     encoding: decoded.encoding,
-    notes: [],
+    notes: page.notes,
   }
 }

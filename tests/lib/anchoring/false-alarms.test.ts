@@ -51,7 +51,9 @@ const harmless: [name: string, edit: (sentence: string, index: number) => string
   [
     'spelling of the other side of the ocean',
     (sentence) =>
-      sentence.replace(/iz(e|ing|ed|ation)\b/g, 'is$1').replace(/\bdefense\b/g, 'defence'),
+      sentence
+        .replace(/(?<=\b\p{Ll}+)iz(e|ing|ed|ation)\b/gu, 'is$1')
+        .replace(/\bdefense\b/g, 'defence'),
   ],
 ]
 

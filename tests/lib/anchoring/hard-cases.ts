@@ -136,7 +136,6 @@ const quotes = cases([
     'quotation marks dropped',
     'He called it an [“alliance” of the two] at that time, and left.',
     'He called it an [alliance of the two] at that time, and left.',
-    'asked-or-lost',
     'found',
   ],
   [
@@ -164,7 +163,6 @@ const letters = cases([
     'hyphenation at a line end that was joined',
     'It was in effect the [final coop-\neration treaty] of the two states.',
     'It was in effect the [final cooperation treaty] of the two states.',
-    'asked-or-lost',
     'found',
   ],
   [
@@ -243,14 +241,12 @@ const letters = cases([
     'composed letters made of two characters',
     'In the [café of São Tomé] the two had met for the first time.',
     'In the [cafe\u0301 of Sa\u0303o Tome\u0301] the two had met for the first time.',
-    'asked-or-lost',
     'found',
   ],
   [
     'letters of two characters composed',
     'In the [cafe\u0301 of Sa\u0303o Tome\u0301] the two had met for the first time.',
     'In the [café of São Tomé] the two had met for the first time.',
-    'asked-or-lost',
     'found',
   ],
   [
@@ -917,7 +913,6 @@ const places = cases([
     'only marks that changed inside the passage',
     'The report says [the soldiers, he said, stay in the east] for many years.',
     'The report says [the soldiers – he said – stay in the east] for many years.',
-    'asked-or-lost',
     'found',
   ],
   [

@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
 import type { EditorNode } from '@/lib/documents/document'
-import { contentOfBlocks, isPageLabel, pageLabelOf, pagesOf } from '@/lib/documents/pages'
+import {
+  contentOfBlocks,
+  isPageLabel,
+  joinPageBreaks,
+  pageLabelOf,
+  pagesOf,
+} from '@/lib/documents/pages'
 import { isValidContent } from '@/lib/editor/is-valid-content'
 import { arbitraryContent } from '@/tests/support/arbitrary-content'
 
@@ -174,6 +180,31 @@ describe('contentOfBlocks', () => {
           pagesOf(content).map(({ label }) => label),
         )
         expect(isValidContent(made)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('joinPageBreaks', () => {
+  const kept = (block: EditorNode) => ({ node: block, isKept: true })
+
+  it('puts pages that stand alone into the next block with a place for them', () => {
+    const rule = { type: 'horizontalRule' }
+    expect(
+      joinPageBreaks([
+        kept(paragraph('[1]')),
+        kept(rule),
+        kept(paragraph('[2]')),
+        kept(paragraph('a[3]')),
+      ]),
+    ).toEqual([kept(rule), kept(paragraph('[1][2]a[3]'))])
+  })
+
+  it('changes nothing of what its blocks make', () => {
+    fc.assert(
+      fc.property(arbitraryContent, (content) => {
+        const blocks = (content.content ?? []).map(kept)
+        expect(contentOfBlocks(joinPageBreaks(blocks))).toEqual(contentOfBlocks(blocks))
       }),
     )
   })

@@ -13,7 +13,7 @@ afterEach(() => {
 function poolWith(limits: Partial<PoolLimits> = {}): ReaderPool {
   const pool = createReaderPool('tests/support/misbehaving-reader.ts', {
     ...{ timeoutMs: 15_000, heapMegabytes: 64, memoryMegabytes: 500 },
-    ...{ mostAtOnce: 2, idleMs: 10_000, smallSource: 100 },
+    ...{ mostAtOnce: 2, idleMs: 10_000, keptMegabytes: 250 },
     ...limits,
   })
   pools.push(pool)
@@ -41,16 +41,16 @@ function isRunning(pid: number): boolean {
 const isGone = (pid: number) => vi.waitFor(() => expect(isRunning(pid)).toBe(false), 5000)
 
 describe('a pool of processes for reading', () => {
-  it('reads in another process, and keeps it for the next small source', async () => {
+  it('reads in another process, and keeps it for the next source', async () => {
     const pool = poolWith()
     const pid = await pidOf(pool)
     expect(pid).not.toBe(process.pid)
     expect(await pidOf(pool)).toBe(pid)
   })
 
-  it('ends the process after a large source', async () => {
-    const pool = poolWith()
-    const pid = await pidOf(pool, `answer ${'long '.repeat(100)}`)
+  it('ends a process that holds much memory after a source', async () => {
+    const pool = poolWith({ keptMegabytes: 10 })
+    const pid = await pidOf(pool)
     await isGone(pid)
     expect(await pidOf(pool)).not.toBe(pid)
   })

@@ -8,8 +8,8 @@ const server = `
   const limits = { timeoutMs: 60_000, heapMegabytes: 64, memoryMegabytes: 500 }
   const reader = startReader('tests/support/misbehaving-reader.ts', limits)
   const asked = (text) => ({ kind: 'paste', text, html: null })
-  reader.read(asked('answer'), () => {}).then(({ metadata }) => {
-    reader.read(asked('loop'), () => process.stdout.write(metadata.title + '\\n'))
+  reader.read(asked('answer'), () => {}).then(({ reading }) => {
+    reader.read(asked('loop'), () => process.stdout.write(reading.metadata.title + '\\n'))
   })`
 
 function isRunning(pid: number): boolean {

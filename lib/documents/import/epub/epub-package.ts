@@ -74,8 +74,13 @@ function itemOf(
     name,
     mediaType: attributes.get('media-type') ?? '',
     isNavigation: attributes.get('properties')?.split(/\s+/).includes('nav') ?? false,
-    isFrontMatter: frontMatter.has(name),
+    isFrontMatter: frontMatter.has(name) || isCoverByName(name),
   }
+}
+
+/** Many books say of their cover nothing but that. */
+function isCoverByName(name: string): boolean {
+  return /(?:^|\/)cover(?:page)?\.x?html?$/i.test(name)
 }
 
 /** The name in the ZIP of what a file points at, without what follows "#". A name, never a place on a disk. */

@@ -16,7 +16,7 @@ export function blockContent(element: HtmlElement, reading: BlockReading): Edito
   if (tagName === 'table') return tableContent(element, within, blocksWithin)
   if (tagName === 'blockquote') return holding('blockquote', blocksWithin(element, within))
   const content = inlineContent(element.childNodes, within)
-  if (!holdsAnything(content)) return null
+  if (content.length === 0) return null
   return headingTags.has(tagName)
     ? { type: 'heading', attrs: { level: Number(tagName.slice(1)) }, content }
     : { type: 'paragraph', content }
@@ -31,15 +31,8 @@ export function blocksWithin(element: HtmlElement, reading: BlockReading): Edito
     }
     if (part.kind === 'block') return listOf(blockContent(part.element, reading))
     const content = inlineContent(part.nodes, reading)
-    return holdsAnything(content) ? [{ type: 'paragraph', content }] : []
+    return listOf(holding('paragraph', content))
   })
-}
-
-/** White space and breaks show nothing. Where a page begins is worth a block without text. */
-function holdsAnything(content: readonly EditorNode[]): boolean {
-  return content.some(
-    ({ type, text = '' }) => (type !== 'text' && type !== 'hardBreak') || text.trim() !== '',
-  )
 }
 
 function holding(type: string, content: EditorNode[]): EditorNode | null {
@@ -64,7 +57,7 @@ function listContent(list: HtmlElement, reading: BlockReading): EditorNode | nul
       items.push(itemsOf(element, { ...reading, marks }))
     } else if (part.kind === 'run') {
       const content = inlineContent(part.nodes, reading)
-      if (holdsAnything(content)) items.push([{ type: 'paragraph', content }])
+      if (content.length > 0) items.push([{ type: 'paragraph', content }])
     }
   }
   const content = items.filter((blocks) => blocks.length > 0).map(listItem)

@@ -28,8 +28,15 @@ function isSeen(node: HtmlNode, isInHandle: boolean): boolean {
   return !isHidden(node) && !isSignOfThePage(node, isInHandle)
 }
 
+/** What the style sheets of many pages hide from the eye, for those who hear the page. */
+const hiddenClasses = new Set([
+  ...['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text', 'screenreader-only'],
+  ...['a11y-hidden', 'element-invisible', 'assistive-text', 'u-visually-hidden', 'hide-visually'],
+])
+
 function isHidden(element: HtmlElement): boolean {
   if (element.attrs.length === 0) return false
+  if (wordsOfAttribute(element, 'class').some((name) => hiddenClasses.has(name))) return true
   if (attributeOf(element, 'hidden') !== null) return true
   if (attributeOf(element, 'aria-hidden') === 'true' && element.tagName !== 'img') return true
   const styles = stylesOf(element)

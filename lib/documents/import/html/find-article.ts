@@ -31,6 +31,9 @@ const mostSiblings = 30_000
 /** Where a page says nothing of its own address. */
 const noAddress = 'https://address.invalid/'
 
+/** The blocks of a page that are kept, and whether its article could be told from what is around it. */
+export type FoundArticle = { kept: ReadonlySet<PageBlock>; isArticle: boolean }
+
 /**
  * Which blocks of a page are its article: what Readability finds of each. Where it finds too little of the running
  * text, all but what the page itself marks as furniture.
@@ -39,13 +42,13 @@ export function findArticle(
   html: HtmlElement,
   blocks: readonly PageBlock[],
   base: string | null,
-): ReadonlySet<PageBlock> {
+): FoundArticle {
   const unmarked = blocks.filter(({ element }) => !isFurniture(element))
   const outside = unmarked.length > 0 ? unmarked : blocks
   const prose = proseWords(outside)
-  if (prose === 0) return new Set(outside)
-  const found = findByReadability(html, blocks, base)
-  return new Set(proseWords(found) >= prose * smallestArticleShare ? found : outside)
+  const found = prose === 0 ? [] : findByReadability(html, blocks, base)
+  const isArticle = prose > 0 && proseWords(found) >= prose * smallestArticleShare
+  return { kept: new Set(isArticle ? found : outside), isArticle }
 }
 
 function findByReadability(

@@ -90,20 +90,26 @@ function tidied(pieces: EditorNode[]): EditorNode[] {
 /** The space before a break is in the last text before it; between them may stand the beginnings of pages. */
 function dropSpaceAtEnd(content: EditorNode[]): void {
   const index = content.findLastIndex(({ type }) => type !== pageBreak)
-  const last = content[index]
-  if (!last?.text?.endsWith(' ')) return
-  const text = last.text.slice(0, -1)
-  content.splice(index, 1, ...(text === '' ? [] : [{ ...last, text }]))
+  if (content[index]?.text?.endsWith(' ')) putText(content, index, content[index].text.slice(0, -1))
 }
 
+function putText(content: EditorNode[], index: number, text: string): void {
+  const node = content[index]
+  if (node) content.splice(index, 1, ...(text === '' ? [] : [{ ...node, text }]))
+}
+
+/** Spaces of any kind at the ends of a block are how it is drawn: an indent, or a line that is held open. */
 function withoutOuterBreaks(content: EditorNode[]): EditorNode[] {
-  const isShown = ({ type }: EditorNode) => type !== 'hardBreak' && type !== pageBreak
+  const isShown = ({ text = '' }: EditorNode) => text.trim() !== ''
   const first = content.findIndex(isShown)
   const last = content.findLastIndex(isShown)
   const inner = content.filter(
-    ({ type }, index) => type !== 'hardBreak' || (index > first && index < last && first !== -1),
+    ({ type }, index) => type === pageBreak || (index >= first && index <= last && first !== -1),
   )
-  dropSpaceAtEnd(inner)
+  const end = inner.findLastIndex(isShown)
+  putText(inner, end, inner[end]?.text?.trimEnd() ?? '')
+  const start = inner.findIndex(isShown)
+  putText(inner, start, inner[start]?.text?.trimStart() ?? '')
   return inner
 }
 

@@ -17,7 +17,12 @@ import {
   refuse,
 } from '@/lib/documents/import/import-result'
 
-export type ReadPage = { ok: true; blocks: ImportedBlock[]; metadata: FoundMetadata }
+export type ReadPage = {
+  ok: true
+  blocks: ImportedBlock[]
+  metadata: FoundMetadata
+  notes: string[]
+}
 
 type Options = {
   /** Where the page was fetched, for its relative links. */
@@ -35,10 +40,14 @@ export function readPage(html: string, options: Options = {}): ReadPage | Import
   const article = findArticle(tree.html, blocks, base)
   return {
     ok: true,
-    blocks: blocks.map((block) => ({ node: block.node, isKept: article.has(block) })),
+    blocks: blocks.map((block) => ({ node: block.node, isKept: article.kept.has(block) })),
     metadata,
+    notes: article.isArticle ? [] : [noArticleNote],
   }
 }
+
+const noArticleNote =
+  'No article could be told from what is around it, so that all of the page is kept but its menus and the like.'
 
 /** HTML that is text from its beginning to its end, as of a word processor: every block of it is kept. */
 export function readText(html: string, options: Options = {}): ReadPage | ImportRefusal {
@@ -46,7 +55,12 @@ export function readText(html: string, options: Options = {}): ReadPage | Import
   if (!tree.ok) return tree
   const { metadata, blocks } = readTree(tree, options)
   if (blocks.length === 0) return refuse(noTextMessage)
-  return { ok: true, blocks: blocks.map(({ node }) => ({ node, isKept: true })), metadata }
+  return {
+    ok: true,
+    blocks: blocks.map(({ node }) => ({ node, isKept: true })),
+    metadata,
+    notes: [],
+  }
 }
 
 /** The blocks of a tree, with their elements in it, and what it says of itself. It is taken apart for it. */

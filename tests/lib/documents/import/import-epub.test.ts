@@ -101,6 +101,11 @@ describe('importEpub', () => {
       '<p>a<a id="x"/>b <b/>c</p><div/><p>d<script src="x"/>e</p>',
       ['ab c', 'de'],
     ],
+    [
+      'pages that stand between blocks',
+      '<p>a</p><div epub:type="pagebreak" title="2"/><p>b</p>',
+      ['a', 'b'],
+    ],
     ['CDATA', '<p><![CDATA[a < b & c]]></p><p>d<![CDATA[e</p>', ['a < b & c', 'de']],
     ['characters by name', '<p>a&nbsp;b&eacute;</p>', ['a\u00a0bé']],
     [

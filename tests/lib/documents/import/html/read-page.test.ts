@@ -70,6 +70,14 @@ describe('readPage', () => {
     expect(outline(html)).toEqual(points)
   })
 
+  it('says where the article could not be told from the rest', () => {
+    const notesOn = (html: string) => requireRead(readPage(html)).notes
+    expect(notesOn(`<article>${paragraphs.join('')}</article>`)).toEqual([])
+    expect(notesOn('<nav>Home</nav><p>One.')).toEqual([
+      expect.stringMatching(/all of the page is kept/),
+    ])
+  })
+
   it('does not take teasers of other articles for running text', () => {
     const teaser = (index: number) => `<p><a href="/${index}">${sentence}</a> Yesterday.</p>`
     const teasers = Array.from({ length: 20 }, (_, index) => teaser(index)).join('')

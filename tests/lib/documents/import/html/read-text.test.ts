@@ -18,6 +18,11 @@ const cases: [name: string, html: string, rendered: string][] = [
     '<p>a <b> b</b> <i>c </i> d</p>',
     '<p>a <strong>b</strong> <em>c </em>d</p>',
   ],
+  [
+    'indents of any kind as none',
+    '<p>&nbsp;&nbsp;a <b>b&nbsp;</b> &nbsp;</p><p>　　第一段</p>',
+    '<p>a <strong>b</strong></p><p>第一段</p>',
+  ],
   ['spaces of no break', '<p>10&nbsp;000</p>', '<p>10&nbsp;000</p>'],
   [
     'no places where a word may be broken',
@@ -162,7 +167,7 @@ const cases: [name: string, html: string, rendered: string][] = [
   ],
   [
     'nothing that is hidden or filled in',
-    '<p hidden>x</p><p style="display: none">x</p><p>a<span aria-hidden="true">x</span></p><!-- x --><select><option>x</select><textarea>x</textarea><button>x</button><template>x</template>',
+    '<p hidden>x</p><p class="title sr-only">x</p><p style="display: none">x</p><p>a<span aria-hidden="true">x</span></p><!-- x --><select><option>x</select><textarea>x</textarea><button>x</button><template>x</template>',
     '<p>a</p>',
   ],
   [
