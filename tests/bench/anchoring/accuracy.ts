@@ -11,7 +11,8 @@ import {
 } from '@/tests/bench/anchoring/bench-texts'
 import { type LossCase, lossCaseOf } from '@/tests/bench/anchoring/loss-cases'
 import { type Revisions, revise, type Scenario, scenarios } from '@/tests/bench/anchoring/mutations'
-import { type Score, scoreAnswers } from '@/tests/bench/anchoring/score'
+import { type Answer, type Score, scoreAnswers } from '@/tests/bench/anchoring/score'
+import { timed } from '@/tests/bench/anchoring/speed'
 import { diffMain, hypothesis, matchMain, ours, type Way } from '@/tests/bench/anchoring/ways'
 
 /** How one way did with one text and what became of it. */
@@ -36,9 +37,9 @@ export function accuracyCases(size: BenchSize): Case[] {
   const others = { passageCount: size.otherPassages }
   return [
     { text: proseText(size.longText), scenarios, passageCount: size.prosePassages },
-    { text: repetitiveText(size.longText), scenarios: lookAlikeScenarios, ...others },
+    { text: repetitiveText(size.lookAlikeText), scenarios: lookAlikeScenarios, ...others },
     { text: articlesText(), scenarios, passageCount: 300 },
-    { text: nearCopiesText(size.longText), scenarios: lookAlikeScenarios, ...others },
+    { text: nearCopiesText(size.lookAlikeText), scenarios: lookAlikeScenarios, ...others },
     ...(['de', 'fr', 'ru', 'ko', 'zh'] as const).map((code) => ({
       text: languageText(code, size.languageText),
       scenarios: languageScenarios,
@@ -75,9 +76,10 @@ function tryWay(
   const step = Math.max(1, Math.floor(passages.length / sample))
   const tried = passages.filter((_, index) => index % step === 0)
   const anchors: Anchor[] = tried.map(({ passage }) => describeAnchor(oldText, passage))
-  const begun = performance.now()
-  const answers = way.find(oldText, newText, anchors)
-  const ms = performance.now() - begun
+  let answers: Answer[] = []
+  const ms = timed(() => {
+    answers = way.find(oldText, newText, anchors)
+  })
   return {
     way: way.name,
     score: scoreAnswers(newText, tried, answers),

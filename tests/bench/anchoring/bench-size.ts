@@ -1,8 +1,9 @@
-/** How much is measured: all of it takes a quarter of an hour, a quick look a minute. */
+/** How much is measured: all of it takes ten minutes of a processor, a quick look less than one. */
 export type BenchSize = {
   name: 'full' | 'quick'
-  /** Code units of the long texts, and of those in other languages. */
+  /** Code units of prose, of texts full of look-alikes, and of those in other languages. */
   longText: number
+  lookAlikeText: number
   languageText: number
   /** Passages of prose, and of every other text. */
   prosePassages: number
@@ -20,12 +21,13 @@ export type BenchSize = {
 export const fullSize: BenchSize = {
   name: 'full',
   longText: 1_000_000,
-  languageText: 200_000,
-  prosePassages: 1000,
-  otherPassages: 400,
-  slowSample: 12,
+  lookAlikeText: 400_000,
+  languageText: 100_000,
+  prosePassages: 600,
+  otherPassages: 300,
+  slowSample: 8,
   claimCounts: [1, 100, 1000, 10_000],
-  hypothesisSample: 60,
+  hypothesisSample: 40,
   rounds: 5,
   growth: [250_000, 500_000, 1_000_000, 2_000_000],
 }
@@ -33,8 +35,9 @@ export const fullSize: BenchSize = {
 export const quickSize: BenchSize = {
   name: 'quick',
   longText: 200_000,
+  lookAlikeText: 100_000,
   languageText: 50_000,
-  prosePassages: 400,
+  prosePassages: 300,
   otherPassages: 200,
   slowSample: 0,
   claimCounts: [1, 100, 1000],

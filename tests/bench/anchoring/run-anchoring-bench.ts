@@ -23,8 +23,10 @@ import { type Measured, rounded, targetsOf } from '@/tests/bench/anchoring/targe
 import { hypothesis, ours } from '@/tests/bench/anchoring/ways'
 
 const reportFile = path.resolve('tests/.output/bench-anchoring.json')
-const size = process.argv.includes('--quick') ? quickSize : fullSize
+const has = (option: string) => process.argv.includes(option)
+const size = has('--quick') ? quickSize : fullSize
 const rival = hypothesis.name
+const ownNames = ours.map(({ name }) => name)
 
 const peers = ['approx-string-match', 'diff-match-patch']
 
@@ -41,41 +43,53 @@ function machine(): string {
   return `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${loadavg()[0]?.toFixed(1)}`
 }
 
-console.log(
-  `Finding passages again, ${size.name}. ${machine()}; ${peers.map(versionOf).join(', ')}`,
-)
-console.log('hyp: what Hypothesis does with approx-string-match. dmp: diff-match-patch.')
-for (const { text, passageCount } of accuracyCases(size)) {
-  const length = text.text.length.toLocaleString('en')
-  console.log(`${text.name}: ${text.about}; ${length} characters, ${passageCount} passages`)
+type Times = Omit<Measured, 'accuracy'>
+
+const noTimes: Times = { speed: [], single: [], common: {}, growth: [], memory: null }
+
+async function measureTimes(): Promise<Times> {
+  const speed = measureSpeed(size)
+  say('The whole job, prose, heavily edited', describeSpeed(speed, rival))
+  const single = measureSingleClaims(size)
+  say('A single claim, prose, heavily edited', describeSingles(single, rival))
+  const common = measureCommonWords(size)
+  say('A claim on what is everywhere', describeCommon(common, rival))
+  const growth = measureGrowth(size)
+  say('Longer texts, heavily edited', describeGrowth(growth))
+  const memory = await measureMemory(size)
+  if (memory) {
+    const taken = Object.entries(memory.takenByJob)
+    const shares = taken.map(([way, bytes]) => `${way} ${rounded(bytes)}`).join(', ')
+    console.log(
+      `\nBytes a character: kept by a locator ${rounded(memory.keptByLocator)}; taken by a job, garbage included: ${shares}`,
+    )
+  }
+  return { speed, single, common, growth, memory }
 }
 
-const speed = measureSpeed(size)
-say('The whole job, prose, heavily edited', describeSpeed(speed, rival))
-const single = measureSingleClaims(size)
-say('A single claim, prose, heavily edited', describeSingles(single, rival))
-const common = measureCommonWords(size)
-say('A claim on what is everywhere', describeCommon(common, rival))
-const growth = measureGrowth(size)
-say('Longer texts, heavily edited', describeGrowth(growth))
-const memory = measureMemory(size)
-if (memory) {
-  const taken = Object.entries(memory.takenByJob).map(([way, bytes]) => `${way} ${rounded(bytes)}`)
+function introduce(): void {
   console.log(
-    `\nBytes a character: kept by a locator ${rounded(memory.keptByLocator)}; taken by a job, garbage included: ${taken.join(', ')}`,
+    `Finding passages again, ${size.name}. ${machine()}; ${peers.map(versionOf).join(', ')}`,
   )
+  console.log('hyp: what Hypothesis does with approx-string-match. dmp: diff-match-patch.')
+  console.log('Times are processor time, which other work on the machine does not add to.')
+  for (const { text, passageCount } of accuracyCases(size)) {
+    const length = text.text.length.toLocaleString('en')
+    console.log(`${text.name}: ${text.about}; ${length} characters, ${passageCount} passages`)
+  }
 }
+
+introduce()
+const times = has('--without-times') ? noTimes : await measureTimes()
 let before = ''
 const accuracy = measureAccuracy(size, ({ text, scenario }) => {
   if (before !== text + scenario) console.error(`measuring: ${text}, ${scenario}`)
   before = text + scenario
 })
 say('Where passages were found', describeAccuracy(accuracy, rival))
+if (has('--losses')) say('Loss cases', describeLosses(accuracy, ownNames))
 
-const ownNames = ours.map(({ name }) => name)
-if (process.argv.includes('--losses')) say('Loss cases', describeLosses(accuracy, ownNames))
-
-const measured: Measured = { accuracy, speed, single, common, growth, memory }
+const measured: Measured = { accuracy, ...times }
 const targets = targetsOf(measured, ownNames, rival)
 say('Targets', describeTargets(targets))
 mkdirSync(path.dirname(reportFile), { recursive: true })

@@ -1,6 +1,6 @@
 import type { Anchor } from '@/lib/anchoring/anchor'
 import { carryAnchors } from '@/lib/anchoring/carry-anchors'
-import { createLocator } from '@/lib/anchoring/locate-anchor'
+import { locateAnchors } from '@/lib/anchoring/locate-anchor'
 import type { TextRange } from '@/lib/text/text-range'
 import { mapByDiffMain, matchByMatchMain } from '@/tests/bench/anchoring/diff-match-patch-matchers'
 import { matchAsHypothesis } from '@/tests/bench/anchoring/hypothesis-matcher'
@@ -18,7 +18,7 @@ const sure = (range: TextRange | null): Answer => range && { range, asks: false 
 /** Ours without the old text, as for anchors that come from elsewhere. */
 export const located: Way = {
   name: 'located',
-  find: (_oldText, newText, anchors) => anchors.map(createLocator(newText)).map(answerOf),
+  find: (_oldText, newText, anchors) => locateAnchors(newText, anchors).map(answerOf),
 }
 
 /** Ours with the old text, as for our own revisions. */
