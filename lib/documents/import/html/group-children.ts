@@ -82,13 +82,24 @@ function isListForLayout(list: HtmlElement): boolean {
   return hasUnder(list, ({ tagName }) => sectionTags.has(tagName))
 }
 
-/** A table in which tables stand, or one of single cells, is how a page is laid out. */
+/** A table in which tables stand, or of one column without headers that holds blocks, is how a page is laid out. */
 function isTableForLayout(table: HtmlElement): boolean {
   const role = attributeOf(table, 'role')
   if (role === 'presentation' || role === 'none') return true
-  if (hasUnder(table, ({ tagName }) => tagName === 'table')) return true
-  const rows = Array.from(elementsUnder(table)).filter(({ tagName }) => tagName === 'tr')
-  return rows.every((row) => row.childNodes.filter(isElement).length < 2)
+  const elements = Array.from(elementsUnder(table))
+  if (elements.some(({ tagName }) => tagName === 'table')) return true
+  const cells = elements.filter(({ tagName }) => tagName === 'td' || tagName === 'th')
+  const rows = elements.filter(({ tagName }) => tagName === 'tr')
+  if (cells.length > Math.max(rows.length, 1)) return false
+  return cells.length < 2 || cells.some(isCellOfBlocks)
+}
+
+function isCellOfBlocks(cell: HtmlElement): boolean {
+  return cell.tagName === 'td' && cell.childNodes.filter(isBlockElement).length > 1
+}
+
+function isBlockElement(node: HtmlNode): boolean {
+  return isElement(node) && blockTags.has(node.tagName)
 }
 
 function hasUnder(root: HtmlElement, holds: (element: HtmlElement) => boolean): boolean {

@@ -92,6 +92,16 @@ const cases: [name: string, html: string, rendered: string][] = [
     `<p>a</p><table><tbody><tr>${cell('b')}${cell('c')}</tr></tbody></table>`,
   ],
   ['a table of single cells as blocks', '<table><tr><td><p>a<p>b</table>', '<p>a</p><p>b</p>'],
+  [
+    'a table of one column',
+    '<table><tr><td>a<tr><td><p>b</table>',
+    `<table><tbody><tr>${cell('a')}</tr><tr>${cell('b')}</tr></tbody></table>`,
+  ],
+  [
+    'a column that lays out a page as what it holds',
+    '<table><tr><td>a<tr><td><p>b<p>c</table>',
+    '<p>a</p><p>b</p><p>c</p>',
+  ],
   ['lists of definitions', '<dl><dt>a<dd>b<dd><p>c</p></dl>', '<p>a</p><p>b</p><p>c</p>'],
   ['what is folded', '<details><summary>a</summary>b</details>', '<p>a</p><p>b</p>'],
   [
