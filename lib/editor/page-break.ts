@@ -24,7 +24,7 @@ export const PageBreak = Node.create({
   renderHTML: ({ node }) => [
     'span',
     {
-      role: 'doc-pagebreak',
+      role: 'separator',
       'aria-label': `Page ${node.attrs.label}`,
       'data-page-break': node.attrs.label,
     },

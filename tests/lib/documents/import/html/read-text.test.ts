@@ -183,7 +183,7 @@ const cases: [name: string, html: string, rendered: string][] = [
   [
     'where pages of the source begin',
     '<p><span data-page-break="xiv"></span>a <b>b<span data-page-break=" A\n1 ">no text</span></b></p>',
-    '<p><span role="doc-pagebreak" aria-label="Page xiv" data-page-break="xiv"></span>a <strong>b</strong><span role="doc-pagebreak" aria-label="Page A 1" data-page-break="A 1"></span></p>',
+    '<p><span role="separator" aria-label="Page xiv" data-page-break="xiv"></span>a <strong>b</strong><span role="separator" aria-label="Page A 1" data-page-break="A 1"></span></p>',
   ],
   ['no page without a number', '<p>a<span data-page-break=" "> b</span></p>', '<p>a b</p>'],
   [
