@@ -12,6 +12,11 @@ export function gramAt(words: WordList, index: number): number {
   return (isUnspaced ? mixHashes(pair, words.hashes[index + 2] ?? 0) : pair) || 1
 }
 
+/** How many words the gram at an index has. */
+export function gramLengthAt({ hashes }: WordList, index: number): number {
+  return ((hashes[index] ?? 0) & 1) === 1 ? 3 : 2
+}
+
 /** The hash of so many words from an index; 0 where the list ends before. */
 export function longGramAt(words: WordList, index: number, length: number): number {
   if (index + length > words.count) return 0

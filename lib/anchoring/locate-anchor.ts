@@ -5,7 +5,8 @@ import { isWithinWords } from '@/lib/anchoring/cuts-word'
 import { type ExpectedPlace, expectedAlone, expectedPlaces } from '@/lib/anchoring/expected-places'
 import { isSurrounded, matchQuote } from '@/lib/anchoring/match-quote'
 import { meaningChanged, wholeSentenceAt, wholeSentenceOf } from '@/lib/anchoring/meaning-changed'
-import { patternOf } from '@/lib/anchoring/pattern'
+import { type Pattern, patternOf } from '@/lib/anchoring/pattern'
+import { scanText } from '@/lib/anchoring/scan-text'
 import { type FindGram, indexText } from '@/lib/anchoring/text-index'
 import { type Vote, voteForPlaces } from '@/lib/anchoring/vote-for-places'
 import { type Candidate, likeness, weighPlace } from '@/lib/anchoring/weigh-place'
@@ -17,9 +18,9 @@ export function locateAnchor(text: string, anchor: Anchor): Location {
 
 /** Finds many anchors in one text, one after the other. What the text needs is prepared once, when one asks for it. */
 export function createLocator(text: string): (anchor: Anchor) => Location {
-  const find = createFinder(text)
+  const finder = createFinder(text)
   return (anchor) =>
-    locateInPlace(text, anchor) ?? locateAt(text, find, anchor, expectedAlone(anchor.start))
+    locateInPlace(text, anchor) ?? locateAt(finder, anchor, expectedAlone(anchor.start))
 }
 
 /**
@@ -27,11 +28,9 @@ export function createLocator(text: string): (anchor: Anchor) => Location {
  * to be expected, so that copies of a passage are told apart that one anchor alone could not tell apart.
  */
 export function locateAnchors(text: string, anchors: readonly Anchor[]): Location[] {
-  const find = createFinder(text)
+  const finder = createFinder(text)
   const inPlace = anchors.map((anchor) => locateInPlace(text, anchor))
-  const first = anchors.map((anchor, index) =>
-    inPlace[index] ? null : findAlone(text, find, anchor),
-  )
+  const first = anchors.map((anchor, index) => (inPlace[index] ? null : findAlone(finder, anchor)))
   const expected = expectedPlaces(
     anchors.map(({ start }, index) => {
       if (inPlace[index]) return { start, found: start, weight: 1 }
@@ -47,27 +46,29 @@ export function locateAnchors(text: string, anchors: readonly Anchor[]): Locatio
       inPlace[index] ??
       (choice?.isUnrivalled && choice.isUnlikeOthers
         ? locateAmong(text, anchor, candidates, place)
-        : locateAt(text, find, anchor, place))
+        : locateAt(finder, anchor, place))
     )
   })
 }
 
-function findAlone(text: string, find: FindGram, anchor: Anchor) {
+function findAlone(finder: Finder, anchor: Anchor) {
   const expected = expectedAlone(anchor.start)
-  const candidates = candidatesOf(text, find, anchor, expected)
+  const candidates = candidatesOf(finder, anchor, expected)
   return { candidates, choice: chooseCandidate(anchor, candidates, expected) }
 }
 
-function locateAt(text: string, find: FindGram, anchor: Anchor, expected: ExpectedPlace): Location {
-  return locateAmong(text, anchor, candidatesOf(text, find, anchor, expected), expected)
+function locateAt(finder: Finder, anchor: Anchor, expected: ExpectedPlace): Location {
+  return locateAmong(finder.text, anchor, candidatesOf(finder, anchor, expected), expected)
 }
 
-function createFinder(text: string): FindGram {
-  let index: FindGram | null = null
-  return (gram, places, from) => {
-    index ??= indexText(text)
-    return index(gram, places, from)
-  }
+/** A text with its index, once there is one, and how many anchors are looked for without it first. */
+type Finder = { text: string; index: FindGram | null; scansLeft: number }
+
+/** From here on one scan of the text is quicker than an index of it. */
+const longToIndex = 50_000
+
+function createFinder(text: string): Finder {
+  return { text, index: null, scansLeft: text.length < longToIndex ? 0 : 2 }
 }
 
 /** The same words, in the same company, at the same offsets. */
@@ -97,22 +98,46 @@ function locateAmong(
 }
 
 /** Every place that the quote may be at, the likeliest first. No two overlap. */
-function candidatesOf(
-  text: string,
-  find: FindGram,
-  anchor: Anchor,
-  expected: ExpectedPlace,
-): Candidate[] {
+function candidatesOf(finder: Finder, anchor: Anchor, expected: ExpectedPlace): Candidate[] {
+  const { text } = finder
   const pattern = patternOf(anchor)
   const start = expected.start - pattern.quote.start
-  const candidates: Candidate[] = []
-  for (const vote of voteForPlaces(pattern, find, start)) {
-    addCandidate(candidates, weighPlace(text, anchor, pattern, vote, start))
+  const weigh = (votes: readonly Vote[]) => {
+    const candidates: Candidate[] = []
+    for (const vote of votes) {
+      addCandidate(candidates, weighPlace(text, anchor, pattern, vote, start))
+    }
+    return candidates
   }
-  if (!isOutstanding(candidates)) {
-    addCandidate(candidates, weighPlace(text, anchor, pattern, voteForExpected(start), start))
+  if (finder.index === null && finder.scansLeft > 0) {
+    finder.scansLeft -= 1
+    const verbatim = weigh(votesForVerbatim(text, pattern))
+    if (isOutstanding(verbatim, verbatimScore)) return verbatim
+    const scanned = weigh(voteForPlaces(pattern, scanText(text, pattern), start))
+    if (isOutstanding(scanned, outstandingScore)) return scanned
+  }
+  finder.index ??= indexText(text)
+  const candidates = weigh(voteForPlaces(pattern, finder.index, start))
+  if (!isOutstanding(candidates, outstandingScore)) {
+    addCandidate(
+      candidates,
+      weighPlace(text, anchor, pattern, around(start, aroundExpected), start),
+    )
   }
   return candidates.sort((a, b) => b.score - a.score)
+}
+
+/** The one place that has the quote with its context, or the quote alone, as it was written. */
+function votesForVerbatim(text: string, { text: whole, quote }: Pattern): Vote[] {
+  const at = onlyPlaceOf(text, whole)
+  if (at !== null) return [around(at, 0)]
+  const exact = onlyPlaceOf(text, whole.slice(quote.start, quote.end))
+  return exact === null ? [] : [around(exact - quote.start, 0)]
+}
+
+function onlyPlaceOf(text: string, words: string): number | null {
+  const at = text.indexOf(words)
+  return at === -1 || text.indexOf(words, at + 1) !== -1 ? null : at
 }
 
 /** Of two that overlap the better one stays. */
@@ -126,19 +151,21 @@ function addCandidate(candidates: Candidate[], candidate: Candidate | null): voi
   else if ((candidates[index]?.score ?? 0) < score) candidates[index] = candidate
 }
 
-/** So good a place that nothing needs to be looked for where the quote is expected. */
+/** So good a place, and the only one, that nothing else needs to be looked for; more where it was looked for less. */
 const outstandingScore = 0.6
+const verbatimScore = 0.8
 
-function isOutstanding([first, second]: readonly Candidate[]): boolean {
-  return first !== undefined && first.score >= outstandingScore && second === undefined
+function isOutstanding([first, second]: readonly Candidate[], least: number): boolean {
+  return first !== undefined && first.score >= least && second === undefined
 }
 
 /** How far around where a quote is expected it is looked for whatever its words, in code units. */
 const aroundExpected = 120
 
-function voteForExpected(start: number): Vote {
+/** A vote without grams, for a pattern that begins at an offset, give or take so many code units. */
+function around(start: number, distance: number): Vote {
   return {
-    ...{ from: start - aroundExpected, to: start + aroundExpected, votes: 0 },
+    ...{ from: start - distance, to: start + distance, votes: 0 },
     starts: Int32Array.of(start),
   }
 }

@@ -1,6 +1,6 @@
-import { gramAt } from '@/lib/anchoring/grams'
+import { gramAt, gramLengthAt } from '@/lib/anchoring/grams'
 import type { Quote } from '@/lib/anchoring/match-quote'
-import { emptyWordList, readWords, type WordList } from '@/lib/anchoring/word-list'
+import { emptyWordList, endOfWord, readWords, type WordList } from '@/lib/anchoring/word-list'
 import type { TextRange } from '@/lib/text/text-range'
 
 /** What is looked for in a text: a quote with its context as one text, its words, and where the quote is in it. */
@@ -8,9 +8,10 @@ export type Pattern = {
   text: string
   quote: TextRange
   words: WordList
-  /** Grams by which its places are found, and where each begins in the pattern. */
+  /** Grams by which its places are found, and where each begins and ends in the pattern. */
   grams: Uint32Array
   gramStarts: Int32Array
+  gramEnds: Int32Array
   gramCount: number
 }
 
@@ -21,6 +22,7 @@ export const mostGrams = 64
 const words = emptyWordList(512)
 const grams = new Uint32Array(mostGrams)
 const gramStarts = new Int32Array(mostGrams)
+const gramEnds = new Int32Array(mostGrams)
 
 /** The pattern of a quote. It shares its columns with the next one that is made. */
 export function patternOf({ prefix, exact, suffix }: Quote): Pattern {
@@ -33,8 +35,9 @@ export function patternOf({ prefix, exact, suffix }: Quote): Pattern {
     if (gram === 0) continue
     grams[gramCount] = gram
     gramStarts[gramCount] = words.starts[index] ?? 0
+    gramEnds[gramCount] = endOfWord(words, index + gramLengthAt(words, index) - 1)
     gramCount += 1
   }
   const quote = { start: prefix.length, end: prefix.length + exact.length }
-  return { text, quote, words, grams, gramStarts, gramCount }
+  return { text, quote, words, grams, gramStarts, gramEnds, gramCount }
 }
