@@ -12,10 +12,11 @@ const reference = /^\[\^([^\]\s]+)\]/
  */
 export function footnotes(): MarkedExtension {
   const notes = new Map<string, Token[]>()
-  const order: string[] = []
+  const numbers = new Map<string, number>()
   const numberOf = (name: string) => {
-    if (!order.includes(name)) order.push(name)
-    return order.indexOf(name) + 1
+    const number = numbers.get(name) ?? numbers.size + 1
+    numbers.set(name, number)
+    return number
   }
   return {
     extensions: [
@@ -51,7 +52,8 @@ export function footnotes(): MarkedExtension {
         renderer() {
           // What nothing refers to is not lost: it stands last.
           for (const name of notes.keys()) numberOf(name)
-          const items = order.map((name) => `<li>${this.parser.parse(notes.get(name) ?? [])}</li>`)
+          const inOrder = [...numbers.keys()].map((name) => notes.get(name) ?? [])
+          const items = inOrder.map((tokens) => `<li>${this.parser.parse(tokens)}</li>`)
           return items.length > 0 ? `<ol>${items.join('')}</ol>` : ''
         },
       },
