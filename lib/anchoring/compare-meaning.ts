@@ -43,12 +43,30 @@ export function changedCues(was: InSentence, now: InSentence): CueChange[] {
   const language = languageOf(wasTokens, nowTokens)
   const then = readSentence(was, wasTokens, language, comparablePart(was, now))
   const later = readSentence(now, nowTokens, language, comparablePart(now, was))
-  return meaningKinds
-    .map((kind) => ({ kind, ...changesOf(kind, then, later) }))
-    .filter(({ went, came }) => went.length + came.length > 0)
+  const changes = meaningKinds.map((kind) => ({ kind, ...changesOf(kind, then, later) }))
+  return yearsAsDates(changes).filter(({ went, came }) => went.length + came.length > 0)
 }
 
 export type CueChange = Unmatched & { kind: MeaningKind }
+
+/** "2024" alone is compared as a number: it may count soldiers. Where nothing but years changed, it is called a date. */
+function yearsAsDates(changes: CueChange[]): CueChange[] {
+  const numbers = changes.find(({ kind }) => kind === 'number')
+  if (!numbers || ![...numbers.went, ...numbers.came].every(({ shown }) => year.test(shown))) {
+    return changes
+  }
+  return changes.map((change) => {
+    if (change.kind === 'number') return { ...change, went: [], came: [] }
+    if (change.kind !== 'date') return change
+    return {
+      kind: change.kind,
+      went: inReadingOrder([...change.went, ...numbers.went]),
+      came: inReadingOrder([...change.came, ...numbers.came]),
+    }
+  })
+}
+
+const year = /^(?:1[5-9]|20)\d\d$/
 
 function changesOf(kind: MeaningKind, was: ReadSentence, now: ReadSentence): Unmatched {
   const changes = [insideChanges(kind, was, now), ...besideChanges(kind, was, now)]

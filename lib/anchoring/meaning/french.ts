@@ -36,7 +36,7 @@ export const french: MeaningWords = {
     moins | au moins | au plus | jusqu' à | seulement | même | déjà | bientôt | encore | moitié | rarement`,
   onlyHere: `pas | plus | point | personne | rien | non | ni | sans | nul | refuse | absence | possible / probable | si | s' |
     cent | cents | sept | neuf | six | dix | mars | mai | risque | chance | chances | certain | doute | tout | même | nie | menace |
-    selon | plausible | apparent | est | a | or | fort | supposé | second | mille | improbable | faux | point | clair | un | une`,
+    selon | plausible | apparent | est | a | or | fort | supposé | second | mille | improbable | faux | point | clair | un | une | tiers | environ`,
   negatingPrefixes: 'in im il ir non dés dé mé anti mal',
   numbers: `zéro 0 | deux 2 | trois 3 | quatre 4 | cinq 5 | six 6 | sept 7 | huit 8 | neuf 9 | dix 10 | onze 11 | douze 12 |
     treize 13 | quatorze 14 | quinze 15 | seize 16 | vingt / vingts 20 | trente 30 | quarante 40 | cinquante 50 |

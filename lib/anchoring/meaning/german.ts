@@ -48,7 +48,7 @@ export const german: MeaningWords = {
     manchmal / gelegentlich | selten | gewöhnlich | etwa / ungefähr / rund / circa / ca | ziemlich | völlig / vollständig |
     sehr | mehr | mindestens / wenigstens | höchstens | bis zu | über | unter | nur | sogar | schon | bald | noch | wenn |
     hälfte | größtenteils / überwiegend`,
-  onlyHere: `will | wohl | fast | bald | ob | klar | mag | soll | alle | rund | elf | ca | sicher | statt | unter | noch | die | mehr | ein | eine | einer | eines | einem | einen`,
+  onlyHere: `will | wohl | fast | bald | ob | klar | mag | soll | alle | rund | elf | ca | sicher | statt | unter | noch | die | mehr | ein | eine | einer | eines | einem | einen | plant | falls | null`,
   negatingPrefixes: 'un nicht miss in ir il im anti ent',
   numbers: `null 0 | zwei / zwo 2 | drei / dreier 3 | vier 4 | fünf 5 | sechs 6 | sieben 7 | acht 8 | neun 9 | zehn 10 | elf 11 |
     zwölf 12 | dreizehn 13 | vierzehn 14 | fünfzehn 15 | sechzehn 16 | siebzehn 17 | achtzehn 18 | neunzehn 19 |

@@ -14,8 +14,17 @@ const arabicLetters: Readonly<Record<string, string>> = {
 /** A word as words are compared: composed, in lower case, without points and the full stops of an abbreviation. */
 export function plainWord(shown: string): string {
   if (/^[A-Za-z']+$/.test(shown)) return shown.toLowerCase()
-  const plain = shown.normalize('NFKC').toLowerCase().replace(points, '').replaceAll('.', '')
+  const plain = asRead(shown)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(points, '')
+    .replaceAll('.', '')
   return /[\u0600-\u06ff]/u.test(plain)
     ? plain.replace(/[أإآىیک]/gu, (letter) => arabicLetters[letter] ?? letter)
     : plain
+}
+
+/** Figures within a word are letters that were misread from a picture of the page. */
+function asRead(shown: string): string {
+  return /[01]/.test(shown) ? shown.replaceAll('0', 'o').replaceAll('1', 'l') : shown
 }

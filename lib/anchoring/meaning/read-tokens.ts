@@ -16,9 +16,9 @@ export type Token = TextRange & {
 
 /**
  * A letter that was read as a digit from a picture of the page: l as 1 and o as 0, with small letters beside it. Before a
- * word only 0: "1million" is a number.
+ * word only 0: "1million" is a number. At the end of a word of two letters 0 as well, where it makes one: "to", "no".
  */
-const misread = String.raw`(?<=\p{L})[01](?=\p{Ll})|(?<=\p{Ll}{2})[01](?![\p{N}\p{L}])`
+const misread = String.raw`(?<=\p{L})[01](?=\p{Ll})|(?<=\p{Ll}{2})[01](?![\p{N}\p{L}])|(?<=(?<!\p{L})[dgnst])0(?![\p{N}\p{L}])`
 const misreadFirst = String.raw`0(?=\p{Ll}{2})`
 
 const token = new RegExp(

@@ -23,8 +23,8 @@ export const spanish: MeaningWords = {
   weakHedges: `mayoría | algunos / algunas / algún / alguna | muchos / muchas | varios / varias | pocos / pocas |
     todos / todas / todo / toda | cada | a menudo | a veces | generalmente | unos / unas | cerca de | aproximadamente | muy |
     más | menos | al menos | solo / sólo / solamente | incluso | ya | pronto | todavía / aún | mitad | hasta`,
-  onlyHere: `no | sin | ni | nada | once | mil | si | mayo | debe | cada | solo | casi | seguro | cree | uno | cuatro | improbable |
-    inevitable | claro | falta | salvo | nueve | varios | cierto | un | una`,
+  onlyHere: `no | sin | ni | nada | once | mil | miles | si | mayo | debe | cada | solo | casi | seguro | cree | uno | cuatro | improbable |
+    inevitable | claro | falta | salvo | nueve | varios | cierto | un | una | primer | dos | ya | todo | todos`,
   negatingPrefixes: 'in im i des anti',
   numbers: `cero 0 | dos 2 | tres 3 | cuatro 4 | cinco 5 | seis 6 | siete 7 | ocho 8 | nueve 9 | diez 10 | once 11 | doce 12 |
     trece 13 | catorce 14 | quince 15 | dieciséis 16 | diecisiete 17 | dieciocho 18 | diecinueve 19 | veinte 20 |

@@ -92,6 +92,30 @@ const english: Case[] = [
     ['date: May 2024 > June 2024'],
   ],
   [
+    'another year, and a year that came',
+    'It was [in 2023 and May 2024] there.',
+    'It was [in 2022 and 2021 and May 2024] there.',
+    ['date: 2023 > 2022, 2021'],
+  ],
+  [
+    'another year beside another number',
+    'It was [in 2023 with 5 men] there.',
+    'It was [in 2022 with 6 men] there.',
+    ['number: 2023, 5 > 2022, 6'],
+  ],
+  [
+    'letters that were misread as figures, which are words still',
+    'It is 5 miles to [go] and they will.',
+    'It is 5 mi1es t0 [go] and they wi1l.',
+    [],
+  ],
+  [
+    'a figure after letters that are no word',
+    'The [MH17 and the G7] met.',
+    'The [MH18 and the G8] met.',
+    ['number: 17, 7 > 18, 8'],
+  ],
+  [
     'look-alike names',
     'Then [Kim Jong-un met Putin].',
     'Then [Kim Jong-il met Pushkin].',
