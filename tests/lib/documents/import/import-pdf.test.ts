@@ -363,3 +363,26 @@ describe('importPdf, what cannot be read', () => {
     expect(text).toBe(sentence)
   })
 })
+
+describe('importPdf, text from right to left', () => {
+  it.each<[file: string, paragraphs: string[]]>([
+    [
+      'hebrew.pdf',
+      [
+        'היחסים בין קוריאה הצפונית לרוסיה',
+        'יש פרשנים הסבורים כי היחסים בין קוריאה הצפונית לרוסיה יימשכו גם לאחר המלחמה. אחרים טוענים כי המניעים של שתי המדינות הם עסקיים בלבד, כפי שנכתב ב-The Diplomat בשנת 2023. מוסקבה זקוקה לפגזים ופיונגיאנג זקוקה למזון.',
+        'סין עוקבת בשקט אחר היחסים הללו (עד 25 באוקטובר 2024 לא פורסמה כל תגובה). הפרשנים מעריכים שהשתיקה לא תימשך זמן רב.',
+      ],
+    ],
+    [
+      'arabic.pdf',
+      [
+        'العلاقات بين كوريا الشمالية وروسيا',
+        'يرى بعض المحللين أن العلاقات بين كوريا الشمالية وروسيا ستستمر بعد انتهاء الحرب. ويقول آخرون إن دوافع البلدين تجارية بحتة كما جاء في The Diplomat عام 2023. تحتاج موسكو إلى القذائف وتحتاج بيونغ يانغ إلى الغذاء.',
+      ],
+    ],
+  ])('reads every word of %s in order', async (file, paragraphs) => {
+    const bytes = new Uint8Array(readFileSync(`tests/fixtures/import/${file}`))
+    expect((await imported(bytes)).paragraphs).toEqual(paragraphs)
+  })
+})
