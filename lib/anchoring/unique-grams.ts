@@ -7,34 +7,40 @@ export type WordSpan = { start: number; end: number }
 /** The same words in both lists: so many from `old` in the one, from `now` in the other. */
 export type Run = { old: number; now: number; length: number }
 
-const none = -1
-const several = -2
-
 /**
  * The stretches of words that are the same in both spans and hold nothing but n-grams that occur once in each: what
  * patience diff (Cohen, 2003) anchors an alignment on, with n-grams instead of lines. In the order of the old list.
- * `skipsOld` and `skipsNew` say which words to leave out. Linear in the spans.
+ * `skips` says of each word whether it has a counterpart already (0 or more), and is to be left out. Linear in the spans.
  */
-export function uniqueRuns(
-  old: { words: WordList; span: WordSpan; skips?: Int32Array },
-  now: { words: WordList; span: WordSpan; skips?: Int32Array },
-  length: number,
-): Run[] {
-  const table = createTable(old.span.end - old.span.start + now.span.end - now.span.start)
-  eachGram(old, length, (index, gram) => note(table, gram, index, table.old))
-  eachGram(now, length, (index, gram) => note(table, gram, index, table.now))
+export function uniqueRuns(old: Side, now: Side, length: number): Run[] {
+  const words = old.span.end - old.span.start + now.span.end - now.span.start
+  const table = createTable(words)
+  const slots = new Int32Array(old.span.end - old.span.start)
+  eachGram(old, length, (index, gram) => {
+    slots[index - old.span.start] = note(table, gram, index, oldColumn)
+  })
+  eachGram(now, length, (index, gram) => note(table, gram, index, newColumn))
+  return runsOf(table, slots, old.span.start, length)
+}
+
+/** A list of words, the part of it that is looked through, and which words of it are left out. */
+type Side = { words: WordList; span: WordSpan; skips?: Int32Array }
+
+function runsOf(table: Table, slots: Int32Array, start: number, length: number): Run[] {
   const runs: Run[] = []
   let last: Run | null = null
-  eachGram(old, length, (index, gram) => {
-    const slot = slotOf(table, gram)
-    const inNew = table.now[slot] ?? none
-    if (table.old[slot] !== index || inNew < 0) return
-    if (last && continues(last, index, inNew)) last.length = index - last.old + length
+  for (let offset = 0; offset < slots.length; offset += 1) {
+    const slot = slots[offset] ?? 0
+    if (slot === 0) continue
+    const inOld = (table.cells[slot + oldColumn] ?? 0) - 1
+    const inNew = (table.cells[slot + newColumn] ?? 0) - 1
+    if (inOld !== start + offset || inNew < 0) continue
+    if (last && continues(last, inOld, inNew)) last.length = inOld - last.old + length
     else {
-      last = { old: index, now: inNew, length }
+      last = { old: inOld, now: inNew, length }
       runs.push(last)
     }
-  })
+  }
   return runs
 }
 
@@ -43,42 +49,44 @@ function continues(run: Run, old: number, now: number): boolean {
   return old - run.old === now - run.now && old <= run.old + run.length
 }
 
-type Table = { mask: number; grams: Uint32Array; old: Int32Array; now: Int32Array }
+/**
+ * A hash table with open addressing, four cells a slot, so that a look-up touches one line of the cache: the gram, and where
+ * it is in the old and the new list, counted from 1; 0 for nowhere, -1 for several places. The first slot stays empty.
+ */
+type Table = { mask: number; cells: Int32Array }
+
+const cellsOfSlot = 4
+const oldColumn = 1
+const newColumn = 2
+const several = -1
 
 function createTable(words: number): Table {
-  const size = 1 << (33 - Math.clz32(Math.max(words, 8)))
-  const table = {
-    mask: size - 1,
-    grams: new Uint32Array(size),
-    old: new Int32Array(size),
-    now: new Int32Array(size),
-  }
-  table.old.fill(none)
-  table.now.fill(none)
-  return table
+  const slots = 1 << (33 - Math.clz32(Math.max(words, 8)))
+  return { mask: slots - 1, cells: new Int32Array((slots + 1) * cellsOfSlot) }
 }
 
-function slotOf({ mask, grams }: Table, gram: number): number {
-  let slot = gram & mask
-  while (grams[slot] !== gram && grams[slot] !== 0) slot = (slot + 1) & mask
+/** Notes a gram, and returns its slot: the index of its first cell. */
+function note({ mask, cells }: Table, gram: number, index: number, column: number): number {
+  const key = gram | 0
+  let place = gram & mask
+  let slot = (place + 1) * cellsOfSlot
+  while (cells[slot] !== key && cells[slot] !== 0) {
+    place = (place + 1) & mask
+    slot = (place + 1) * cellsOfSlot
+  }
+  cells[slot] = key
+  cells[slot + column] = cells[slot + column] === 0 ? index + 1 : several
   return slot
 }
 
-function note(table: Table, gram: number, index: number, column: Int32Array): void {
-  const slot = slotOf(table, gram)
-  table.grams[slot] = gram
-  column[slot] = column[slot] === none ? index : several
-}
-
 function eachGram(
-  side: { words: WordList; span: WordSpan; skips?: Int32Array },
+  { words, span, skips }: Side,
   length: number,
   take: (index: number, gram: number) => void,
 ): void {
-  const { words, span, skips } = side
   let free = 0
   for (let end = span.start; end < span.end; end += 1) {
-    free = skips && (skips[end] ?? none) >= 0 ? 0 : free + 1
+    free = skips && (skips[end] ?? 0) >= 0 ? 0 : free + 1
     if (free >= length) take(end - length + 1, longGramAt(words, end - length + 1, length))
   }
 }
