@@ -9,6 +9,8 @@ import { workedProject } from '@/tests/browser/support/worked-project'
 
 const megabyte = 1024 * 1024
 
+const paragraphs = (bytes: number) => new Uint8Array(bytes).fill(97)
+
 let app: RunningApp
 
 beforeAll(async () => {
@@ -38,7 +40,8 @@ function open(name: string, length?: number): ClientRequest {
     'Counterpoint-File-Name': encodeURIComponent(name),
     ...(length !== undefined && { 'Content-Length': length }),
   }
-  return request(`${app.address}${sourcePreviewsPath(workedProject)}`, { method: 'POST', headers })
+  const address = `${app.address}${sourcePreviewsPath(workedProject)}`
+  return request(address, { method: 'POST', headers, agent: false })
 }
 
 async function write(asked: ClientRequest, parts: (() => Uint8Array)[]): Promise<void> {
@@ -64,22 +67,16 @@ async function pageTimes(count: number): Promise<number[]> {
 const middleOf = (times: number[]) =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 
-const paragraphs = (bytes: number) => new Uint8Array(bytes).fill(97)
+/** Files that are small and unpack to far more than is read. Packed before anything is asked, which takes seconds. */
+const wordBomb = zipSync({
+  '[Content_Types].xml': strToU8('<Types/>'),
+  'word/document.xml': paragraphs(300 * megabyte),
+})
 
-/** A Word file that is small and unpacks to far more than is read. */
-function wordBomb(): Uint8Array {
-  return zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
-    'word/document.xml': paragraphs(300 * megabyte),
-  })
-}
-
-function bookBomb(): Uint8Array {
-  return zipSync({
-    mimetype: [strToU8('application/epub+zip'), { level: 0 }],
-    'META-INF/container.xml': paragraphs(300 * megabyte),
-  })
-}
+const bookBomb = zipSync({
+  mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+  'META-INF/container.xml': paragraphs(300 * megabyte),
+})
 
 const cells = (rows: number) =>
   strToU8(`<html><table>${`<tr>${'<td>1'.repeat(1000)}`.repeat(rows)}</table></html>`)
@@ -96,13 +93,8 @@ describe('a file that is made to do harm', () => {
       new RegExp(tooLarge),
     ],
     ['of 100 MB that does not', () => ({ name: 'a.txt', body: parts }), 413, /Up to 50 MB/],
-    [
-      'a bomb as a Word file',
-      () => ({ name: 'a.docx', body: wordBomb() }),
-      200,
-      /more than 200 MB/,
-    ],
-    ['a bomb as a book', () => ({ name: 'a.epub', body: bookBomb() }), 200, /more than 200 MB/],
+    ['a bomb as a Word file', () => ({ name: 'a.docx', body: wordBomb }), 200, /more than 200 MB/],
+    ['a bomb as a book', () => ({ name: 'a.epub', body: bookBomb }), 200, /more than 200 MB/],
     [
       'a million cells',
       () => ({ name: 'a.html', body: cells(1000) }),
@@ -116,24 +108,28 @@ describe('a file that is made to do harm', () => {
       /nested too deep/,
     ],
     [
-      'a PDF that is none',
-      () => ({ name: 'a.pdf', body: strToU8(`%PDF-1.7\n${'1 0 obj << '.repeat(400_000)}`) }),
+      'a PDF that keeps its reader busy',
+      () => ({ name: 'a.pdf', body: strToU8(`%PDF-1.7\n${'1 0 obj << '.repeat(20_000)}`) }),
       200,
-      /PDF/,
+      /longer than a minute|damaged/,
     ],
-  ])('is refused in plain words while pages come as before: %s', async (_, sent, status, said) => {
-    const file = sent()
-    let isDone = false
-    const told = send(file).finally(() => {
-      isDone = true
-    })
-    const times: number[] = []
-    while (!isDone) times.push(...(await pageTimes(1)))
-    expect(await told).toEqual({ status, message: expect.stringMatching(said) })
-    // What a person would notice: the machines that test are slow, and do other work too.
-    expect(middleOf(times)).toBeLessThan(3000)
-    expect(middleOf(await pageTimes(5))).toBeLessThan(3000)
-  })
+  ])(
+    'is refused in plain words while pages come as before: %s',
+    async (_, sent, status, said) => {
+      const file = sent()
+      let isDone = false
+      const told = send(file).finally(() => {
+        isDone = true
+      })
+      const times: number[] = []
+      while (!isDone) times.push(...(await pageTimes(1)))
+      expect(await told).toEqual({ status, message: expect.stringMatching(said) })
+      // What a person would notice: the machines that test are slow, and do other work too.
+      expect(middleOf(times)).toBeLessThan(3000)
+      expect(middleOf(await pageTimes(5))).toBeLessThan(3000)
+    },
+    120_000,
+  )
 
   it('ends the reading when the request is broken off', async () => {
     const asked = open('a.html')
