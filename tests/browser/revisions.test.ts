@@ -10,7 +10,7 @@ import {
   waitingPassagesPath,
 } from '@/lib/addresses'
 import { accessibilityProblems } from '@/tests/browser/support/accessibility'
-import { liveText } from '@/tests/browser/support/article'
+import { articleText, liveText } from '@/tests/browser/support/article'
 import { quotesOf, storedClaims } from '@/tests/browser/support/claims'
 import { hasFocus, tabTo } from '@/tests/browser/support/keyboard'
 import { desktop, openApp, phone, type View } from '@/tests/browser/support/open-app'
@@ -76,7 +76,7 @@ describe('a text that came again', () => {
       expect((await claim(number)).passages).toMatchObject([{ status: 'exact' }])
     }
     await page.goto(at(documentPath))
-    expect(await page.getByRole('document').textContent()).toContain(quotes.deleted)
+    expect(await articleText(page).textContent()).toContain(quotes.deleted)
   }, 120_000)
 
   it('keeps the old text readable, with its claims where they stood', async () => {
@@ -281,7 +281,7 @@ describe('a correction', () => {
     await saveRevision(page)
     await page.getByRole('heading', { name: 'Revision 3 The newest' }).waitFor()
     await page.goto(at(documentPath))
-    expect(await page.getByRole('document').textContent()).toContain('will not outlast')
+    expect(await articleText(page).textContent()).toContain('will not outlast')
     expect(complaints.unexpected()).toEqual([])
   }, 120_000)
 })
