@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { alignTexts } from '@/lib/anchoring/align-texts'
+import { alignedRevisions } from '@/lib/comparison/aligned-revisions'
 import { newestOf, passagesIn, revisionsOfDocument } from '@/lib/comparison/document-revisions'
 import { buildClaim, buildPassage } from '@/tests/support/build-material'
 import { buildSnapshot } from '@/tests/support/build-snapshot'
@@ -43,4 +45,14 @@ it('finds the passages of a text among those of now and those of then, each once
     ])
   expect(startsIn('new')).toEqual([[claim.id, [40]]])
   expect(startsIn('old')).toEqual([[claim.id, [7, 20]]])
+})
+
+it('aligns two texts once, and each way by itself', () => {
+  const [first] = buildSnapshot().revisions
+  if (!first) throw new Error('the document has a text')
+  const second = { ...first, id: 'second', text: `Before it. ${first.text}` }
+  const changes = alignedRevisions(first, second)
+  expect(alignedRevisions(first, second)).toBe(changes)
+  expect(changes).toEqual(alignTexts(first.text, second.text))
+  expect(alignedRevisions(second, first)).toEqual(alignTexts(second.text, first.text))
 })

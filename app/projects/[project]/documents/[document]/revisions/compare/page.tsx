@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ComparePage } from '@/components/revisions/compare-page'
 import { compareViewOf, parseComparison } from '@/components/revisions/compare-view'
-import { alignTexts } from '@/lib/anchoring/align-texts'
 import { readRevisions } from '@/lib/boundary/page-reads'
+import { alignedRevisions } from '@/lib/comparison/aligned-revisions'
 
 type CompareProps = {
   params: Promise<{ project: string; document: string }>
@@ -20,6 +20,6 @@ export default async function CompareRoute({ params, searchParams }: CompareProp
   const { project, document } = await params
   const { snapshot: _, ...all } = await readRevisions(project, document)
   const compared = parseComparison(await searchParams, all.revisions) ?? notFound()
-  const stretches = alignTexts(compared.from.text, compared.to.text)
-  return <ComparePage view={compareViewOf(all, compared, stretches)} />
+  const changes = alignedRevisions(compared.from, compared.to)
+  return <ComparePage view={compareViewOf(all, compared, changes)} />
 }
