@@ -12,25 +12,45 @@ const mostLayers = 3
  */
 export function isPackedBomb(bytes: Uint8Array, mostBytes: number): boolean {
   let left = mostBytes
-  for (const { dictionary, start } of streamsOf(bytes)) {
+  // Streams follow each other: read twice over, they lie about their length.
+  let unread = bytes.length * 2
+  for (const { dictionary, packed } of streamsOf(bytes)) {
+    unread -= packed.length
+    if (unread < 0) return true
     const layers = dictionary.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0
     if (layers === 0 || /\/Subtype\s*\/Image\b/.test(dictionary)) continue
-    left -= unpackedLength(bytes.subarray(start), Math.min(layers, mostLayers), left)
+    left -= unpackedLength(packed, Math.min(layers, mostLayers), left)
     if (left < 0) return true
   }
   return false
 }
 
-function* streamsOf(bytes: Uint8Array): Generator<{ dictionary: string; start: number }> {
+const keyword = Array.from('stream', (letter) => letter.charCodeAt(0))
+
+/** Where the word stands next, from a place on; null where it does not. */
+function findKeyword(bytes: Uint8Array, from: number): number | null {
+  for (let at = bytes.indexOf(115, from); at !== -1; at = bytes.indexOf(115, at + 1)) {
+    if (keyword.every((code, index) => bytes[at + index] === code)) return at
+  }
+  return null
+}
+
+/** The streams in their order, each up to where the word stands again: in "endstream". */
+function* streamsOf(bytes: Uint8Array): Generator<{ dictionary: string; packed: Uint8Array }> {
   const decoder = new TextDecoder('latin1')
-  const keyword = Array.from('stream', (letter) => letter.charCodeAt(0))
-  for (let at = bytes.indexOf(115); at !== -1; at = bytes.indexOf(115, at + 1)) {
-    if (!keyword.every((code, index) => bytes[at + index] === code)) continue
-    // "endstream" ends one.
+  let next = findKeyword(bytes, 0)
+  while (next !== null) {
+    const at = next
+    next = findKeyword(bytes, at + keyword.length)
     if (bytes[at - 1] === 100) continue
     const before = decoder.decode(bytes.subarray(Math.max(0, at - longestDictionary), at))
     const lineEnd = bytes[at + 6] === 13 ? 2 : 1
-    yield { dictionary: before.slice(before.lastIndexOf(' obj') + 1), start: at + 6 + lineEnd }
+    const dictionary = before.slice(before.lastIndexOf(' obj') + 1)
+    const told = Number(/\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary)?.[1] ?? 0)
+    const start = at + keyword.length + lineEnd
+    // The longer one: the word may stand within a stream too.
+    const end = Math.max(start + told, next ?? bytes.length)
+    yield { dictionary, packed: bytes.subarray(start, end) }
   }
 }
 
