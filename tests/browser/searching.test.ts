@@ -5,6 +5,7 @@ import { documentPath, newDocumentPath, projectPath, searchPath } from '@/lib/ad
 import { accessibilityProblems } from '@/tests/browser/support/accessibility'
 import { storedClaims } from '@/tests/browser/support/claims'
 import { choose } from '@/tests/browser/support/fields'
+import { addAs, paste } from '@/tests/browser/support/importing'
 import { hasFocus, tabTo } from '@/tests/browser/support/keyboard'
 import { desktop, openApp, phone } from '@/tests/browser/support/open-app'
 import { sampleArticle, workedProject } from '@/tests/browser/support/worked-project'
@@ -55,11 +56,8 @@ const scripts = [
 
 async function addDocument(page: Page, title: string, text: string): Promise<void> {
   await page.goto(newDocumentPath(workedProject))
-  await page.getByRole('textbox', { name: 'Text of the document' }).fill(text)
-  await page.getByRole('button', { name: 'Preview' }).click()
-  await page.getByRole('textbox', { name: 'Title' }).fill(title)
-  await page.getByRole('button', { name: 'Add the document' }).click()
-  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  await paste(page, text)
+  await addAs(page, title)
 }
 
 describe.each([
