@@ -141,9 +141,11 @@ function carryElsewhere(carrier: Carrier, anchor: Anchor): Location {
   const { now } = carrier.alignment
   const words = wordsWithin(now, location.range)
   if (words.start === words.end) return { ...location, status: 'needs-review' }
-  return takenLetters(carrier, words) * 2 > lettersIn(now, words)
+  if (takenLetters(carrier, words) * 2 <= lettersIn(now, words)) return location
+  // In the very company of the passage either may be wrong: the alignment where paragraphs moved, the quote by a copy.
+  return location.status === 'needs-review'
     ? { status: 'orphaned' }
-    : location
+    : { ...location, status: 'needs-review' }
 }
 
 /** The letters of new words that are other words of the old text. */
