@@ -15,6 +15,7 @@ import {
 import { meaningChangedAt } from '@/lib/anchoring/meaning-changed'
 import type { WordSpan } from '@/lib/anchoring/unique-grams'
 import { wordListOf } from '@/lib/anchoring/word-list'
+import { countWords } from '@/lib/text/words'
 
 /**
  * Finds the anchors of a text in its next revision. Both texts are aligned once, and every passage is mapped through the
@@ -134,7 +135,8 @@ function hasCopyNearby(text: string, { start, end }: TextRange, exact: string): 
  * words of the old text are no place for it, and a place without words proves nothing.
  */
 function carryElsewhere(carrier: Carrier, anchor: Anchor): Location {
-  const location = carrier.locate(anchor)
+  const found = carrier.locate(anchor)
+  const location = found.status === 'orphaned' ? onlyPlaceOf(carrier, anchor) : found
   if (location.status === 'orphaned' || location.similarity < leastSimilarElsewhere) {
     return { status: 'orphaned' }
   }
@@ -146,6 +148,19 @@ function carryElsewhere(carrier: Carrier, anchor: Anchor): Location {
   return location.status === 'needs-review'
     ? { status: 'orphaned' }
     : { ...location, status: 'needs-review' }
+}
+
+/** The place of words that each text says once. In other company, it is for a person to say whether it is theirs. */
+function onlyPlaceOf({ oldText, newText }: Carrier, anchor: Anchor): Location {
+  const { exact } = anchor
+  const isOnce = (text: string, at: number) => at !== -1 && text.indexOf(exact, at + 1) === -1
+  const start = countWords(exact) > 1 ? newText.indexOf(exact) : -1
+  const range = { start, end: start + exact.length }
+  return isOnce(newText, start) &&
+    isOnce(oldText, oldText.indexOf(exact)) &&
+    !isWithinWords(newText, range, anchor)
+    ? { status: 'needs-review', range, method: 'quote', similarity: 1 }
+    : { status: 'orphaned' }
 }
 
 /** The letters of new words that are other words of the old text. */

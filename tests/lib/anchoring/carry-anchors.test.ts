@@ -40,6 +40,18 @@ const places: Case[] = [
     'exact',
   ],
   [
+    'a sentence put in before it that begins with its first word, while another of its words went',
+    `${before}[A scaled-up munitions industry could be a base with many new capabilities for the North.] So be it.`,
+    `${before}A main point of it all is that trade and aid now tip the scales for everybody there. [A scaled-up munitions industry could be a base with many capabilities for the North.] So be it.`,
+    'needs-review',
+  ],
+  [
+    'another place in other company, where it was short and nobody else says it',
+    `${before}${after}\n\n[Contingent and transactional]\n\nThe embassy is the largest in town.${more}`,
+    `${before}\n\nThe embassy is the largest in town.${more}\n\n[Contingent and transactional]\n\n${after.trim()}`,
+    'needs-review',
+  ],
+  [
     'a word changed in it',
     `${before}[${sentence}]`,
     `${before}[${sentence.replace('deeper', 'closer')}]`,
