@@ -48,7 +48,7 @@ function numeralCue(characters: string): Form {
 }
 
 /** Characters of digits in a row are digits (二〇二四); with powers of ten they are added up (二十四). */
-export function valueOfNumeral(characters: string): number {
+function valueOfNumeral(characters: string): number {
   const values = Array.from(characters, (character) => numeralCharacters[character] ?? 0)
   if (values.every((value) => value < 10)) return Number(values.join(''))
   let [total, section, digit] = [0, 0, 0]

@@ -2,13 +2,13 @@ import type { MeaningParts, MeaningWords } from '@/lib/anchoring/meaning/meaning
 
 /**
  * Negations: Sohn (The Korean Language, 1999): the adverbs 안 and 못, the endings -지 않-, -지 못하-, -지 말-, the verbs 없다 and
- * 아니다. Hedges and numbers: the Standard Korean Language Dictionary of the National Institute of Korean Language. Months
- * and days: Unicode CLDR.
+ * 아니다. Hedges and numbers: the Standard Korean Language Dictionary of the National Institute of Korean Language. Days:
+ * Unicode CLDR.
  */
 export const korean: MeaningWords = {
   language: 'ko',
   negations:
-    '안 | 못 | 말라 / 말고 / 말아야 / 마라 / 마십시오 / 말자 / 말 | 결코 | 전혀 | 절대 | 도저히',
+    '않 / 안 | 못하 / 못 | 말라 / 말고 / 말아야 / 마라 / 마십시오 / 말자 / 말 | 결코 | 전혀 | 절대 | 도저히',
   hedges: '아마 / 아마도 | 혹시 | 만약 / 만일 | 반드시 | 꼭 | 거의 | 항상 | 분명 / 분명히',
   weakHedges:
     '모든 / 모두 | 일부 | 대부분 | 많은 | 몇 / 몇몇 | 가끔 | 자주 | 약 | 더 | 덜 | 최소 | 최대 | 이미 | 아직 | 곧 | 매우 | 주로 | 이상 | 이하 | 미만',

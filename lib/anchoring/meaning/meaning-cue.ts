@@ -14,9 +14,6 @@ export type MeaningCue = TextRange & {
   next: string
 }
 
-/** What was found from a token on: the cue, and the index of the token after it. */
-export type FoundCue = { cue: MeaningCue; end: number }
-
 /** Whether something that is meant only in one language, or in all, is meant in a sentence of a language. */
 export function isMeant(only: MeaningLanguage | null, language: MeaningLanguage): boolean {
   return only === null || only === language
