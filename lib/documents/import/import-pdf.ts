@@ -144,7 +144,11 @@ function blocksOf(pages: ReadPage[], { labels, fonts, furniture }: Known) {
   const regions = lined.flatMap((page) => page.regions)
   const measures = measure(regions)
   const vocabulary = vocabularyOf(regions.flat())
-  return blockNodes(draftBlocks(lined, measures), { fonts, vocabulary, labels }, measures)
+  const blocks = blockNodes(draftBlocks(lined, measures), { fonts, vocabulary, labels }, measures)
+  // Where all there is looks like furniture, nothing is.
+  return blocks.some(({ isKept }) => isKept)
+    ? blocks
+    : blocks.map((block) => ({ ...block, isKept: true }))
 }
 
 function linesOfPage(

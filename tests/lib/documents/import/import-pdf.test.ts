@@ -193,6 +193,12 @@ describe('importPdf, lines and words', () => {
     expect(text).toContain(sentence)
   })
 
+  it('keeps everything where all there is looks like running heads', async () => {
+    const head = drawText('Studies in Local History', { y: 40, size: 8 })
+    const { text } = await imported({ pages: [{ content: head }, { content: head }] })
+    expect(text).toContain('Studies in Local History')
+  })
+
   it('leaves out a watermark, so that it can be brought back', async () => {
     const watermark = 'BT /F1 60 Tf 0.7 0.7 -0.7 0.7 150 200 Tm (DRAFT) Tj ET\n'
     const { text, leftOut } = await imported(onePage(watermark + drawText(sentence, { y: 300 })))
