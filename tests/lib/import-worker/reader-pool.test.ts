@@ -120,7 +120,8 @@ describe('a pool of processes for reading', () => {
     }, 10)
     await looping
     clearInterval(timer)
-    expect(turns).toBeGreaterThan(100)
+    // A hundred and fifty on a machine that does nothing else; none where the thread is held.
+    expect(turns).toBeGreaterThan(15)
   })
 
   it('ends the process when nobody waits any more', async () => {
