@@ -48,13 +48,13 @@ export function carryClaims(
   }
 }
 
-/** Passages that were found for certain in a text before the newest, as they are in that one; all others as they are. */
+/** Passages that have a place in a text before the newest, as they are in that one; all others as they are. */
 export function carryPassages(
   passages: readonly Passage[],
   { before, next }: Succession,
 ): Passage[] {
   const old = passages.filter(
-    ({ revisionId, status }) => revisionId !== next.id && isCertain(status),
+    ({ revisionId, status }) => revisionId !== next.id && status !== 'orphaned',
   )
   const locations = locateAll(old, before, next)
   return passages.map((passage) => {
@@ -86,17 +86,24 @@ function originsOf(
 
 /**
  * Where the words of a passage that waits for review were last certain: the newest of its claim's former passages with
- * the same quote. Itself where it does not wait, or where nothing is known of it before.
+ * the same quote in the same company, which it keeps while it waits. Itself where it does not wait, or where nothing is
+ * known of it before, or where the claim quotes the same words in the same company twice.
  */
 export function originOf<Known extends Passage>(
   passage: Passage,
   formerPassages: readonly Known[],
 ): Passage | Known {
   if (passage.status !== 'needs-review') return passage
-  return (
-    formerPassages.findLast(({ exact, status }) => exact === passage.exact && isCertain(status)) ??
-    passage
+  const known = formerPassages.filter(
+    (former) => isCertain(former.status) && isSameQuote(former, passage),
   )
+  const newest = known.at(-1)
+  const isAlone = known.at(-2)?.revisionId !== newest?.revisionId
+  return newest && isAlone ? newest : passage
+}
+
+function isSameQuote(a: Passage, b: Passage): boolean {
+  return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix
 }
 
 function isCertain(status: Passage['status']): boolean {
@@ -118,7 +125,12 @@ function locateAll(
   const textOf = new Map(before.map(({ id, text }) => [id, text]))
   for (const { id, text } of before) {
     const own = passages.filter((passage) => passage.revisionId === id && stands(passage, text))
-    if (own.length > 0) enter(own, carryAnchors(text, next.text, own.map(anchorOf)))
+    if (own.length === 0) continue
+    const found = carryAnchors(text, next.text, own.map(anchorOf))
+    enter(
+      own,
+      found.map((location, index) => asSure(location, own[index])),
+    )
   }
   const unknown = passages.find(({ revisionId }) => !textOf.has(revisionId))
   if (unknown) throw new Error(`There is no revision ${unknown.revisionId}`)
@@ -126,6 +138,12 @@ function locateAll(
   const lost = passages.filter((passage) => !stands(passage, textOf.get(passage.revisionId) ?? ''))
   if (lost.length > 0) enter(lost, lost.map(anchorOf).map(createLocator(next.text)))
   return locations
+}
+
+/** Where words are carried to is no surer than where they were: a place that waits for review waits there too. */
+function asSure(location: Location, passage: Passage | undefined): Location {
+  if (passage?.status !== 'needs-review' || location.status === 'orphaned') return location
+  return { ...location, status: 'needs-review' }
 }
 
 function stands({ start, end, exact }: Passage, text: string): boolean {
