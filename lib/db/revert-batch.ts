@@ -1,6 +1,7 @@
 import type { Transaction } from '@/lib/db/client'
 import { findDependent, isAnyInUse } from '@/lib/db/dependents'
 import { findBrokenTag } from '@/lib/db/find-broken-tag'
+import { findOutdatedText } from '@/lib/db/find-outdated-text'
 import {
   createRow,
   createRows,
@@ -46,7 +47,7 @@ export async function revertBatch(
       for (const row of recording.written.slice(writtenBefore)) stored.set(nameOf(row), row.after)
     }
   }
-  const broken = await findBrokenTag(recording)
+  const broken = (await findBrokenTag(recording)) ?? (await findOutdatedText(recording))
   return broken && { row: broken, reason: 'changed' }
 }
 
