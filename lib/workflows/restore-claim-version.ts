@@ -10,6 +10,7 @@ import { listTags } from '@/lib/db/list-tags'
 import { writeClaim } from '@/lib/db/write-claim'
 import { Conflict, InvalidInput, NotFound } from '@/lib/errors'
 import { claimName } from '@/lib/workflows/label'
+import { passagesInNewestText } from '@/lib/workflows/passages-in-newest-text'
 import { batchRequestSchema, runBatch, type Work } from '@/lib/workflows/run-batch'
 import type { WorkContext } from '@/lib/workflows/work-context'
 
@@ -29,8 +30,8 @@ type Restored = {
 }
 
 /**
- * Makes a claim say again what it said after a change: its fields, passages, tags and the actor's own readings. It is
- * in use then, whether or not it was archived. What others read in it stays, and so does everything else.
+ * Makes a claim say again what it said after a change: its fields, passages, tags and the actor's own readings. Passages
+ * of a text that is not the newest any more are looked for in the one that is. It is in use then, whether or not it was archived. What others read in it stays, and so does everything else.
  */
 export async function restoreClaimVersion(
   context: WorkContext,
@@ -45,8 +46,10 @@ export async function restoreClaimVersion(
     const wanted = await requireVersionAfter(work, claimId, changeId)
     await requireTexts(work, wanted)
     const kept = await stillKnown(recording.transaction, project.id, wanted)
+    const { documentId } = current
+    const passages = await passagesInNewestText(recording.transaction, documentId, kept.passages)
     const by = work.actor.name
-    const claim = restored(current, kept, by)
+    const claim = restored(current, { ...kept, passages }, by)
     await writeClaim(recording, claim, { projectId: project.id, now })
     const label = `Restoring of ${claimName(claim.number)} to an earlier version`
     const isChanged = recording.written.length > 0

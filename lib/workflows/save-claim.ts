@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { carryPassages } from '@/lib/claims/carry-claims'
 import { checkPassages } from '@/lib/claims/check-passages'
 import {
   type Assessment,
@@ -7,24 +6,19 @@ import {
   type ClaimFields,
   type ClaimInput,
   claimInputSchema,
-  type Passage,
 } from '@/lib/claims/claim'
 import { mergedInto } from '@/lib/codebook/tags-after-merge'
 import type { Transaction } from '@/lib/db/client'
 import { findClaim, lastVersionOfClaim, requireClaim } from '@/lib/db/find-claim'
 import { listQuestions } from '@/lib/db/find-question'
-import {
-  findNewestRevisionId,
-  findRevisionText,
-  listRevisionTexts,
-  type RevisionText,
-} from '@/lib/db/find-revision'
+import { findNewestRevisionId, findRevisionText, type RevisionText } from '@/lib/db/find-revision'
 import { listTags } from '@/lib/db/list-tags'
 import { takeClaimNumber } from '@/lib/db/lock-project'
 import { writeClaim } from '@/lib/db/write-claim'
 import { isValidNote } from '@/lib/editor/is-valid-content'
 import { InvalidInput } from '@/lib/errors'
 import { claimName, quoted } from '@/lib/workflows/label'
+import { passagesInNewestText } from '@/lib/workflows/passages-in-newest-text'
 import { requireVersion } from '@/lib/workflows/require-version'
 import { batchRequestSchema, runBatch, type Work } from '@/lib/workflows/run-batch'
 import type { WorkContext } from '@/lib/workflows/work-context'
@@ -68,7 +62,10 @@ async function claimAfterSave(
 ): Promise<Claim> {
   const revision = await requireRevision(transaction, project.id, input)
   const marked = requirePassages(revision, input, current)
-  const passages = await inNewestText(transaction, revision, marked)
+  const isNewest = (await findNewestRevisionId(transaction, input.documentId)) === revision.id
+  const passages = isNewest
+    ? marked
+    : await passagesInNewestText(transaction, input.documentId, marked)
   const { assessments, ...sent } = input.fields
   const base = current ?? (await newClaim(transaction, project.id, input, actor.name, now))
   // Blanks that stand for what was hidden must not replace it.
@@ -141,18 +138,6 @@ async function requireRevision(
     throw new InvalidInput('The text that this claim was marked in is not in the project any more.')
   }
   return revision
-}
-
-/** Words that were marked in a text that is not the newest any more are looked for in the one that is. */
-async function inNewestText(
-  transaction: Transaction,
-  { id, documentId }: RevisionText,
-  passages: Passage[],
-): Promise<Passage[]> {
-  if ((await findNewestRevisionId(transaction, documentId)) === id) return passages
-  const texts = await listRevisionTexts(transaction, documentId)
-  const next = texts.at(-1)
-  return next ? carryPassages(passages, { before: texts.slice(0, -1), next }) : passages
 }
 
 function requirePassages(revision: RevisionText, input: ClaimInput, current: Claim | null) {

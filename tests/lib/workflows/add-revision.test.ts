@@ -158,6 +158,34 @@ describeEachEngine('addRevision', (engine) => {
     expect(longer().slice(passage?.start, passage?.end)).toBe(passage?.exact)
   })
 
+  it('gives a claim one passage where it is marked again in a text before', async () => {
+    const quotes = ['strictly transactional']
+    const { id } = await addClaim(project, { quotes })
+    await addRevision(project.ana, request(longer()))
+    const carried = (await load()).claims.find((known) => known.id === id)
+    const marked = claimInput(project.diplomat, {
+      ...{ id, quotes, expectedVersion: carried?.version ?? null },
+    })
+    const passages = [...(carried?.passages ?? []), ...marked.passages]
+    const saved = await saveClaim(project.ana, {
+      ...{ ...project.request(), claim: { ...marked, passages } },
+    })
+    expect(saved.passages).toEqual(carried?.passages)
+  })
+
+  it('brings no passage back into a text that was replaced meanwhile', async () => {
+    await addClaim(project)
+    await undo(project.ana, project.request())
+    await addRevision(project.ben, request(longer()))
+    const before = await storedRows(project.database)
+    const brought = redo(project.ana, project.request())
+    await expect(brought).rejects.toThrow(Conflict)
+    await expect(brought).rejects.toMatchObject({
+      current: { later: { label: 'Revision 2 of “Diplomat”', by: 'Ben' } },
+    })
+    expect(await storedRows(project.database)).toEqual(before)
+  })
+
   it('refuses a text made from one that somebody has replaced, and says which is there now', async () => {
     await addRevision(project.ben, request(longer()))
     const refused = addRevision(project.ana, request('Another text.'))

@@ -2,7 +2,9 @@ import { uuidv7 } from 'uuidv7'
 import { beforeEach, expect, it } from 'vitest'
 import type { Claim, ClaimFields } from '@/lib/claims/claim'
 import { loadSnapshot } from '@/lib/db/load-snapshot'
+import { contentFromText } from '@/lib/documents/import/content-from-text'
 import { Conflict, NotFound } from '@/lib/errors'
+import { addRevision } from '@/lib/workflows/add-revision'
 import { archiveClaim } from '@/lib/workflows/archive-claim'
 import { restoreClaimVersion } from '@/lib/workflows/restore-claim-version'
 import { saveClaim } from '@/lib/workflows/save-claim'
@@ -53,6 +55,24 @@ describeEachEngine('restoring an earlier version of a claim', (engine) => {
     const { id: claimId, version: expectedVersion } = await stored()
     return restoreClaimVersion(by, { ...project.request(), claimId, changeId, expectedVersion })
   }
+
+  it('looks for passages of a text before in the one that is the newest', async () => {
+    const first = await save(project.ana, null, {}, ['strictly transactional'])
+    await save(project.ana, first.claim, {}, ['Moscow'])
+    const text = `A paragraph that was not there before.\n\n${project.diplomat.text}`
+    await addRevision(project.ana, {
+      ...project.request(),
+      ...{ documentId: project.diplomat.id, expectedNumber: 1, content: contentFromText(text) },
+      ...{ importMethod: 'correction', source: null, note: '' },
+    })
+    const [carried] = (await stored()).passages
+    await restore(project.ana, first.changeId)
+    const [passage] = (await stored()).passages
+    expect(passage).toMatchObject({
+      ...{ revisionId: carried?.revisionId, exact: 'strictly transactional', status: 'moved' },
+    })
+    expect(text.slice(passage?.start, passage?.end)).toBe('strictly transactional')
+  })
 
   it('brings back fields, passages, tags and one’s own readings as a new version', async () => {
     const first = await save(
