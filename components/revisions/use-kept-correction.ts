@@ -29,7 +29,8 @@ export function useKeptCorrection({ documentId, onResumed }: Options) {
   const flush = useCallback(() => {
     window.clearTimeout(pause.current)
     const read = pending.current
-    if (!read || !isHeld.current) return
+    if (!read) return
+    if (!isHeld.current) return setIsKept(false)
     pending.current = null
     setIsKept(writeCorrection(key, read()))
   }, [key])
@@ -43,7 +44,8 @@ export function useKeptCorrection({ documentId, onResumed }: Options) {
         isHeld.current = true
         const kept = readCorrection(key)
         // What was written here before the other window was closed is newer.
-        if (kept && pending.current === null) resume(kept)
+        if (pending.current !== null) flush()
+        else if (kept) resume(kept)
       },
       leaving.signal,
     )
@@ -69,7 +71,7 @@ export function useKeptCorrection({ documentId, onResumed }: Options) {
   const forget = useCallback(() => {
     window.clearTimeout(pause.current)
     pending.current = null
-    writeCorrection(key, null)
+    if (isHeld.current) writeCorrection(key, null)
   }, [key])
 
   return { keep, forget, isKept }
