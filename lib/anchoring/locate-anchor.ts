@@ -119,12 +119,22 @@ function candidatesOf(finder: Finder, anchor: Anchor, expected: ExpectedPlace): 
   finder.index ??= indexText(text)
   const candidates = weigh(voteForPlaces(pattern, finder.index, start))
   if (!isOutstanding(candidates, outstandingScore)) {
-    addCandidate(
-      candidates,
-      weighPlace(text, anchor, pattern, around(start, aroundExpected), start),
-    )
+    const likely = weighPlace(text, anchor, pattern, around(start, aroundExpected), start)
+    const isVotedFor = candidates.some(({ range }) => likely && overlaps(range, likely.range))
+    addCandidate(candidates, likely && !isVotedFor ? withTwin(text, anchor, likely) : likely)
   }
   return candidates.sort((a, b) => b.score - a.score)
+}
+
+/**
+ * A place that was looked at for where it is, and not for its words: these may be so common that no gram of them leads
+ * anywhere, and then nothing was seen of their copies.
+ */
+function withTwin(text: string, { prefix, suffix }: Anchor, candidate: Candidate): Candidate {
+  const { range, words, hasTwin } = candidate
+  if (hasTwin || words === 'words') return candidate
+  const whole = text.slice(Math.max(0, range.start - prefix.length), range.end + suffix.length)
+  return { ...candidate, hasTwin: onlyPlaceOf(text, whole) === null }
 }
 
 /** The one place that has the quote with its context, or the quote alone, as it was written. */
@@ -144,11 +154,13 @@ function onlyPlaceOf(text: string, words: string): number | null {
 function addCandidate(candidates: Candidate[], candidate: Candidate | null): void {
   if (!candidate) return
   const { range, score } = candidate
-  const index = candidates.findIndex(
-    (other) => range.start < other.range.end && other.range.start < range.end,
-  )
+  const index = candidates.findIndex((other) => overlaps(range, other.range))
   if (index === -1) candidates.push(candidate)
   else if ((candidates[index]?.score ?? 0) < score) candidates[index] = candidate
+}
+
+function overlaps(range: TextRange, other: TextRange): boolean {
+  return range.start < other.end && other.start < range.end
 }
 
 /** So good a place, and the only one, that nothing else needs to be looked for; more where it was looked for less. */

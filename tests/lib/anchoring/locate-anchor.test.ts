@@ -265,6 +265,17 @@ describe('locateAnchor', () => {
     expect(relocate(old, now).location.status).toBe('needs-review')
   })
 
+  it('does not pick one of more copies than are looked at', () => {
+    const question =
+      'Do you recall the meeting in March? No, I do not recall that meeting at all.\n'
+    const old = question.repeat(500)
+    const now = `${question.repeat(100)}Let us move on.\n${question.repeat(390)}`
+    const start = old.indexOf('No, I do not', 20_000)
+    const anchor = describeAnchor(old, { start, end: start + 41 })
+    expect(anchor.exact).toBe('No, I do not recall that meeting at all.\n')
+    expect(locateAnchor(now, anchor)).toMatchObject({ status: 'needs-review' })
+  })
+
   it('says how it was found', () => {
     const method = (old: string, now: string) => {
       const { location } = relocate(old, now)
