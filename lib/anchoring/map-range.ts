@@ -151,9 +151,11 @@ function linkedLetters(old: WordList, newOf: Int32Array, words: WordSpan): numbe
   return letters
 }
 
-function startOf(texts: AlignedTexts, range: TextRange, words: WordSpan, first: number): number {
+function startOf(texts: AlignedTexts, range: TextRange, words: WordSpan, linked: number): number {
   const { old, now, newOf } = texts.alignment
-  const target = newOf[first] ?? 0
+  const alike = alikeBefore(texts.alignment, words.start, linked)
+  const first = linked - alike
+  const target = (newOf[linked] ?? 0) - alike
   const missing = first - words.start
   const replaced = missing > 0 ? replacedBefore(texts.alignment, words.start, missing, target) : 0
   const start = now.starts[target - replaced] ?? 0
@@ -163,9 +165,11 @@ function startOf(texts: AlignedTexts, range: TextRange, words: WordSpan, first: 
   return start - marksBefore(texts.newText, start, lead)
 }
 
-function endOf(texts: AlignedTexts, range: TextRange, words: WordSpan, last: number): number {
+function endOf(texts: AlignedTexts, range: TextRange, words: WordSpan, linked: number): number {
   const { old, now, newOf } = texts.alignment
-  const target = newOf[last] ?? 0
+  const alike = alikeAfter(texts.alignment, words.end, linked)
+  const last = linked + alike
+  const target = (newOf[linked] ?? 0) + alike
   const missing = words.end - 1 - last
   const replaced = missing > 0 ? replacedAfter(texts.alignment, words.end, missing, target) : 0
   const end = endOfWord(now, target + replaced)
@@ -177,6 +181,36 @@ function endOf(texts: AlignedTexts, range: TextRange, words: WordSpan, last: num
   }
   const tail = texts.oldText.slice(range.end + Math.min(0, beyond), range.end)
   return end + marksAfter(texts.newText, end, tail)
+}
+
+/**
+ * How many words of a passage right before its first linked one stand right before that one now, though the alignment
+ * gave them to others: of two paragraphs that begin with "The" it may have taken the wrong one.
+ */
+function alikeBefore({ old, now, newOf }: WordAlignment, start: number, linked: number): number {
+  const target = newOf[linked] ?? 0
+  let alike = 0
+  while (
+    linked - alike > start &&
+    target - alike > 0 &&
+    old.hashes[linked - alike - 1] === now.hashes[target - alike - 1]
+  ) {
+    alike += 1
+  }
+  return alike
+}
+
+function alikeAfter({ old, now, newOf }: WordAlignment, end: number, linked: number): number {
+  const target = newOf[linked] ?? 0
+  let alike = 0
+  while (
+    linked + alike + 1 < end &&
+    target + alike + 1 < now.count &&
+    old.hashes[linked + alike + 1] === now.hashes[target + alike + 1]
+  ) {
+    alike += 1
+  }
+  return alike
 }
 
 /** The new text from the start of a word to where the old one is cut; the whole word where it is another one now. */

@@ -34,6 +34,12 @@ const places: Case[] = [
     'moved',
   ],
   [
+    'a paragraph that now follows another one than before, both beginning with the same word',
+    'Moscow buys shells.\n\nThe railway carries freight.\n\n[The partnership will outlast the war].',
+    'Moscow buys shells.\n\n[The partnership will not outlast the war].\n\nThe railway carries freight.',
+    'needs-review',
+  ],
+  [
     'a word changed after it',
     `${before}[${sentence}]${after}`,
     `${before}[${sentence}] It shall be other than now.`,
