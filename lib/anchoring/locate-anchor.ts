@@ -28,6 +28,8 @@ export function createLocator(text: string): (anchor: Anchor) => Location {
  * to be expected, so that copies of a passage are told apart that one anchor alone could not tell apart.
  */
 export function locateAnchors(text: string, anchors: readonly Anchor[]): Location[] {
+  // One alone has no others, and is no witness for itself.
+  if (anchors.length < 2) return anchors.map(createLocator(text))
   const finder = createFinder(text)
   const inPlace = anchors.map((anchor) => locateInPlace(text, anchor))
   const first = anchors.map((anchor, index) => (inPlace[index] ? null : findAlone(finder, anchor)))
