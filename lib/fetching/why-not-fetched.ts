@@ -36,7 +36,10 @@ export function tookTooLong(host: string): string {
 }
 
 const sentences: ReadonlyMap<string, (host: string) => string> = new Map([
-  ['ENOTFOUND', (host) => `There is no site “${host}”. Check the address.`],
+  [
+    'ENOTFOUND',
+    (host) => `No site “${host}” was found. Is the address right, and this computer online?`,
+  ],
   ['EAI_AGAIN', (host) => `The name “${host}” cannot be looked up: is this computer online?`],
   ['ECONNREFUSED', (host) => `“${host}” does not accept connections. Try again later.`],
   ['ECONNRESET', (host) => `“${host}” broke off the connection. Try again later.`],

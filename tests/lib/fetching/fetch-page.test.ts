@@ -281,7 +281,7 @@ describe('fetchPage', () => {
       throw Object.assign(new Error('none'), { code: 'ENOTFOUND' })
     }
     expect(await messageOf(server.origin, { reach: { ...reachOfTest, resolve } })).toBe(
-      'There is no site “site.example.org”. Check the address.',
+      'No site “site.example.org” was found. Is the address right, and this computer online?',
     )
   })
 
