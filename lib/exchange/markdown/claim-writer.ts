@@ -1,3 +1,5 @@
+import type { LocationStatus } from '@/lib/anchoring/anchor'
+import { anchorState } from '@/lib/claims/anchor-state'
 import type { Claim } from '@/lib/claims/claim'
 import { describePages } from '@/lib/claims/claim-pages'
 import { type ContextCheck, checksOfPassages } from '@/lib/claims/context-check'
@@ -36,6 +38,12 @@ function checkLine({ by, checkedAt, turn }: ContextCheck): string {
   return `Context checked by ${inlineMarkdown(by)}, ${checkedAt.slice(0, 10)}. Beside the quote stands: ${words}`
 }
 
+/** What a newer text made of the words, where the claim does not count for it. */
+const stateWords: Partial<Record<LocationStatus, string>> = {
+  'needs-review': 'waiting for review',
+  orphaned: 'no longer found in the text',
+}
+
 function sourceLine(claim: Claim, material: ExportMaterial): string {
   const document = material.index.document(claim.documentId)
   const facts = [
@@ -46,6 +54,7 @@ function sourceLine(claim: Claim, material: ExportMaterial): string {
     describeParagraphs(paragraphsOf(claim, material)),
     inlineMarkdown(describeVoice(claim)),
     inlineMarkdown(describeHedge(claim)),
+    stateWords[anchorState(claim)] ?? '',
     linkMarkdown(`C-${claim.number}`, material.linkTo(claim)),
   ]
   return `— ${facts.filter((fact) => fact !== '').join(', ')}`

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Claim } from '@/lib/claims/claim'
 import { passageKeyOf } from '@/lib/claims/context-check'
 import { contentKeyOf } from '@/lib/comparison/content-key'
 import type { StoredPair } from '@/lib/comparison/project-snapshot'
@@ -53,6 +54,23 @@ it('says who checked the words around a quote, and what they are', () => {
   )
   const stale = [{ ...check, passageKey: 'of other passages' }]
   expect(projectMarkdown({ ...snapshot, contextChecks: stale }, { origin })).toBe(markdown)
+})
+
+it.each([
+  ['needs-review', 'waiting for review'],
+  ['orphaned', 'no longer found in the text'],
+] as const)('says of a claim that is %s, on a question or on none, that it is', (status, words) => {
+  const snapshot = buildSnapshot()
+  const lose = (claim: Claim): Claim => ({
+    ...claim,
+    passages: claim.passages.map((passage) => ({ ...passage, status })),
+  })
+  for (const [index, { number }] of snapshot.claims.entries()) {
+    const claims = snapshot.claims.map((claim, each) => (each === index ? lose(claim) : claim))
+    const lines = projectMarkdown({ ...snapshot, claims }, { origin }).split('\n')
+    expect(lines.find((line) => line.endsWith(` ^c-${number}`))).toContain(`, ${words}, [C-`)
+  }
+  expect(markdown).not.toContain(words)
 })
 
 it('puts a rejected view apart from what documents hold', () => {
