@@ -1,6 +1,6 @@
-import { alignInOrder } from '@/lib/anchoring/align-words'
+import { alignWordsInOrder } from '@/lib/anchoring/align-words'
 import { characterClass, classOfUnit } from '@/lib/anchoring/character-class'
-import { type WordList, wordListOf } from '@/lib/anchoring/word-list'
+import type { WordList } from '@/lib/anchoring/word-list'
 import type { TextRange } from '@/lib/text/text-range'
 
 /** A stretch of two texts: the same in both, character by character, or changed (then either side may be empty). */
@@ -13,7 +13,7 @@ export type TextChange = { old: TextRange; new: TextRange; isSame: boolean }
 export function alignTexts(oldText: string, newText: string): TextChange[] {
   if (oldText === newText) return sameOrNothing(oldText)
   const stretches = createStretches(oldText, newText)
-  const { old, now, newOf } = alignInOrder(wordListOf(oldText), wordListOf(newText))
+  const { old, now, newOf } = alignWordsInOrder(oldText, newText)
   for (let index = 0; index < old.count; index += 1) {
     const target = newOf[index] ?? -1
     if (target < 0) continue

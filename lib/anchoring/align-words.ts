@@ -1,7 +1,8 @@
 import { heaviestChain } from '@/lib/anchoring/heaviest-chain'
 import { largestTable, matchWords } from '@/lib/anchoring/match-words'
+import { slideToParagraphs } from '@/lib/anchoring/slide-to-paragraphs'
 import { type Run, uniqueRuns, type WordSpan } from '@/lib/anchoring/unique-grams'
-import type { WordList } from '@/lib/anchoring/word-list'
+import { type WordList, wordListOf } from '@/lib/anchoring/word-list'
 
 /** Which word of one list is which of the other; -1 where a word has none. */
 export type WordAlignment = {
@@ -34,16 +35,23 @@ const strayShare = 4
 const movedGram = 4
 
 /**
- * Aligns two lists of words: unique n-grams first, in the heaviest order they have in common (after patience diff),
+ * Aligns the words of two texts: unique n-grams first, in the heaviest order they have in common (after patience diff),
  * then recursively between them, at last word by word. Stretches that moved are aligned across. About linear.
  */
-export function alignWords(old: WordList, now: WordList): WordAlignment {
-  const alignment = alignInOrder(old, now)
+export function alignWords(oldText: string, newText: string): WordAlignment {
+  const alignment = alignWordsInOrder(oldText, newText)
   alignMoved(alignment)
   return alignment
 }
 
 /** The same without what moved: later words of the one are later words of the other. */
+export function alignWordsInOrder(oldText: string, newText: string): WordAlignment {
+  const alignment = alignInOrder(wordListOf(oldText), wordListOf(newText))
+  slideToParagraphs(alignment, oldText, newText)
+  return alignment
+}
+
+/** Lists of words in order, whatever paragraphs they are in. */
 export function alignInOrder(old: WordList, now: WordList): WordAlignment {
   const alignment: WordAlignment = {
     old,

@@ -14,7 +14,6 @@ import {
 } from '@/lib/anchoring/map-range'
 import { meaningChangedAt } from '@/lib/anchoring/meaning-changed'
 import type { WordSpan } from '@/lib/anchoring/unique-grams'
-import { wordListOf } from '@/lib/anchoring/word-list'
 import { countWords } from '@/lib/text/words'
 
 /**
@@ -40,7 +39,7 @@ function createCarrier(oldText: string, newText: string): (anchor: Anchor) => Lo
   if (oldText === newText) {
     return (anchor) => (isHeld(anchor) ? inPlace(anchor, anchor, anchor.exact) : locate(anchor))
   }
-  const alignment = alignWords(wordListOf(oldText), wordListOf(newText))
+  const alignment = alignWords(oldText, newText)
   const carrier = { oldText, newText, alignment, locate }
   return (anchor) => (isHeld(anchor) ? carryAnchor(carrier, anchor) : locate(anchor))
 }

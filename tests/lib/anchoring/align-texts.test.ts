@@ -76,6 +76,22 @@ describe('alignTexts', () => {
     )
   })
 
+  it.each([
+    [
+      'A start.\n\nThe old rail is shut.\n\nThe new road is open.\n\nAn end.',
+      'The old rail is shut.\n\n',
+    ],
+    ['A start.\n\nThe new road is shut.\n\nThe new road is open.', 'The new road is shut.\n\n'],
+  ])('takes out a paragraph, not the end of it and the beginning of the next: %j', (text, gone) => {
+    const without = text.replace(gone, '')
+    const changed = (changes: TextChange[], side: 'old' | 'new') =>
+      changes
+        .filter(({ isSame }) => !isSame)
+        .map((change) => text.slice(change[side].start, change[side].end))
+    expect(changed(alignTexts(text, without), 'old')).toEqual([gone])
+    expect(changed(alignTexts(without, text), 'new')).toEqual([gone])
+  })
+
   it('finds an insertion anywhere and nothing else', () => {
     fc.assert(
       fc.property(arbitraryText, arbitraryText, (before, after) => {

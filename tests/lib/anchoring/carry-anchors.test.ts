@@ -58,6 +58,12 @@ const places: Case[] = [
     'needs-review',
   ],
   [
+    'a paragraph taken out before it that begins with its first word, while words were put in',
+    `So it began.\n\nThe railway carries more.\n\n[The partnership will outlast the war], they say.`,
+    `So it began.\n\n[The partnership will not outlast the war], they say.\n\nThe railway carries more.`,
+    'needs-review',
+  ],
+  [
     'a word changed in it',
     `${before}[${sentence}]`,
     `${before}[${sentence.replace('deeper', 'closer')}]`,
