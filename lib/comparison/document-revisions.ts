@@ -49,17 +49,17 @@ export function passagesIn(
       passages.set(claimId, [...known, passage].toSorted(byPlace))
     }
   }
-  for (const { id, passages: current } of claims) {
-    for (const passage of current) add(id, passage)
-  }
   const live = new Set(claims.map(({ id }) => id))
   for (const { claimId, ordinal: _, ...passage } of formerPassages) {
     if (live.has(claimId)) add(claimId, passage)
   }
+  for (const { id, passages: current } of claims) {
+    for (const passage of current) add(id, passage)
+  }
   return passages
 }
 
-/** An orphan keeps its place in the text where it was last, which is recorded there too. */
+/** An orphan keeps its place in the text where it was last. What it was there, before it was lost, is recorded. */
 function isSamePlace(a: Passage, b: Passage): boolean {
   return a.start === b.start && a.end === b.end && a.exact === b.exact
 }
