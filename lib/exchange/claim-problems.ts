@@ -49,6 +49,7 @@ function* anchorProblems(claim: ClaimRecord, path: string, names: Names): Genera
   yield* unknownName(`${path}.document`, claim.document, names.textsByDocument)
   const texts = names.textsByDocument.get(claim.document)
   if (texts === undefined) return
+  yield* outdatedAnchors(claim, path, Math.max(...texts.keys()))
   for (const [anchorPath, anchor] of anchorsOf(claim, path)) {
     const text = texts.get(anchor.revision)
     if (text === undefined) {
@@ -59,6 +60,21 @@ function* anchorProblems(claim: ClaimRecord, path: string, names: Names): Genera
     } else {
       yield* placeProblems(claim, anchor, anchorPath, text)
     }
+  }
+}
+
+/** Passages that count are in the newest text of their document; only what was lost stays in one before. */
+function* outdatedAnchors(
+  { anchors, document, number }: ClaimRecord,
+  path: string,
+  newest: number,
+): Generator<Problem> {
+  for (const [place, { revision, status }] of anchors.entries()) {
+    if (status === 'orphaned' || revision >= newest) continue
+    yield problem(
+      `${path}.anchors[${place}].revision`,
+      `C-${number} is placed in revision ${revision} of ${document}, which has revision ${newest}: place it there, or set its status to orphaned`,
+    )
   }
 }
 

@@ -59,7 +59,9 @@ function namesOf(file: ProjectFile, newId: () => string): Names {
   const enter = (...name: (string | number)[]) => ids.set(JSON.stringify(name), newId())
   for (const { slug, revisions } of file.documents) {
     enter('document', slug)
-    for (const { number } of revisions) enter('revision', slug, number)
+    // In whatever order the file has them: newer revisions have newer ids.
+    const numbers = revisions.map(({ number }) => number).toSorted((a, b) => a - b)
+    for (const number of numbers) enter('revision', slug, number)
   }
   for (const { slug, positions } of file.questions) {
     enter('question', slug)

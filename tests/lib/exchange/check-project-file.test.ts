@@ -34,6 +34,14 @@ const cases: [string, (file: ProjectFile) => void, string][] = [
     'claims[0].anchors[0].revision: diplomat has no revision 9',
   ],
   [
+    'a passage in a text that is not the newest',
+    (file) => {
+      const { revisions } = nth(file.documents, 1)
+      revisions.push({ ...nth(revisions), number: 2 })
+    },
+    'claims[0].anchors[0].revision: C-1 is placed in revision 1 of diplomat, which has revision 2',
+  ],
+  [
     'a quote that is not at its offsets',
     (file) => {
       nth(nth(file.claims).anchors).exact = 'durable'
