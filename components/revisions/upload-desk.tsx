@@ -1,14 +1,11 @@
 'use client'
-import { useCallback, useRef, useState } from 'react'
-import { askPreview } from '@/components/import/ask-preview'
+import { useCallback, useState } from 'react'
 import { type ChoiceHistory, choiceAsFound } from '@/components/import/block-choice'
 import type { TypedSource } from '@/components/import/import-store'
-import type { Origin, Progress } from '@/components/import/incoming'
 import { describeState } from '@/components/import/incoming-words'
 import { PageDrop } from '@/components/import/page-drop'
 import { PreviewText } from '@/components/import/preview-text'
 import { SourceChoice } from '@/components/import/source-choice'
-
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
 import { Spinner } from '@/components/ui/spinner'
@@ -20,6 +17,7 @@ import styles from './correction.module.css'
 import type { AddRevision, PreviewRevision } from './revision-actions'
 import { type RevisionBase, RevisionCheck } from './revision-check'
 import { useRevisionAdded } from './use-revision-added'
+import { useSourceReading } from './use-source-reading'
 
 type UploadDeskProps = {
   base: RevisionBase
@@ -41,7 +39,7 @@ export function UploadDesk({ base: newest, takesAddresses, actions }: UploadDesk
   const [base, setBase] = useState(newest)
   const [note, setNote] = useState('')
   const added = useRevisionAdded(newest, actions)
-  const source = useReading(newest.project, (name, preview) =>
+  const source = useSourceReading(newest.project, (name, preview) =>
     setReading({ name, preview, choice: historyOf(preview) }),
   )
   const onChoice = useCallback(
@@ -136,44 +134,4 @@ export function UploadDesk({ base: newest, takesAddresses, actions }: UploadDesk
 
 function historyOf({ blocks }: SourcePreview): ChoiceHistory {
   return { now: choiceAsFound(blocks), past: [], future: [] }
-}
-
-/** Has one source read at a time, and says how far that is. */
-function useReading(project: string, onRead: (name: string, preview: SourcePreview) => void) {
-  const [progress, setProgress] = useState<{ name: string; state: Progress } | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const leaving = useRef<AbortController | null>(null)
-
-  async function read(name: string, origin: Origin) {
-    const asked = new AbortController()
-    leaving.current = asked
-    setProblem(null)
-    setProgress({ name, state: { is: 'sending', share: 0 } })
-    const answer = await askPreview(project, origin, {
-      signal: asked.signal,
-      onProgress: (state) => {
-        if (!asked.signal.aborted) setProgress({ name, state })
-      },
-    })
-    if (asked.signal.aborted) return
-    setProgress(null)
-    if (answer.ok) onRead(name, answer.value)
-    else setProblem(answer.message)
-  }
-
-  return {
-    progress,
-    problem,
-    readFile: (file: File) => void read(file.name, { kind: 'file', file }),
-    readTyped(kind: 'paste' | 'address', { text, pasted, address }: TypedSource) {
-      const html = pasted?.text === text ? pasted.html : null
-      void (kind === 'paste'
-        ? read('Pasted text', { kind, text, html })
-        : read(address, { kind, address }))
-    },
-    cancel() {
-      leaving.current?.abort()
-      setProgress(null)
-    },
-  }
 }
