@@ -39,7 +39,9 @@ const otherWhatWords: { [Kind in SubjectKind]?: Partial<Record<ChangeKind, strin
 }
 
 /** What happened to the thing, in words that fit after its name. */
-export function describeWhat({ subject, what }: SubjectChange): string {
+export function describeWhat({ subject, what, parts }: SubjectChange): string {
+  // A new text of its document came, and its words stand there as they did.
+  if (subject.kind === 'claim' && what === 'changed' && parts.length === 0) return 'carried over'
   return otherWhatWords[subject.kind]?.[what] ?? whatWords[what]
 }
 

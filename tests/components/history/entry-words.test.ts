@@ -61,6 +61,7 @@ describe('an entry in one line', () => {
       of: change('pair', { parts: [part('verdict.outcome', { after: 'contradiction' })] }),
       says: 'Judged: contradiction',
     },
+    { of: change('claim'), says: 'Carried over' },
     { of: change('coverage', { what: 'removed' }), says: 'Not checked any more' },
   ])('says $says', ({ of, says }) => {
     expect(gist([of])).toBe(says)
