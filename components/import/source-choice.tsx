@@ -32,6 +32,7 @@ export function SourceChoice(props: SourceChoiceProps) {
         <FilesField
           label={takesSeveral ? 'Document files' : 'Document file'}
           accept={accept}
+          multiple={takesSeveral}
           onFiles={onFiles}
         >
           {takesSeveral

@@ -46,13 +46,13 @@ export function FileField({ file, onFile, children, ...rest }: FileFieldProps) {
   )
 }
 
-type FilesFieldProps = CommonProps & { onFiles: (files: File[]) => void }
+type FilesFieldProps = CommonProps & { multiple: boolean; onFiles: (files: File[]) => void }
 
-/** Choose any number of files. Dropping is for the page around it. */
+/** Choose one file or any number of files. Dropping is for the page around it. */
 export function FilesField({ children, ...rest }: FilesFieldProps) {
   return (
-    <Frame {...rest} hint={children} multiple>
-      Choose files
+    <Frame {...rest} hint={children}>
+      {rest.multiple ? 'Choose files' : 'Choose a file'}
     </Frame>
   )
 }
