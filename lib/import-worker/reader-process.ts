@@ -54,6 +54,8 @@ export function startReader(program: string, limits: ReaderLimits): ReaderProces
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
+  // One that did not start, or ended while nobody waited for it, is found not to be alive.
+  child.on('error', () => {})
   const output = keepOutput(child.stderr)
   const end = () => void child.kill('SIGKILL')
   return {

@@ -55,6 +55,19 @@ describe('a pool of processes for reading', () => {
     expect(await pidOf(pool)).not.toBe(pid)
   })
 
+  it('outlives a process that could not be started while nobody waited for it', async () => {
+    const pool = poolWith()
+    const unforeseen = vi.fn()
+    process.on('uncaughtException', unforeseen)
+    const node = vi.spyOn(process, 'execPath', 'get').mockReturnValue('/nowhere/node')
+    pool.warmUp()
+    node.mockRestore()
+    await setTimeout(200)
+    process.off('uncaughtException', unforeseen)
+    expect(unforeseen).not.toHaveBeenCalled()
+    expect(await pidOf(pool)).not.toBe(process.pid)
+  })
+
   it('ends a process that has waited in vain', async () => {
     const pool = poolWith({ idleMs: 100 })
     await isGone(await pidOf(pool))
