@@ -16,7 +16,7 @@ export function countedOutcome(count: number, outcome: LocationStatus): string {
 
 /** What it means, in a sentence. */
 export const outcomeMeanings: Record<LocationStatus, string> = {
-  exact: 'The words stand where they stood.',
+  exact: 'The words stand where they stood, or where somebody attached the claim.',
   moved: 'The same words stand somewhere else; the claims went with them.',
   'needs-review':
     'The words or what they mean changed. These claims do not count until somebody decides.',

@@ -1,3 +1,4 @@
+import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import { docxHtml, dropLinksBack, withEquationsAsText } from '@/lib/documents/import/docx/docx-html'
 import {
   brokenMessage,
@@ -44,7 +45,7 @@ export async function importDocx(file: SourceFile): Promise<ImportedSource | Imp
       title: properties.title ?? page.metadata.title,
       standfirst: properties.standfirst,
       authors: properties.authors,
-      publishedOn: properties.created,
+      publishedOn: null,
       language: properties.language,
     },
     encoding: null,
@@ -66,9 +67,12 @@ function countOf(count: number, what: string): string {
   return count === 1 ? `1 ${what} is` : `${count.toLocaleString('en')} ${what}s are`
 }
 
-/** Word knows no date of publishing: a person sees what was taken for it. */
+/** When a file was made says little about when its text was published. */
 function notesOnDates({ created, modified }: DocxProperties): string[] {
   if (!created) return []
-  const change = modified && modified !== created ? `; it was last changed on ${modified}` : ''
-  return [`The date is that on which the file was made${change}.`]
+  const change =
+    modified && modified !== created ? ` and last changed on ${describePartialDate(modified)}` : ''
+  return [
+    `The file was made on ${describePartialDate(created)}${change}; it does not say when its text was published.`,
+  ]
 }

@@ -73,10 +73,16 @@ describe('importDocx', () => {
   it('says what it left out, and what the file says of itself', async () => {
     const { metadata, notes } = await read(bridge)
     expect(metadata).toMatchObject({
+      publishedOn: null,
       title: 'The closing of the Alder bridge',
       authors: ['Ana Ruiz'],
       publisher: null,
     })
+    expect(notes).toContainEqual(
+      expect.stringMatching(
+        /^The file was made on .* 20\d\d.*; it does not say when its text was published/,
+      ),
+    )
     expect(notes.slice(0, 3)).toEqual([
       '1 deletion is left out that was tracked in the file.',
       '1 insertion is kept that was tracked in the file.',
