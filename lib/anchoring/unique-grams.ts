@@ -13,28 +13,26 @@ export type Run = { old: number; now: number; length: number }
  * `skips` says of each word whether it has a counterpart already (0 or more), and is to be left out. Linear in the spans.
  */
 export function uniqueRuns(old: Side, now: Side, length: number): Run[] {
-  const words = old.span.end - old.span.start + now.span.end - now.span.start
-  const table = createTable(words)
-  const slots = new Int32Array(old.span.end - old.span.start)
-  eachGram(old, length, (index, gram) => {
-    slots[index - old.span.start] = note(table, gram, index, oldColumn)
-  })
-  eachGram(now, length, (index, gram) => note(table, gram, index, newColumn))
-  return runsOf(table, slots, old.span.start, length)
+  const grams = gramsIn(old, length)
+  const table = tableOf(grams)
+  const nowGrams = gramsIn(now, length)
+  for (let offset = 0; offset < nowGrams.length; offset += 1) {
+    const gram = nowGrams[offset] ?? 0
+    if (gram !== 0) noteInNew(table, grams, gram, now.span.start + offset)
+  }
+  return runsOf(table.placesInNew, old.span.start, length)
 }
 
 /** A list of words, the part of it that is looked through, and which words of it are left out. */
 type Side = { words: WordList; span: WordSpan; skips?: Int32Array }
 
-function runsOf(table: Table, slots: Int32Array, start: number, length: number): Run[] {
+function runsOf(placesInNew: Int32Array, start: number, length: number): Run[] {
   const runs: Run[] = []
   let last: Run | null = null
-  for (let offset = 0; offset < slots.length; offset += 1) {
-    const slot = slots[offset] ?? 0
-    if (slot === 0) continue
-    const inOld = (table.cells[slot + oldColumn] ?? 0) - 1
-    const inNew = (table.cells[slot + newColumn] ?? 0) - 1
-    if (inOld !== start + offset || inNew < 0) continue
+  for (let offset = 0; offset < placesInNew.length; offset += 1) {
+    const inNew = (placesInNew[offset] ?? nowhere) - 1
+    if (inNew < 0) continue
+    const inOld = start + offset
     if (last && continues(last, inOld, inNew)) last.length = inOld - last.old + length
     else {
       last = { old: inOld, now: inNew, length }
@@ -50,43 +48,58 @@ function continues(run: Run, old: number, now: number): boolean {
 }
 
 /**
- * A hash table with open addressing, four cells a slot, so that a look-up touches one line of the cache: the gram, and where
- * it is in the old and the new list, counted from 1; 0 for nowhere, -1 for several places. The first slot stays empty.
+ * The grams of the old list by open addressing. A slot holds nothing but where in the span a gram begins, counted from 1,
+ * so that the whole table of a long text stays within the cache; the gram itself is looked up there.
  */
-type Table = { mask: number; cells: Int32Array }
+type Table = {
+  slots: Int32Array
+  /** Of each gram of the old list where it is in the new one, counted from 1, or `nowhere`, or `several`. */
+  placesInNew: Int32Array
+}
 
-const cellsOfSlot = 4
-const oldColumn = 1
-const newColumn = 2
+const nowhere = 0
+/** The gram is in several places of one of the lists. */
 const several = -1
 
-function createTable(words: number): Table {
-  const slots = 1 << (33 - Math.clz32(Math.max(words, 8)))
-  return { mask: slots - 1, cells: new Int32Array((slots + 1) * cellsOfSlot) }
-}
-
-/** Notes a gram, and returns its slot: the index of its first cell. */
-function note({ mask, cells }: Table, gram: number, index: number, column: number): number {
-  const key = gram | 0
-  let place = gram & mask
-  let slot = (place + 1) * cellsOfSlot
-  while (cells[slot] !== key && cells[slot] !== 0) {
-    place = (place + 1) & mask
-    slot = (place + 1) * cellsOfSlot
+function tableOf(grams: Uint32Array): Table {
+  const size = 1 << (33 - Math.clz32(Math.max(grams.length, 8)))
+  const table = { slots: new Int32Array(size), placesInNew: new Int32Array(grams.length) }
+  for (let offset = 0; offset < grams.length; offset += 1) {
+    const gram = grams[offset] ?? 0
+    if (gram === 0) continue
+    const slot = slotOf(table, grams, gram)
+    const known = table.slots[slot] ?? 0
+    if (known === 0) table.slots[slot] = offset + 1
+    else table.placesInNew[known - 1] = several
   }
-  cells[slot] = key
-  cells[slot + column] = cells[slot + column] === 0 ? index + 1 : several
-  return slot
+  return table
 }
 
-function eachGram(
-  { words, span, skips }: Side,
-  length: number,
-  take: (index: number, gram: number) => void,
-): void {
+function noteInNew(table: Table, grams: Uint32Array, gram: number, index: number): void {
+  const known = table.slots[slotOf(table, grams, gram)] ?? 0
+  if (known === 0) return
+  table.placesInNew[known - 1] = table.placesInNew[known - 1] === nowhere ? index + 1 : several
+}
+
+/** The slot of a gram, or the empty one where it would be. */
+function slotOf({ slots }: Table, grams: Uint32Array, gram: number): number {
+  const mask = slots.length - 1
+  let slot = gram & mask
+  for (;;) {
+    const known = slots[slot] ?? 0
+    if (known === 0 || grams[known - 1] === gram) return slot
+    slot = (slot + 1) & mask
+  }
+}
+
+/** For each word of a span the gram that begins with it; 0 where the span, or what is not left out of it, ends before. */
+function gramsIn({ words, span, skips }: Side, length: number): Uint32Array {
+  const grams = new Uint32Array(span.end - span.start)
   let free = 0
   for (let end = span.start; end < span.end; end += 1) {
     free = skips && (skips[end] ?? 0) >= 0 ? 0 : free + 1
-    if (free >= length) take(end - length + 1, longGramAt(words, end - length + 1, length))
+    const first = end - length + 1
+    if (free >= length) grams[first - span.start] = longGramAt(words, first, length)
   }
+  return grams
 }
