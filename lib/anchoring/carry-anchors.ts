@@ -3,7 +3,7 @@ import type { Anchor, Location, TextRange } from '@/lib/anchoring/anchor'
 import { compareWords } from '@/lib/anchoring/compare-words'
 import { isWithinWords } from '@/lib/anchoring/cuts-word'
 import { similarityOf } from '@/lib/anchoring/edit-distance'
-import { createLocator } from '@/lib/anchoring/locate-anchor'
+import { createFinder, type Finder, indexOf, locateIn } from '@/lib/anchoring/locate-anchor'
 import { hasLookAlike, hasUniqueWords } from '@/lib/anchoring/look-alikes'
 import {
   type AlignedTexts,
@@ -14,6 +14,7 @@ import {
 } from '@/lib/anchoring/map-range'
 import { meaningChangedAt } from '@/lib/anchoring/meaning-changed'
 import type { WordSpan } from '@/lib/anchoring/unique-grams'
+import { verbatimPlaces } from '@/lib/anchoring/verbatim-places'
 import { countWords } from '@/lib/text/words'
 
 /**
@@ -31,16 +32,17 @@ export function carryAnchors(
   return anchors.map(carry)
 }
 
-type Carrier = AlignedTexts & { locate: (anchor: Anchor) => Location }
+type Carrier = AlignedTexts & { finder: Finder }
 
 function createCarrier(oldText: string, newText: string): (anchor: Anchor) => Location {
-  const locate = createLocator(newText)
+  const finder = createFinder(newText)
+  const locate = (anchor: Anchor) => locateIn(finder, anchor)
   const isHeld = ({ start, end, exact }: Anchor) => oldText.slice(start, end) === exact
   if (oldText === newText) {
     return (anchor) => (isHeld(anchor) ? inPlace(anchor, anchor, anchor.exact) : locate(anchor))
   }
   const alignment = alignWords(oldText, newText)
-  const carrier = { oldText, newText, alignment, locate }
+  const carrier = { oldText, newText, alignment, finder }
   return (anchor) => (isHeld(anchor) ? carryAnchor(carrier, anchor) : locate(anchor))
 }
 
@@ -103,7 +105,7 @@ function intactNear(text: string, anchor: Anchor, range: TextRange): TextRange |
 
 /** Whether nothing speaks against a place with the same words: no copy nearby, no other meaning, no better place. */
 function isConfirmed(
-  { oldText, newText, alignment, locate }: Carrier,
+  { oldText, newText, alignment, finder }: Carrier,
   anchor: Anchor,
   { words, isWhole, isEnclosed }: MappedRange,
   range: TextRange,
@@ -111,7 +113,7 @@ function isConfirmed(
   if (meaningChangedAt(oldText, anchor, newText, range)) return false
   if (isWhole && hasLookAlike(alignment, words)) return false
   if (isWhole && (isEnclosed || hasUniqueWords(alignment, words))) return true
-  const location = locate(anchor)
+  const location = locateIn(finder, anchor)
   const isSamePlace =
     location.status !== 'orphaned' &&
     location.range.start === range.start &&
@@ -134,7 +136,7 @@ function hasCopyNearby(text: string, { start, end }: TextRange, exact: string): 
  * words of the old text are no place for it, and a place without words proves nothing.
  */
 function carryElsewhere(carrier: Carrier, anchor: Anchor): Location {
-  const found = carrier.locate(anchor)
+  const found = locateIn(carrier.finder, anchor)
   const location = found.status === 'orphaned' ? onlyPlaceOf(carrier, anchor) : found
   if (location.status === 'orphaned' || location.similarity < leastSimilarElsewhere) {
     return { status: 'orphaned' }
@@ -150,16 +152,19 @@ function carryElsewhere(carrier: Carrier, anchor: Anchor): Location {
 }
 
 /** The place of words that each text says once. In other company, it is for a person to say whether it is theirs. */
-function onlyPlaceOf({ oldText, newText }: Carrier, anchor: Anchor): Location {
+function onlyPlaceOf({ oldText, newText, finder }: Carrier, anchor: Anchor): Location {
   const { exact } = anchor
-  const isOnce = (text: string, at: number) => at !== -1 && text.indexOf(exact, at + 1) === -1
-  const start = countWords(exact) > 1 ? newText.indexOf(exact) : -1
+  const places = countWords(exact) > 1 ? verbatimPlaces(newText, indexOf(finder), exact) : []
+  const [start = 0] = places
   const range = { start, end: start + exact.length }
-  return isOnce(newText, start) &&
-    isOnce(oldText, oldText.indexOf(exact)) &&
-    !isWithinWords(newText, range, anchor)
+  return places.length === 1 && isOnce(oldText, exact) && !isWithinWords(newText, range, anchor)
     ? { status: 'needs-review', range, method: 'quote', similarity: 1 }
     : { status: 'orphaned' }
+}
+
+function isOnce(text: string, words: string): boolean {
+  const at = text.indexOf(words)
+  return at !== -1 && text.indexOf(words, at + 1) === -1
 }
 
 /** The letters of new words that are other words of the old text. */

@@ -19,8 +19,12 @@ export function locateAnchor(text: string, anchor: Anchor): Location {
 /** Finds many anchors in one text, one after the other. What the text needs is prepared once, when one asks for it. */
 export function createLocator(text: string): (anchor: Anchor) => Location {
   const finder = createFinder(text)
-  return (anchor) =>
-    locateInPlace(text, anchor) ?? locateAt(finder, anchor, expectedAlone(anchor.start))
+  return (anchor) => locateIn(finder, anchor)
+}
+
+/** The same in a text whose index is needed for something else as well. */
+export function locateIn(finder: Finder, anchor: Anchor): Location {
+  return locateInPlace(finder.text, anchor) ?? locateAt(finder, anchor, expectedAlone(anchor.start))
 }
 
 /**
@@ -64,13 +68,19 @@ function locateAt(finder: Finder, anchor: Anchor, expected: ExpectedPlace): Loca
 }
 
 /** A text with its index, once there is one, and how many anchors are looked for without it first. */
-type Finder = { text: string; index: FindGram | null; scansLeft: number }
+export type Finder = { text: string; index: FindGram | null; scansLeft: number }
 
 /** From here on one scan of the text is quicker than an index of it. */
 const longToIndex = 50_000
 
-function createFinder(text: string): Finder {
+export function createFinder(text: string): Finder {
   return { text, index: null, scansLeft: text.length < longToIndex ? 0 : 2 }
+}
+
+/** The index of a text, made when it is first asked for. */
+export function indexOf(finder: Finder): FindGram {
+  finder.index ??= indexText(finder.text)
+  return finder.index
 }
 
 /** The same words, in the same company, at the same offsets. */
@@ -118,8 +128,7 @@ function candidatesOf(finder: Finder, anchor: Anchor, expected: ExpectedPlace): 
     const scanned = weigh(voteForPlaces(pattern, scanText(text, pattern), start))
     if (isOutstanding(scanned, outstandingScore)) return scanned
   }
-  finder.index ??= indexText(text)
-  const candidates = weigh(voteForPlaces(pattern, finder.index, start))
+  const candidates = weigh(voteForPlaces(pattern, indexOf(finder), start))
   if (!isOutstanding(candidates, outstandingScore)) {
     const likely = weighPlace(text, anchor, pattern, around(start, aroundExpected), start)
     const isVotedFor = candidates.some(({ range }) => likely && overlaps(range, likely.range))

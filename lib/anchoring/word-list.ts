@@ -18,7 +18,7 @@ export type WordList = {
 }
 
 /** What is longer is no word of any language; it is cut, so that its length fits its column. */
-const longestWord = 60
+export const longestWord = 60
 
 const { between, letter, single, mark, invisible, apostrophe, separator, ligature, highSurrogate } =
   characterClass
