@@ -1,6 +1,6 @@
 import { contextLength } from '@/lib/anchoring/context-length'
 import type { Quote } from '@/lib/anchoring/match-quote'
-import { sentenceAround } from '@/lib/text/sentences'
+import { endOfSentence, startOfSentence } from '@/lib/anchoring/sentence-edges'
 import type { TextRange } from '@/lib/text/text-range'
 
 /**
@@ -25,15 +25,14 @@ const enoughOfQuote = 50
 export function sentenceAt(text: string, { start, end }: TextRange): InSentence {
   const from = Math.max(0, start - longestSide)
   const to = Math.min(text.length, end + longestSide)
-  const first = { start: start - from, end: Math.min(end, start + enoughOfQuote) - from }
-  const begins = from + sentenceAround(text.slice(from, from + first.end), first).start
+  const untilFirst = text.slice(from, Math.min(end, start + enoughOfQuote))
+  const begins = from + startOfSentence(untilFirst, start - from)
   const lastFrom = Math.max(start, end - enoughOfQuote)
-  const last = { start: 0, end: end - lastFrom }
-  const ends = lastFrom + sentenceAround(text.slice(lastFrom, to), last).end
+  const ends = lastFrom + endOfSentence(text.slice(lastFrom, to), end - lastFrom)
   return {
-    before: text.slice(Math.min(begins, start), start),
+    before: text.slice(begins, start),
     exact: text.slice(start, end),
-    after: text.slice(end, Math.max(ends, end)),
+    after: text.slice(end, ends),
     isCutBefore: from > 0 && begins === from,
     isCutAfter: to < text.length && ends === to,
   }
