@@ -11,19 +11,19 @@ export const commonest = 128
 export type FindGram = (gram: number, places: Int32Array, from: number) => number
 
 /**
- * Where the word n-grams of a text are, for any number of anchors: two columns in the order of their buckets, and where
- * each bucket begins; about 10 bytes a word. An inverted index as in Manning, Raghavan, Schütze (2008), chapter 1, made
+ * Where the word n-grams of a text are, for any number of anchors: pairs in the order of their buckets, and where each
+ * bucket begins; about 10 bytes a word. An inverted index as in Manning, Raghavan, Schütze (2008), chapter 1, made
  * by counting: two passes over the words, and no comparison.
  */
 export function indexText(text: string): FindGram {
-  const { bucketStarts, shift, grams, offsets } = buildIndex(text)
+  const { bucketStarts, shift, entries } = buildIndex(text)
   return (gram, places, from) => {
     const end = bucketStarts[(gram >>> shift) + 1] ?? 0
     let found = 0
     for (let entry = bucketStarts[gram >>> shift] ?? 0; entry < end; entry += 1) {
-      if (grams[entry] !== gram) continue
+      if (entries[entry * 2] !== gram) continue
       if (found === commonest) return commonest + 1
-      places[from + found] = offsets[entry] ?? 0
+      places[from + found] = entries[entry * 2 + 1] ?? 0
       found += 1
     }
     return found
@@ -46,17 +46,17 @@ function buildIndex(text: string) {
     bucketStarts[bucket] = (bucketStarts[bucket] ?? 0) + (bucketStarts[bucket - 1] ?? 0)
   }
   const size = bucketStarts[bucketStarts.length - 1] ?? 0
-  const grams = new Uint32Array(size)
-  const offsets = new Uint32Array(size)
+  // A gram and its offset side by side: they are read together, and so are in the cache together.
+  const entries = new Uint32Array(size * 2)
   const next = bucketStarts.slice()
   for (let index = 0; index < count; index += 1) {
     const gram = ofWord[index] ?? 0
     if (gram === 0) continue
     const entry = increment(next, gram >>> shift)
-    grams[entry] = gram
-    offsets[entry] = starts[index] ?? 0
+    entries[entry * 2] = gram
+    entries[entry * 2 + 1] = starts[index] ?? 0
   }
-  return { shift, bucketStarts, grams, offsets }
+  return { shift, bucketStarts, entries }
 }
 
 function increment(counts: Uint32Array, index: number): number {
