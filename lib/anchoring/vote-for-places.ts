@@ -1,5 +1,6 @@
 import { mostGrams, type Pattern } from '@/lib/anchoring/pattern'
 import { commonest, type FindGram } from '@/lib/anchoring/text-index'
+import type { TextRange } from '@/lib/text/text-range'
 
 /** Where the beginning of a pattern may be in a text, the least and the most; and how many of its grams say so. */
 export type Vote = { from: number; to: number; votes: number; starts: Int32Array }
@@ -74,9 +75,9 @@ function collectVotes({ grams, gramStarts, gramCount }: Pattern, find: FindGram)
 }
 
 /** The stretch of sorted votes, none of them taken, that holds the most within a width. */
-function densest(sorted: Int32Array, width: number, expected: number) {
-  let best: { start: number; end: number } | null = null
+function densest(sorted: Int32Array, width: number, expected: number): TextRange | null {
   let most = 0
+  let mostFrom = 0
   let start = 0
   for (let end = 0; end < sorted.length; end += 1) {
     if (taken[end] === 1) {
@@ -87,12 +88,11 @@ function densest(sorted: Int32Array, width: number, expected: number) {
     const size = end + 1 - start
     if (size < most) continue
     const isNearer =
-      best === null ||
-      Math.abs((sorted[start] ?? 0) - expected) < Math.abs((sorted[best.start] ?? 0) - expected)
+      Math.abs((sorted[start] ?? 0) - expected) < Math.abs((sorted[mostFrom] ?? 0) - expected)
     if (size > most || isNearer) {
       most = size
-      best = { start, end: end + 1 }
+      mostFrom = start
     }
   }
-  return best
+  return most === 0 ? null : { start: mostFrom, end: mostFrom + most }
 }
