@@ -189,7 +189,7 @@ const aroundExpected = 120
 function around(start: number, distance: number): Vote {
   return {
     ...{ from: start - distance, to: start + distance, votes: 0 },
-    starts: Int32Array.of(start),
+    ...{ starts: Int32Array.of(start), first: 0, end: 1 },
   }
 }
 

@@ -3,7 +3,15 @@ import { commonest, type FindGram } from '@/lib/anchoring/text-index'
 import type { TextRange } from '@/lib/text/text-range'
 
 /** Where the beginning of a pattern may be in a text, the least and the most; and how many of its grams say so. */
-export type Vote = { from: number; to: number; votes: number; starts: Int32Array }
+export type Vote = {
+  from: number
+  to: number
+  votes: number
+  /** Each place that was voted for, in order: from `first` up to `end` of a column that all votes share. */
+  starts: Int32Array
+  first: number
+  end: number
+}
 
 /** Grams of the rarest kind first, then more common ones, until there are enough votes. */
 const rarities = [2, 8, 32, commonest]
@@ -42,7 +50,9 @@ export function voteForPlaces(pattern: Pattern, find: FindGram, expected: number
       from: sorted[best.start] ?? 0,
       to: sorted[best.end - 1] ?? 0,
       votes: best.end - best.start,
-      starts: sorted.subarray(best.start, best.end),
+      starts: sorted,
+      first: best.start,
+      end: best.end,
     })
   }
   return places

@@ -84,13 +84,14 @@ function identicalPlace(
   text: string,
   quote: Quote,
   pattern: Pattern,
-  { starts }: Vote,
+  { starts, first, end }: Vote,
   expected: number,
 ): { place: TextRange | null; hasTwin: boolean } {
   let best: { place: TextRange; company: number } | null = null
   let hasTwin = false
   let last = Number.NaN
-  for (const patternStart of starts) {
+  for (let index = first; index < end; index += 1) {
+    const patternStart = starts[index] ?? 0
     if (patternStart === last) continue
     last = patternStart
     const place = identicalAt(text, quote, patternStart + pattern.quote.start)
