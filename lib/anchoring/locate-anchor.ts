@@ -148,12 +148,15 @@ function withTwin(text: string, { prefix, suffix }: Anchor, candidate: Candidate
   return { ...candidate, hasTwin: onlyPlaceOf(text, whole) === null }
 }
 
-/** The one place that has the quote with its context, or the quote alone, as it was written. */
+/** The one place that has the quote, or of several the one that has it with its context, as it was written. */
 function votesForVerbatim(text: string, { text: whole, quote }: Pattern): Vote[] {
-  const at = onlyPlaceOf(text, whole)
-  if (at !== null) return [around(at, 0)]
-  const exact = onlyPlaceOf(text, whole.slice(quote.start, quote.end))
-  return exact === null ? [] : [around(exact - quote.start, 0)]
+  const exact = whole.slice(quote.start, quote.end)
+  const first = text.indexOf(exact)
+  if (first === -1) return []
+  // The quote first: where it stands alone, to look for its context as well would be to read the text twice.
+  const isAlone = text.indexOf(exact, first + 1) === -1
+  const at = isAlone ? first - quote.start : onlyPlaceOf(text, whole)
+  return at === null ? [] : [around(at, 0)]
 }
 
 function onlyPlaceOf(text: string, words: string): number | null {
