@@ -37,7 +37,7 @@ const either = (/** @type {string[]} */ names) => `(${names.join('|')})`
 const library = (/** @type {string[]} */ names) => `(^|/)node_modules/${either(names)}(/|$)`
 
 const pureFolders = `^lib/${either([...domain, 'access'])}/`
-const pureFiles = '^lib/(errors|addresses)\\.ts$'
+const pureFiles = '^lib/(errors|addresses|group-by)\\.ts$'
 const server = '^lib/((db|workflows|boundary|command|fetching|import-worker)/|env\\.ts$)'
 const prisma = ['@prisma', '\\.prisma', 'prisma']
 const engines = ['@libsql', 'libsql', 'pg']

@@ -325,7 +325,7 @@ type CheckedDraft =
   /** With what is wrong said in it. */
   | { ok: false; draft: DocumentDraft }
 
-export function checkDraft(draft: DocumentDraft): CheckedDraft {
+function checkDraft(draft: DocumentDraft): CheckedDraft {
   const read = readMetadataDraft(draft.metadata)
   const hasText = draft.preview.blocks.some(
     ({ words }, index) => words > 0 && draft.choice.now.kept[index],

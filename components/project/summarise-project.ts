@@ -15,6 +15,7 @@ import type { Hidable } from '@/lib/comparison/view'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import type { Document } from '@/lib/documents/document'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
+import { groupBy } from '@/lib/group-by'
 import type { DocumentSummary } from './document-list'
 import type { PositionStand, QuestionSummary } from './question-overview'
 import {
@@ -96,13 +97,8 @@ function summariseDocuments(
   snapshot: ProjectSnapshot,
   byQuestion: QuestionPairs[],
 ): DocumentSummary[] {
-  const claims = new Map<string, Claim[]>()
-  for (const claim of snapshot.claims) {
-    if (claim.archivedAt !== null) continue
-    const known = claims.get(claim.documentId)
-    if (known) known.push(claim)
-    else claims.set(claim.documentId, [claim])
-  }
+  const live = snapshot.claims.filter(({ archivedAt }) => archivedAt === null)
+  const claims = groupBy(live, ({ documentId }) => documentId)
   const tensions = summariseTensions(snapshot.project, byQuestion)
   return snapshot.documents
     .filter((document) => document.archivedAt === null)

@@ -43,7 +43,7 @@ export function DiffView(props: DiffViewProps) {
 }
 
 /** Where a row of the page is led to. */
-export const rowId = (index: number) => `paragraph-${index + 1}`
+const rowId = (index: number) => `paragraph-${index + 1}`
 
 function Row({ index, ...props }: DiffViewProps & { index: number }) {
   const { rows, touched, oldText, newText } = props

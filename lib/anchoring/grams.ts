@@ -28,7 +28,7 @@ export function longGramAt(words: WordList, index: number, length: number): numb
 }
 
 /** Two hashes as one, by the finaliser of MurmurHash3 (Appleby): every bit of either moves every bit of it. */
-export function mixHashes(first: number, second: number): number {
+function mixHashes(first: number, second: number): number {
   let hash = Math.imul(first, 0x9e3779b1) ^ second
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)

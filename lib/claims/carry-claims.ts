@@ -4,6 +4,7 @@ import { describeAnchor } from '@/lib/anchoring/describe-anchor'
 import { createLocator } from '@/lib/anchoring/locate-anchor'
 import type { Claim, Passage } from '@/lib/claims/claim'
 import type { FormerPassage } from '@/lib/claims/former-passage'
+import { groupBy } from '@/lib/group-by'
 
 type RevisionText = { id: string; text: string }
 
@@ -68,12 +69,7 @@ function originsOf(
   claims: readonly Claim[],
   formerPassages: readonly FormerPassage[],
 ): Map<Passage, Passage> {
-  const formerByClaim = new Map<string, FormerPassage[]>()
-  for (const passage of formerPassages) {
-    const known = formerByClaim.get(passage.claimId)
-    if (known) known.push(passage)
-    else formerByClaim.set(passage.claimId, [passage])
-  }
+  const formerByClaim = groupBy(formerPassages, ({ claimId }) => claimId)
   return new Map(
     claims.flatMap(({ id, passages }) =>
       passages.map((passage): [Passage, Passage] => [

@@ -11,6 +11,7 @@ import { compareInText, strongestClaim } from '@/lib/comparison/strongest-claim'
 import { type Supersedings, supersedingsOf } from '@/lib/comparison/superseding'
 import { countsForDocument } from '@/lib/comparison/voice'
 import type { Document } from '@/lib/documents/document'
+import { groupBy } from '@/lib/group-by'
 import type { Coverage, CoverageState, Position, Question } from '@/lib/questions/question'
 import { livePositions } from '@/lib/questions/relation-between'
 
@@ -164,13 +165,8 @@ function idsOf(claims: Claim[]): string[] {
 
 /** What people recorded on the question, by document, oldest first. */
 function checksOf(question: Question, coverage: Coverage[]): ReadonlyMap<string, Coverage[]> {
-  const checks = new Map<string, Coverage[]>()
-  for (const record of coverage) {
-    if (record.questionId !== question.id) continue
-    const known = checks.get(record.documentId)
-    if (known) known.push(record)
-    else checks.set(record.documentId, [record])
-  }
+  const own = coverage.filter(({ questionId }) => questionId === question.id)
+  const checks = groupBy(own, ({ documentId }) => documentId)
   for (const found of checks.values()) found.sort((a, b) => (a.checkedAt < b.checkedAt ? -1 : 1))
   return checks
 }

@@ -6,6 +6,7 @@ import { storedShiftsOf } from '@/lib/comparison/effect/stored-pairs'
 import { isJudged, pairStanding } from '@/lib/comparison/pair-standing'
 import type { ProjectSnapshot, StoredPair } from '@/lib/comparison/project-snapshot'
 import type { ReviewMaterial } from '@/lib/comparison/review-pairs'
+import { groupBy } from '@/lib/group-by'
 
 /** Claims in use that were read as saying something, and the documents they are in. */
 export type Held = { claims: number; documents: number }
@@ -92,20 +93,6 @@ function pairCounts(material: ReviewMaterial): Pick<QuestionCounts, 'pairs' | 'o
     return isJudged(pairStanding(pair, contentKey))
   })
   return { pairs, open: pairs - judged.length }
-}
-
-/** Map.groupBy, which Node 20 does not have yet. */
-function groupBy<Thing>(
-  things: readonly Thing[],
-  keyOf: (thing: Thing) => string,
-): Map<string, Thing[]> {
-  const groups = new Map<string, Thing[]>()
-  for (const thing of things) {
-    const known = groups.get(keyOf(thing))
-    if (known) known.push(thing)
-    else groups.set(keyOf(thing), [thing])
-  }
-  return groups
 }
 
 /** Naming the content of a pair takes a hash: what was only set side by side needs none. */

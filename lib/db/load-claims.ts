@@ -4,6 +4,7 @@ import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { loadNamesOfPeople } from '@/lib/db/load-names-of-people'
 import { listOf, readRows } from '@/lib/db/read-rows'
 import { claimOfRow } from '@/lib/db/rows'
+import { groupBy } from '@/lib/group-by'
 
 /** All claims of a project by number, archived ones included; of `ids` those that are there. */
 export async function loadClaims(
@@ -64,11 +65,5 @@ const assessmentColumns = [
 ] as const
 
 function byClaim<Row extends { claimId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const known = groups.get(row.claimId)
-    if (known) known.push(row)
-    else groups.set(row.claimId, [row])
-  }
-  return groups
+  return groupBy(rows, ({ claimId }) => claimId)
 }

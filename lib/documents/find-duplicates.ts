@@ -2,7 +2,7 @@ import { comparableAddress } from '@/lib/documents/comparable-address'
 import type { Document, Revision } from '@/lib/documents/document'
 
 /** In what a document can be the same as a source, from what says most on. */
-export const samenesses = ['same-text', 'same-file', 'same-address'] as const
+const samenesses = ['same-text', 'same-file', 'same-address'] as const
 export type Sameness = (typeof samenesses)[number]
 
 /** A document that is here already, and in what it is the same. */

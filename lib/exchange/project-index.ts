@@ -3,6 +3,7 @@ import type { ContextCheck } from '@/lib/claims/context-check'
 import type { FormerPassage } from '@/lib/claims/former-passage'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import type { Document, Revision } from '@/lib/documents/document'
+import { groupBy } from '@/lib/group-by'
 import type { Position, Question, Tag } from '@/lib/questions/question'
 import { compareText } from '@/lib/text/compare-text'
 
@@ -50,12 +51,7 @@ export function projectIndex(snapshot: ProjectSnapshot): ProjectIndex {
 
 function formerPassagesByClaim(snapshot: ProjectSnapshot): ProjectIndex['formerPassagesOf'] {
   const numberOf = new Map(snapshot.revisions.map(({ id, number }) => [id, number]))
-  const byClaim = new Map<string, FormerPassage[]>()
-  for (const passage of snapshot.formerPassages) {
-    const known = byClaim.get(passage.claimId)
-    if (known) known.push(passage)
-    else byClaim.set(passage.claimId, [passage])
-  }
+  const byClaim = groupBy(snapshot.formerPassages, ({ claimId }) => claimId)
   return (claimId) =>
     (byClaim.get(claimId) ?? []).toSorted(
       (a, b) =>
@@ -65,10 +61,8 @@ function formerPassagesByClaim(snapshot: ProjectSnapshot): ProjectIndex['formerP
 }
 
 function checksByClaim({ contextChecks }: ProjectSnapshot): ProjectIndex['contextChecksOf'] {
-  const byClaim = new Map<string, ContextCheck[]>()
-  for (const check of contextChecks.toSorted((a, b) => compareText(a.by, b.by))) {
-    byClaim.set(check.claimId, [...(byClaim.get(check.claimId) ?? []), check])
-  }
+  const ordered = contextChecks.toSorted((a, b) => compareText(a.by, b.by))
+  const byClaim = groupBy(ordered, ({ claimId }) => claimId)
   return (claimId) => byClaim.get(claimId) ?? []
 }
 

@@ -4,6 +4,7 @@ import { documentsByDate } from '@/lib/comparison/board'
 import { isCounted } from '@/lib/comparison/claim-standing'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import type { Document } from '@/lib/documents/document'
+import { groupBy } from '@/lib/group-by'
 import { sentencesOf } from '@/lib/text/sentences'
 import { rangesOverlap } from '@/lib/text/text-range'
 
@@ -32,12 +33,7 @@ type Material = Pick<ProjectSnapshot, 'documents' | 'revisions' | 'claims'>
 export function spotsOf(material: Material, kind: SpotKind): Spot[] {
   const isLive = ({ archivedAt }: Document) => archivedAt === null
   const counted = material.claims.filter((claim) => isCounted(claim) && !claim.isHidden)
-  const byDocument = new Map<string, Claim[]>()
-  for (const claim of counted) {
-    const known = byDocument.get(claim.documentId)
-    if (known) known.push(claim)
-    else byDocument.set(claim.documentId, [claim])
-  }
+  const byDocument = groupBy(counted, ({ documentId }) => documentId)
   return documentsByDate(material.documents.filter(isLive)).flatMap((document) => {
     const claims = byDocument.get(document.id) ?? []
     return kind === 'passages'

@@ -1,6 +1,5 @@
 /** The kinds of files that are read. */
-export const fileFormats = ['txt', 'md', 'html', 'docx', 'pdf', 'epub'] as const
-export type FileFormat = (typeof fileFormats)[number]
+export type FileFormat = 'txt' | 'md' | 'html' | 'docx' | 'pdf' | 'epub'
 
 /** What a file is by its bytes, or by its name, and whether the two say the same. */
 export type DetectedFormat = { format: FileFormat; isNamedOtherwise: boolean }

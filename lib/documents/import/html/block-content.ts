@@ -23,7 +23,7 @@ export function blockContent(element: HtmlElement, reading: BlockReading): Edito
 }
 
 /** The blocks that stand in an element: those that it has, and its loose text as paragraphs. */
-export function blocksWithin(element: HtmlElement, reading: BlockReading): EditorNode[] {
+function blocksWithin(element: HtmlElement, reading: BlockReading): EditorNode[] {
   return groupChildren(element, reading.holders).flatMap((part): EditorNode[] => {
     if (part.kind === 'holder') {
       const marks = marksWithin(part.element, reading.marks, reading.base)

@@ -62,7 +62,7 @@ function haveSameMarks(one: TextMarks, other: TextMarks): boolean {
 }
 
 /** A page begins where an element says so: ours, or one of an EPUB. */
-export function pageBreakOf(element: HtmlElement): EditorNode | null {
+function pageBreakOf(element: HtmlElement): EditorNode | null {
   const label = attributeOf(element, 'data-page-break')?.replace(/\s+/g, ' ').trim()
   return isPageLabel(label) ? { type: pageBreak, attrs: { label } } : null
 }

@@ -1,6 +1,7 @@
 import { groupRows } from '@/lib/documents/import/pdf/group-rows'
 import { type Segment, textOf } from '@/lib/documents/import/pdf/segment'
 import { bottomOf, topOf } from '@/lib/documents/import/pdf/text-run'
+import { groupBy } from '@/lib/group-by'
 
 /** A page as far as running heads and feet are looked for. */
 export type FramedPage = { height: number; label: string; segments: Segment[] }
@@ -102,18 +103,13 @@ function edgesOf({ height, segments }: FramedPage, page: number): Row[][] {
 }
 
 function groupByPlace(rows: Row[]): (row: Row) => Row[] {
-  const bands = new Map<number, Row[]>()
-  for (const row of rows) {
-    const band = Math.round(row.place / sameHeight)
-    const known = bands.get(band)
-    if (known) known.push(row)
-    else bands.set(band, [row])
-  }
-  return ({ place }) => {
-    const band = Math.round(place / sameHeight)
+  const bandOf = ({ place }: Row) => Math.round(place / sameHeight)
+  const bands = groupBy(rows, bandOf)
+  return (row) => {
+    const band = bandOf(row)
     return [band - 1, band, band + 1]
       .flatMap((near) => bands.get(near) ?? [])
-      .filter((other) => Math.abs(other.place - place) <= sameHeight)
+      .filter((other) => Math.abs(other.place - row.place) <= sameHeight)
   }
 }
 

@@ -49,7 +49,7 @@ export function segmentsOf(runs: readonly TextRun[]): Segment[] {
 }
 
 /** The font size of most letters. */
-export function usualSize(runs: readonly { text: string; size: number }[]): number {
+function usualSize(runs: readonly { text: string; size: number }[]): number {
   const letters = new Map<number, number>()
   for (const { text, size } of runs) {
     const rounded = roundSize(size)
