@@ -20,7 +20,9 @@ import type { UndoSteps } from '@/components/undo/use-undo-keys'
 import { waitingPassagesPath } from '@/lib/addresses'
 import type { Document, Revision } from '@/lib/documents/document'
 import { canPaint, createPainter } from '@/lib/editor/highlight-painter'
+import type { MountedDocument } from '@/lib/editor/mount-document'
 import { foundHighlight } from '@/lib/editor/paint-plan'
+import type { TextRange } from '@/lib/text/text-range'
 import { countWords } from '@/lib/text/words'
 import { useSettlements } from './use-settlements'
 import styles from './waiting.module.css'
@@ -127,7 +129,17 @@ export function ChooseDesk(props: ChooseDeskProps) {
   )
 }
 
-/** Marks the place that was found, and begins there. */
+/** Whoever selected words before the editor was there keeps them. */
+function beginAt({ element, staticRange }: MountedDocument, range: TextRange | null) {
+  const selection = getSelection()
+  if (range && !element.contains(selection?.focusNode ?? null)) {
+    const { startContainer, startOffset } = staticRange(range)
+    selection?.collapse(startContainer, startOffset)
+  }
+  element.focus({ preventScroll: true })
+}
+
+/** Marks the place that was found, and begins there: whoever comes by keyboard has the caret in the text at once. */
 function useCandidate(
   mounted: ReturnType<typeof useMountedDocument>['document'],
   { now }: WaitingPassage,
@@ -136,7 +148,9 @@ function useCandidate(
   const range = now?.range ?? null
   // biome-ignore lint/correctness/useExhaustiveDependencies: gone to once, when the text is there
   useEffect(() => {
-    if (!mounted || !range) return
+    if (!mounted) return
+    beginAt(mounted, range)
+    if (!range) return
     painter?.paint(new Map([[foundHighlight, [range]]]))
     scrollToRange(mounted, range, wholeSight())
     return () => painter?.clear()
