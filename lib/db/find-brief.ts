@@ -1,6 +1,6 @@
 import type { Brief } from '@/lib/briefs/brief'
 import type { Transaction } from '@/lib/db/client'
-import { briefOfRow, briefSelect } from '@/lib/db/rows'
+import { briefOfRow, briefSelect } from '@/lib/db/rows/brief-rows'
 import { NotFound } from '@/lib/errors'
 
 type Place = { projectId: string; id: string }

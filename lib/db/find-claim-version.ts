@@ -2,7 +2,7 @@ import type { Claim } from '@/lib/claims/claim'
 import type { Transaction } from '@/lib/db/client'
 import type { Rows } from '@/lib/db/record-write'
 import { reviveRow } from '@/lib/db/recorded-rows'
-import { type ClaimRow, claimOfRow, claimSelect } from '@/lib/db/rows'
+import { type ClaimRow, claimOfRow, claimSelect } from '@/lib/db/rows/claim-rows'
 
 type Place = { projectId: string; id: string; sequence: number }
 

@@ -1,6 +1,6 @@
 import type { Claim } from '@/lib/claims/claim'
 import type { Transaction } from '@/lib/db/client'
-import { claimOfRow, claimSelect } from '@/lib/db/rows'
+import { claimOfRow, claimSelect } from '@/lib/db/rows/claim-rows'
 import { NotFound } from '@/lib/errors'
 
 type Place = { projectId: string; id: string }

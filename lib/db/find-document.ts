@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/db/client'
-import { documentOfRow, documentSelect } from '@/lib/db/rows'
+import { documentOfRow, documentSelect } from '@/lib/db/rows/document-rows'
 import type { Document } from '@/lib/documents/document'
 import { NotFound } from '@/lib/errors'
 

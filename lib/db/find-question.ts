@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/db/client'
-import { questionOfRow, questionSelect } from '@/lib/db/rows'
+import { questionOfRow, questionSelect } from '@/lib/db/rows/question-rows'
 import { NotFound } from '@/lib/errors'
 import type { Question } from '@/lib/questions/question'
 

@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/db/client'
-import { sourceOfRow } from '@/lib/db/rows'
+import { sourceOfRow } from '@/lib/db/rows/document-rows'
 import type { EditorNode, RevisionSource } from '@/lib/documents/document'
 
 export type RevisionText = { id: string; documentId: string; text: string }

@@ -11,7 +11,7 @@ import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { loadFilterGround } from '@/lib/db/load-filter-ground'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { readAtOneMoment } from '@/lib/db/read-at-one-moment'
-import { claimOfRow, claimSelect } from '@/lib/db/rows'
+import { claimOfRow, claimSelect } from '@/lib/db/rows/claim-rows'
 import { searchedClaims } from '@/lib/db/searched-claims'
 
 /** A page of claims, with what filters of the project can name. */

@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '@/lib/db/client'
-import { byCreation } from '@/lib/db/rows'
+import { byCreation } from '@/lib/db/rows/column-values'
 
 export type ProjectSummary = {
   slug: string

@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/db/client'
-import { tagOfRow, tagSelect } from '@/lib/db/rows'
+import { tagOfRow, tagSelect } from '@/lib/db/rows/question-rows'
 import type { Tag } from '@/lib/questions/question'
 
 /** All tags of the project, archived ones included, without order. */

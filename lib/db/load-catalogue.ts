@@ -2,16 +2,9 @@ import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import type { Database, Transaction } from '@/lib/db/client'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { readAtOneMoment } from '@/lib/db/read-at-one-moment'
-import {
-  byCreation,
-  byOrdinal,
-  documentOfRow,
-  documentSelect,
-  questionOfRow,
-  questionSelect,
-  tagOfRow,
-  tagSelect,
-} from '@/lib/db/rows'
+import { byCreation, byOrdinal } from '@/lib/db/rows/column-values'
+import { documentOfRow, documentSelect } from '@/lib/db/rows/document-rows'
+import { questionOfRow, questionSelect, tagOfRow, tagSelect } from '@/lib/db/rows/question-rows'
 
 /** What the things of a project are called; archived ones are there too. A snapshot of the project is one. */
 export type Catalogue = Pick<ProjectSnapshot, 'documents' | 'questions' | 'tags'>

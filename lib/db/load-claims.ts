@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { loadNamesOfPeople } from '@/lib/db/load-names-of-people'
 import { listOf, readRows } from '@/lib/db/read-rows'
-import { claimOfRow } from '@/lib/db/rows'
+import { claimOfRow } from '@/lib/db/rows/claim-rows'
 import { groupBy } from '@/lib/group-by'
 
 /** All claims of a project by number, archived ones included; of `ids` those that are there. */

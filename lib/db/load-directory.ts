@@ -4,7 +4,8 @@ import type { Database, Transaction } from '@/lib/db/client'
 import { loadCatalogue } from '@/lib/db/load-catalogue'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { readAtOneMoment } from '@/lib/db/read-at-one-moment'
-import { byCreation, viewOfRow, viewSelect } from '@/lib/db/rows'
+import { viewOfRow, viewSelect } from '@/lib/db/rows/brief-rows'
+import { byCreation } from '@/lib/db/rows/column-values'
 
 /** What of the project can be opened by its name. It reads no claims and no texts. */
 export function loadDirectory(

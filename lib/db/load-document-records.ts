@@ -1,13 +1,7 @@
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import type { Transaction } from '@/lib/db/client'
-import {
-  claimOfRow,
-  claimSelect,
-  coverageOfRow,
-  coverageSelect,
-  documentOfRow,
-  documentSelect,
-} from '@/lib/db/rows'
+import { claimOfRow, claimSelect, coverageOfRow, coverageSelect } from '@/lib/db/rows/claim-rows'
+import { documentOfRow, documentSelect } from '@/lib/db/rows/document-rows'
 import { snapshotParts } from '@/lib/db/snapshot-parts'
 import type { Document } from '@/lib/documents/document'
 

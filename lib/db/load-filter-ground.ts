@@ -1,15 +1,8 @@
 import type { FilterGround } from '@/lib/claim-list/resolve-claim-filter'
 import type { Transaction } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
-import {
-  byCreation,
-  byOrdinal,
-  questionOfRow,
-  questionSelect,
-  tagOfRow,
-  tagSelect,
-  textList,
-} from '@/lib/db/rows'
+import { byCreation, byOrdinal, textList } from '@/lib/db/rows/column-values'
+import { questionOfRow, questionSelect, tagOfRow, tagSelect } from '@/lib/db/rows/question-rows'
 import { compareCodePoints } from '@/lib/text/compare-code-points'
 
 /** What filters of a project's claims can name: the codebook, the documents without their texts, and people. */

@@ -2,7 +2,7 @@ import type { FormerPassage } from '@/lib/claims/former-passage'
 import type { Transaction } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { readRows } from '@/lib/db/read-rows'
-import { formerPassageOfRow } from '@/lib/db/rows'
+import { formerPassageOfRow } from '@/lib/db/rows/claim-rows'
 import { compareText } from '@/lib/text/compare-text'
 
 /** Where the claims of a project were in former revisions; those of one claim by the age of the revision, in order. */

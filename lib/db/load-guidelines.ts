@@ -2,7 +2,8 @@ import { exampleClaimIds, type Guidelines, guidelinesOf } from '@/lib/comparison
 import type { Database, Transaction } from '@/lib/db/client'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { readAtOneMoment } from '@/lib/db/read-at-one-moment'
-import { byOrdinal, questionOfRow, questionSelect, tagOfRow, tagSelect } from '@/lib/db/rows'
+import { byOrdinal } from '@/lib/db/rows/column-values'
+import { questionOfRow, questionSelect, tagOfRow, tagSelect } from '@/lib/db/rows/question-rows'
 
 /** The guidelines of the project. Of its claims, those are read that examples name. */
 export function loadGuidelines(

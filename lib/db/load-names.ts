@@ -1,7 +1,7 @@
 import type { Transaction } from '@/lib/db/client'
 import { type Entity, findRows } from '@/lib/db/record-write'
 import { parseColumns } from '@/lib/db/recorded-rows'
-import { textList } from '@/lib/db/rows'
+import { textList } from '@/lib/db/rows/column-values'
 import { type Named, type Names, type Reference, referencesIn } from '@/lib/history/names'
 import type { RecordedColumns } from '@/lib/history/recorded-row'
 

@@ -3,15 +3,10 @@ import type { Database, Transaction } from '@/lib/db/client'
 import { requireQuestion } from '@/lib/db/find-question'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { readAtOneMoment } from '@/lib/db/read-at-one-moment'
-import {
-  byCreation,
-  claimOfRow,
-  claimSelect,
-  documentOfRow,
-  documentSelect,
-  pairOfRow,
-  pairSelect,
-} from '@/lib/db/rows'
+import { claimOfRow, claimSelect } from '@/lib/db/rows/claim-rows'
+import { byCreation } from '@/lib/db/rows/column-values'
+import { documentOfRow, documentSelect } from '@/lib/db/rows/document-rows'
+import { pairOfRow, pairSelect } from '@/lib/db/rows/pair-rows'
 
 type Address = { project: string; questionId: string }
 

@@ -5,20 +5,19 @@ import type { Database, Transaction } from '@/lib/db/client'
 import { requireProject } from '@/lib/db/load-snapshot'
 import { readAtOneMoment } from '@/lib/db/read-at-one-moment'
 import {
-  byOrdinal,
   claimOfRow,
   claimSelect,
   contextCheckOfRow,
   contextCheckSelect,
+} from '@/lib/db/rows/claim-rows'
+import { byOrdinal } from '@/lib/db/rows/column-values'
+import {
   documentOfRow,
   documentSelect,
-  questionOfRow,
-  questionSelect,
   revisionOfRow,
   revisionSelect,
-  tagOfRow,
-  tagSelect,
-} from '@/lib/db/rows'
+} from '@/lib/db/rows/document-rows'
+import { questionOfRow, questionSelect, tagOfRow, tagSelect } from '@/lib/db/rows/question-rows'
 import { NotFound } from '@/lib/errors'
 import { compareText } from '@/lib/text/compare-text'
 

@@ -1,7 +1,7 @@
 import type { Project, ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import type { Database, Transaction } from '@/lib/db/client'
 import { readAtOneMoment } from '@/lib/db/read-at-one-moment'
-import { projectOfRow, projectSelect } from '@/lib/db/rows'
+import { projectOfRow, projectSelect } from '@/lib/db/rows/document-rows'
 import { loadParts } from '@/lib/db/snapshot-parts'
 import { NotFound } from '@/lib/errors'
 

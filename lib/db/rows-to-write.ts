@@ -11,7 +11,7 @@ import type { Rows } from '@/lib/db/record-write'
 import type { Document, Revision } from '@/lib/documents/document'
 import type { Coverage, Example, Question, Tag } from '@/lib/questions/question'
 
-// The way back is rows.ts. Rows that the domain does not name get a new id here; a row that is stored already
+// The way back is in rows/. Rows that the domain does not name get a new id here; a row that is stored already
 // keeps its own (sync-rows.ts).
 
 /** The id of a person by name. */

@@ -1,6 +1,6 @@
 import { sqltag as sql } from '@prisma/client/runtime/client'
 import { isPostgres, type Transaction } from '@/lib/db/client'
-import { byCreation } from '@/lib/db/rows'
+import { byCreation } from '@/lib/db/rows/column-values'
 import { hasKey, type KeyRange, keyOf, keysOfPlace, keysOfProject } from '@/lib/db/search-keys'
 import { termsVector } from '@/lib/db/search-terms'
 import {

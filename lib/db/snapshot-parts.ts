@@ -6,26 +6,17 @@ import { loadFormerPassages } from '@/lib/db/load-former-passages'
 import { loadNamesOfPeople } from '@/lib/db/load-names-of-people'
 import { readRows } from '@/lib/db/read-rows'
 import type { Entity } from '@/lib/db/record-write'
+import { briefOfRow, briefSelect, viewOfRow, viewSelect } from '@/lib/db/rows/brief-rows'
+import { contextCheckOfRow, coverageOfRow } from '@/lib/db/rows/claim-rows'
+import { byCreation, byOrdinal } from '@/lib/db/rows/column-values'
 import {
-  briefOfRow,
-  briefSelect,
-  byCreation,
-  byOrdinal,
-  contextCheckOfRow,
-  coverageOfRow,
   documentOfRow,
   documentSelect,
-  pairOfRow,
-  pairSelect,
-  questionOfRow,
-  questionSelect,
   revisionOfRow,
   revisionSelect,
-  tagOfRow,
-  tagSelect,
-  viewOfRow,
-  viewSelect,
-} from '@/lib/db/rows'
+} from '@/lib/db/rows/document-rows'
+import { pairOfRow, pairSelect } from '@/lib/db/rows/pair-rows'
+import { questionOfRow, questionSelect, tagOfRow, tagSelect } from '@/lib/db/rows/question-rows'
 import { compareText } from '@/lib/text/compare-text'
 
 export type Parts = Omit<ProjectSnapshot, 'project'>

@@ -1,7 +1,7 @@
 import type { ContextCheck } from '@/lib/claims/context-check'
 import { createRow, type Recording } from '@/lib/db/record-write'
 import { requirePeople } from '@/lib/db/require-person'
-import { contextCheckOfRow, contextCheckSelect } from '@/lib/db/rows'
+import { contextCheckOfRow, contextCheckSelect } from '@/lib/db/rows/claim-rows'
 import { contextCheckRow } from '@/lib/db/rows-to-write'
 import { isSameRow, syncRow } from '@/lib/db/sync-rows'
 

@@ -1,5 +1,5 @@
 import { createRow, type Recording, removeRow } from '@/lib/db/record-write'
-import { coverageOfRow, coverageSelect } from '@/lib/db/rows'
+import { coverageOfRow, coverageSelect } from '@/lib/db/rows/claim-rows'
 import { isSameRow, syncRow } from '@/lib/db/sync-rows'
 import type { Coverage } from '@/lib/questions/question'
 
