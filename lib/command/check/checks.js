@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { withProgress } from '../setup/progress.js'
 import { inProject } from '../setup/project-root.js'
 import { run } from '../setup/run.js'
+import { firstLines } from './failures.js'
 import { tallyOfVitest } from './tally.js'
 
 /** @typedef {import('./tally.js').Tally} Tally */
@@ -28,9 +29,10 @@ export const checkBoundaries = () =>
  */
 async function runTool(label, command) {
   const { code, output } = await withProgress(label, () => run(command))
-  if (code === 0) return { passed: 1, failed: 0, skipped: 0 }
+  if (code === 0) return { passed: 1, failed: 0, skipped: 0, failures: [] }
   console.error(`${label} failed:\n${output}`)
-  return { passed: 0, failed: 1, skipped: 0 }
+  const failures = [{ name: label, message: firstLines(output) }]
+  return { passed: 0, failed: 1, skipped: 0, failures }
 }
 
 /**
@@ -43,7 +45,7 @@ export async function runVitest(projects, env = {}) {
   const reportFile = inProject('tests/.output', `${projects.join('-')}.json`)
   await mkdir(inProject('tests/.output'), { recursive: true })
   await rm(reportFile, { force: true })
-  const { code } = await run(
+  const ended = await run(
     [
       'node_modules/vitest/vitest.mjs',
       'run',
@@ -53,5 +55,5 @@ export async function runVitest(projects, env = {}) {
     { shown: true, env: { NODE_ENV: 'test', ...env } },
   )
   const report = existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : null
-  return tallyOfVitest(report, code)
+  return tallyOfVitest(report, ended)
 }

@@ -1,4 +1,9 @@
-/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+import path from 'node:path'
+import { projectRoot } from '../setup/project-root.js'
+import { firstLines, lastLines } from './failures.js'
+
+/** @typedef {import('./failures.js').Failure} Failure */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: Failure[] }} Tally */
 
 /**
  * @param {Tally[]} tallies
@@ -8,11 +13,12 @@ export const sum = (tallies) => ({
   passed: tallies.reduce((total, { passed }) => total + passed, 0),
   failed: tallies.reduce((total, { failed }) => total + failed, 0),
   skipped: tallies.reduce((total, { skipped }) => total + skipped, 0),
+  failures: tallies.flatMap(({ failures }) => failures),
 })
 
 /**
  * "12 passed, 0 failed": the last line of a run, for people and for machines.
- * @param {Tally} tally
+ * @param {Omit<Tally, 'failures'>} tally
  */
 export function describeTally({ passed, failed, skipped }) {
   const counts = `${passed} passed, ${failed} failed`
@@ -25,27 +31,61 @@ export function describeTally({ passed, failed, skipped }) {
  * @property {number} numFailedTests
  * @property {number} numPendingTests
  * @property {number} numTodoTests
- * @property {{ status: string, assertionResults: { status: string }[] }[]} testResults One for each file.
+ * @property {FileReport[]} testResults
+ *
+ * @typedef {object} FileReport
+ * @property {string} name Its path.
+ * @property {string} status
+ * @property {string} message Why it failed where none of its tests did.
+ * @property {TestReport[]} assertionResults
+ *
+ * @typedef {object} TestReport
+ * @property {string[]} ancestorTitles From the outermost.
+ * @property {string} title
+ * @property {string} status
+ * @property {string[]} failureMessages
  */
 
 /**
  * Counts the tests of a Vitest run. A file that could not be loaded counts as one failure, and so does a run that
  * failed although its tests passed, or that left no report.
  * @param {VitestReport | null} report
- * @param {number} exitCode
+ * @param {{ code: number, output: string }} ended
  * @returns {Tally}
  */
-export function tallyOfVitest(report, exitCode) {
-  if (report === null) return { passed: 0, failed: 1, skipped: 0 }
-  const brokenFiles = report.testResults.filter(isBrokenFile).length
-  const failed = report.numFailedTests + brokenFiles
+export function tallyOfVitest(report, ended) {
+  if (report === null) return { passed: 0, failed: 1, skipped: 0, failures: [failureOfRun(ended)] }
+  const failures = report.testResults.flatMap(failuresOfFile)
+  if (failures.length === 0 && ended.code !== 0) failures.push(failureOfRun(ended))
   return {
     passed: report.numPassedTests,
-    failed: failed === 0 && exitCode !== 0 ? 1 : failed,
+    failed: failures.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures,
   }
 }
 
-/** @param {VitestReport['testResults'][number]} file */
-const isBrokenFile = ({ status, assertionResults }) =>
-  status === 'failed' && !assertionResults.some((test) => test.status === 'failed')
+/**
+ * @param {{ code: number, output: string }} ended
+ * @returns {Failure}
+ */
+const failureOfRun = ({ code, output }) => ({
+  name: `Vitest, which ended with ${code} and named no test that failed`,
+  message: output === '' ? 'What it said is above.' : lastLines(output),
+})
+
+/**
+ * @param {FileReport} file
+ * @returns {Failure[]}
+ */
+function failuresOfFile({ name, status, message, assertionResults }) {
+  const file = path.relative(projectRoot, name)
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  if (failed.length === 0 && status === 'failed') {
+    return [{ name: file, message: firstLines(message) }]
+  }
+  return failed.map(({ ancestorTitles, title, failureMessages }) => ({
+    name: [file, ...ancestorTitles, title].join(' > '),
+    message: firstLines(failureMessages.join('\n')),
+  }))
+}

@@ -12,11 +12,12 @@ const hasGroups = process.platform !== 'win32'
 /**
  * @typedef {object} RunOptions
  * @property {Record<string, string>} [env] Beside what this process has.
- * @property {boolean} [shown] Whether its output goes straight to the terminal.
+ * @property {boolean} [shown] Whether its output is shown as it comes. A terminal it writes to itself, and redraws its last lines.
  */
 
 /**
- * Runs a JavaScript program of a package or of ours; answers with its exit code and, unless shown, its output.
+ * Runs a JavaScript program of a package or of ours; answers with its exit code and its output, which is empty where a terminal
+ * had it.
  * @param {string[]} command The program and its arguments.
  * @param {RunOptions} [options]
  */
@@ -30,18 +31,20 @@ export const run = (command, options) => runProgram(process.execPath, command, o
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function runProgram(program, words, { env = {}, shown = false } = {}) {
+  const inTerminal = shown && process.stdout.isTTY
   return new Promise((resolve, reject) => {
     const child = spawn(program, words, {
       cwd: projectRoot,
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
-      stdio: shown ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      stdio: inTerminal ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       detached: hasGroups,
     })
     running.add(child)
     let output = ''
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text) => {
+    for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
+      child[name]?.setEncoding('utf8').on('data', (text) => {
         output += text
+        if (shown) process[name].write(text)
       })
     }
     child.on('error', reject)
