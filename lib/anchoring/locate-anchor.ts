@@ -133,6 +133,13 @@ function candidatesOf(finder: Finder, anchor: Anchor, expected: ExpectedPlace): 
     const likely = weighPlace(text, anchor, pattern, around(start, aroundExpected), start)
     const isVotedFor = candidates.some(({ range }) => likely && overlaps(range, likely.range))
     addCandidate(candidates, likely && !isVotedFor ? withTwin(text, anchor, likely) : likely)
+    // So few words that none of their grams leads anywhere: to read a short text costs nothing.
+    const hasWords = candidates.some(({ words }) => words !== 'words')
+    if (!hasWords && text.length < longToIndex) {
+      for (const verbatim of weigh(votesForVerbatim(text, pattern))) {
+        addCandidate(candidates, verbatim)
+      }
+    }
   }
   return candidates.sort((a, b) => b.score - a.score)
 }

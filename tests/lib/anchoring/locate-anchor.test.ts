@@ -339,6 +339,14 @@ describe('locateAnchor, whatever the text', () => {
     )
   })
 
+  it('finds it where the same word stands all around it', () => {
+    const text = 'MoscowMoscow, Moscowco\u00adoperateMoscow한국어는한국어는ﬁnalMoscow'
+    const anchor = describeAnchor(text, { start: 0, end: 15 })
+    expect(locateAnchor(`Moscow\n\n${text}`, anchor)).toMatchObject({
+      range: { start: 8, end: 23 },
+    })
+  })
+
   it('orphans a passage that was deleted and occurred once', () => {
     fc.assert(
       fc.property(arbitraryTextAndRange, ({ text, range }) => {
