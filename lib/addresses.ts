@@ -17,6 +17,12 @@ export const libraryPath = '/'
 
 export const projectPath = (project: string) => `/projects/${segment(project)}`
 
+/** The page to go to from one of a project that is no more: what it was a part of, or else the project's overview. */
+export function pathAbove(path: string): string {
+  const [, projects, project, kind, slug, ...below] = path.split('/')
+  return `/${(below.length > 0 ? [projects, project, kind, slug] : [projects, project]).join('/')}`
+}
+
 /** A part of the project's overview. */
 export const projectPartPath = (project: string, part: 'questions' | 'documents') =>
   `${projectPath(project)}#${part}`

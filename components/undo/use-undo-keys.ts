@@ -8,6 +8,7 @@ import { useKeys } from '@/components/keyboard/use-keys'
 import { useToast } from '@/components/ui/toast'
 import type { Answer } from '@/lib/errors'
 import { readInTheWay } from '@/lib/history/in-the-way'
+import { pageThatStands } from './page-that-stands'
 import { sayRefusal } from './say-refusal'
 
 type Step = (input: {
@@ -15,7 +16,7 @@ type Step = (input: {
   project: string
   /** Changes that could not be undone, and that the person chose to leave as they are. */
   passOver?: string[]
-}) => Promise<Answer<{ label: string }>>
+}) => Promise<Answer<{ label: string; tookPageAway?: true }>>
 
 export type UndoSteps = { undo: Step; redo: Step }
 
@@ -41,7 +42,11 @@ export function useUndoKeys(
       const step = direction === 'undo' ? undo : redo
       const answer = await ask(step({ batchId: uuidv7(), project, passOver }))
       if (answer.ok) {
-        if (readAnew) readAnew()
+        const { pathname, search } = window.location
+        const address = pathname + search
+        const stands = answer.value.tookPageAway ? await pageThatStands(address) : address
+        if (stands !== address) router.replace(stands)
+        else if (readAnew) readAnew()
         else router.refresh()
         const back = direction === 'undo' ? 'redo' : 'undo'
         show({

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import { findStepToRedo } from '@/lib/db/batches'
 import { NotFound } from '@/lib/errors'
+import { pagesGoneWith } from '@/lib/workflows/pages-gone-with'
 import { revertOrRefuse } from '@/lib/workflows/revert-or-refuse'
 import { batchRequestSchema, runStep } from '@/lib/workflows/run-batch'
+import type { Stepped } from '@/lib/workflows/undo'
 import type { WorkContext } from '@/lib/workflows/work-context'
 
 export const redoSchema = batchRequestSchema
@@ -11,7 +13,7 @@ export const redoSchema = batchRequestSchema
 export async function redo(
   context: WorkContext,
   request: z.infer<typeof redoSchema>,
-): Promise<{ label: string }> {
+): Promise<Stepped> {
   return runStep(context, request, async (work) => {
     const { transaction } = work.recording
     const whose = { projectId: work.project.id, byId: work.actor.id }
@@ -19,6 +21,7 @@ export async function redo(
     if (!step) throw new NotFound('There is nothing of yours to redo in this project.')
     await revertOrRefuse(work, step, 'redone')
     const { label } = step.change
-    return { kind: 'redo', revertsId: step.end.id, label, value: { label } }
+    const value = { label, ...pagesGoneWith(work.recording) }
+    return { kind: 'redo', revertsId: step.end.id, label, value }
   })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findStepToUndo } from '@/lib/db/batches'
 import { NotFound } from '@/lib/errors'
+import { pagesGoneWith } from '@/lib/workflows/pages-gone-with'
 import { revertOrRefuse } from '@/lib/workflows/revert-or-refuse'
 import { batchRequestSchema, runStep } from '@/lib/workflows/run-batch'
 import type { WorkContext } from '@/lib/workflows/work-context'
@@ -10,6 +11,9 @@ export const undoSchema = batchRequestSchema.extend({
   passOver: z.array(z.uuid()).max(100).default([]),
 })
 
+/** What was undone or done again. */
+export type Stepped = { label: string; tookPageAway?: true }
+
 /**
  * Takes back the newest change of the actor in the project that is in place. Other people's changes are left alone:
  * where one of them is in the way, undo is refused, and the actor may pass over the change. The next undo goes on
@@ -18,7 +22,7 @@ export const undoSchema = batchRequestSchema.extend({
 export async function undo(
   context: WorkContext,
   { passOver = [], ...request }: z.input<typeof undoSchema>,
-): Promise<{ label: string }> {
+): Promise<Stepped> {
   return runStep(context, request, async (work) => {
     const { transaction } = work.recording
     const whose = { projectId: work.project.id, byId: work.actor.id }
@@ -26,7 +30,8 @@ export async function undo(
     if (!step) throw new NotFound(nothingToUndo(passOver))
     await revertOrRefuse(work, step, 'undone')
     const { label } = step.change
-    return { kind: 'undo', revertsId: step.end.id, label, value: { label } }
+    const value = { label, ...pagesGoneWith(work.recording) }
+    return { kind: 'undo', revertsId: step.end.id, label, value }
   })
 }
 

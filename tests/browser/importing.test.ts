@@ -221,6 +221,23 @@ describe('what an import brings in', () => {
   })
 })
 
+describe('a document that was just added', () => {
+  it('is undone from its own page, which leads to the project, and is there again once that is redone', async () => {
+    const { page, complaints } = await openApp({ path })
+    complaints.expect(/404/)
+    await paste(page, 'Words that were added too early.')
+    await addAs(page, 'Слишком рано')
+    await page.keyboard.press('Control+z')
+    await page.waitForURL(`**${projectPath(workedProject)}`)
+    await page.getByText('Undone: Document “Слишком рано”').first().waitFor()
+    const listed = page.getByRole('link', { name: 'Слишком рано' })
+    expect(await listed.count()).toBe(0)
+    await page.getByRole('button', { name: 'Redo' }).click()
+    await listed.click()
+    await articleText(page).getByText('Words that were added too early.').waitFor()
+  })
+})
+
 describe('before a document is added', () => {
   it('what is missing is said, and going back to the sources loses nothing', async () => {
     const { page } = await openApp({ path })
