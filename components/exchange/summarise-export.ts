@@ -1,11 +1,14 @@
+import { waitingWords } from '@/components/revisions/waiting-words'
 import { counted } from '@/components/ui/counted'
 import { claimPath, exportFilePath } from '@/lib/addresses'
+import { countWaiting } from '@/lib/claims/waiting-passages'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
 import { exportFileName, exportFormats } from '@/lib/exchange/formats'
 import { verifyQuotes } from '@/lib/exchange/verify-quotes'
 import type { DownloadFormat } from './export-panel'
-import type { FailedQuote, QuoteCheckSummary } from './quote-check'
+import type { DoubtfulQuote, QuoteCheckSummary } from './quote-check'
+import { unsettledQuotes } from './unsettled-quotes'
 
 export type ExportSummary = {
   formats: DownloadFormat[]
@@ -18,6 +21,8 @@ export type ExportSummary = {
 export function summariseExport(snapshot: ProjectSnapshot): ExportSummary {
   const { slug } = snapshot.project
   const quotes = verifyQuotes(snapshot)
+  const unsettled = unsettledQuotes(snapshot)
+  const unsettledKeys = new Set(unsettled.map(({ key }) => key))
   return {
     formats: exportFormats.map((format) => ({
       id: format.id,
@@ -30,7 +35,7 @@ export function summariseExport(snapshot: ProjectSnapshot): ExportSummary {
     check: {
       total: quotes.length,
       failed: quotes.flatMap(({ claimNumber, passage, outcome, exact }) =>
-        outcome === 'OK'
+        outcome === 'OK' || unsettledKeys.has(`${claimNumber}-${passage}`)
           ? []
           : [
               {
@@ -41,6 +46,7 @@ export function summariseExport(snapshot: ProjectSnapshot): ExportSummary {
               },
             ],
       ),
+      unsettled: { words: waitingWords(countWaiting(snapshot.claims)), quotes: unsettled },
     },
   }
 }
@@ -48,7 +54,7 @@ export function summariseExport(snapshot: ProjectSnapshot): ExportSummary {
 function placeOf(
   { project, claims, documents }: ProjectSnapshot,
   claimNumber: number,
-): Pick<FailedQuote, 'place' | 'href'> {
+): Pick<DoubtfulQuote, 'place' | 'href'> {
   const claim = claims.find(({ number }) => number === claimNumber)
   const document = documents.find(({ id }) => id === claim?.documentId)
   if (!document) return { place: `C-${claimNumber}`, href: null }

@@ -6,14 +6,14 @@ import { CopyLine } from '@/components/ui/copy-line'
 import { FileField } from '@/components/ui/file-field'
 import type { Answer } from '@/lib/errors'
 import styles from './exchange.module.css'
-import { type FailedQuote, FailedQuotes } from './quote-check'
+import { type DoubtfulQuote, DoubtfulQuotes } from './quote-check'
 import { readProjectFile } from './read-project-file'
 import { shellWord } from './shell-word'
 
 export type FileCheck = {
   /** How many quotes have each outcome. */
   counts: Record<'OK' | 'CHANGED' | 'MISSING', number>
-  failed: FailedQuote[]
+  failed: DoubtfulQuote[]
   /** Texts that are not the ones that were hashed. */
   alteredTexts: string[]
 }
@@ -65,7 +65,7 @@ export function VerifyFilePanel({ verifyFile }: { verifyFile: VerifyFile }) {
 function Outcome({ answer }: { answer: Answer<FileCheck> }) {
   if (!answer.ok) {
     return (
-      <ul className={styles.failed}>
+      <ul className={styles.doubtful}>
         {answer.message.split('\n').map((problem) => (
           <li key={problem}>{problem}</li>
         ))}
@@ -86,7 +86,7 @@ function Outcome({ answer }: { answer: Answer<FileCheck> }) {
       {alteredTexts.length > 0 && (
         <p>Not the text that was hashed at export: {alteredTexts.join(', ')}.</p>
       )}
-      {failed.length > 0 && <FailedQuotes quotes={failed} />}
+      {failed.length > 0 && <DoubtfulQuotes quotes={failed} />}
     </>
   )
 }
