@@ -4,6 +4,7 @@ import { useReadyClaimForm } from '@/components/claim-form/claim-form-on-demand'
 import type { ClaimActions } from '@/components/saving/claim-actions'
 import type { ReaderClaim } from '@/components/saving/reader-claim'
 import { useClaimStore } from '@/components/saving/use-claim-store'
+import { revisionPath } from '@/lib/addresses'
 import type { Reading } from '@/lib/comparison/reading'
 import type { TextRange } from '@/lib/text/text-range'
 import { claimLabelsOf, highlightOf, hueOfClaim } from './claim-look'
@@ -22,7 +23,7 @@ import { useOffScreen } from './use-off-screen'
 import { usePassagePlaces } from './use-passage-places'
 import { useReadingCaret } from './use-reading-caret'
 import { useSelectionActions } from './use-selection-actions'
-import { useTextAddress } from './use-text-address'
+import { type OtherText, useTextAddress } from './use-text-address'
 import { useTextSelection } from './use-text-selection'
 import { useTextSize } from './use-text-size'
 
@@ -85,7 +86,11 @@ export function useReader(
     document: reading.document.slug,
     compare: useCompareClaims(reading),
   })
-  const found = useTextAddress(document, reading.revision, focus.letGo)
+  const found = useTextAddress(
+    document,
+    { revision: reading.revision, otherTexts: olderTextsOf(reading) },
+    focus.letGo,
+  )
   useHighlights({
     document,
     claims,
@@ -124,4 +129,11 @@ export function useReader(
     isWide,
     offScreen: useOffScreen(document, places),
   }
+}
+
+function olderTextsOf({ project, document, olderTexts }: Reading): OtherText[] {
+  return olderTexts.map((text) => ({
+    ...text,
+    href: revisionPath(project.slug, document.slug, text.number),
+  }))
 }

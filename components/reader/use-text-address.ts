@@ -1,4 +1,5 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { useToast } from '@/components/ui/toast'
 import { parsePassageHash } from '@/lib/addresses'
@@ -15,19 +16,37 @@ export type FoundWords = {
   letGo: () => void
 }
 
-/** Goes to the words that the address names, when the page opens and when the address changes. */
+/** Another text of the document, and where it is read. */
+export type OtherText = Pick<Revision, 'id' | 'number'> & { href: string }
+
+type Texts = { revision: Pick<Revision, 'id' | 'text'>; otherTexts: readonly OtherText[] }
+
+/**
+ * Goes to the words that the address names, when the page opens and when the address changes: to those of another text of
+ * the document where that is read, and says so.
+ */
 export function useTextAddress(
   document: MountedDocument | null,
-  revision: Pick<Revision, 'id' | 'text'>,
+  { revision, otherTexts }: Texts,
   onFound: () => void,
 ): FoundWords {
   const { show } = useToast()
+  const router = useRouter()
   const [range, setRange] = useState<TextRange | null>(null)
   const flash = useFlash()
 
   const follow = useEffectEvent(() => {
-    const words = wordsOfAddress(window.location.hash, revision)
+    const { hash } = window.location
+    const words = wordsOfAddress(hash, revision)
     if (!document || words === null) return
+    const other = words === 'other text' ? textOfAddress(hash, otherTexts) : null
+    if (other) {
+      show({
+        message: `The link leads into another text of this document: revision ${other.number}.`,
+      })
+      router.replace(other.href + hash)
+      return
+    }
     if (words === 'other text' || words === 'no words') {
       setRange(null)
       show({ message: refusals[words] })
@@ -53,7 +72,7 @@ export function useTextAddress(
 
 const refusals = {
   'other text':
-    'The link leads into another text of this document, one that is not shown any more: search for the words again.',
+    'The link leads into a text that this document does not have any more: search for the words again.',
   'no words': 'The link leads to no words of this text: it was cut or changed.',
 }
 
@@ -68,6 +87,15 @@ export function wordsOfAddress(
   if (!id.endsWith(revisionEnd)) return 'other text'
   const cuts = splitsSurrogatePair(text, range.start) || splitsSurrogatePair(text, range.end)
   return !isRangeOf(text, range) || cuts ? 'no words' : range
+}
+
+/** The text that such an address names among several; null where it is none of them. */
+export function textOfAddress<Text extends Pick<Revision, 'id'>>(
+  hash: string,
+  texts: readonly Text[],
+): Text | null {
+  const named = parsePassageHash(hash)
+  return (named && texts.find(({ id }) => id.endsWith(named.revisionEnd))) ?? null
 }
 
 /** Who goes on by keyboard goes on from the words. */

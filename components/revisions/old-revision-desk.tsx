@@ -5,6 +5,7 @@ import '@/components/reader/highlights.css'
 import { scrollToRange, wholeSight } from '@/components/reader/scroll-to-claim'
 import { useFlash } from '@/components/reader/use-flash'
 import { useMountedDocument } from '@/components/reader/use-mounted-document'
+import { type OtherText, useTextAddress } from '@/components/reader/use-text-address'
 import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
 import { counted } from '@/components/ui/counted'
@@ -12,32 +13,40 @@ import { hueAttributes } from '@/components/ui/hue'
 import { HueMark } from '@/components/ui/hue-mark'
 import { Link } from '@/components/ui/link'
 import { useToast } from '@/components/ui/toast'
-import type { Document, EditorNode } from '@/lib/documents/document'
+import type { Document, EditorNode, Revision } from '@/lib/documents/document'
 import { canPaint, createPainter } from '@/lib/editor/highlight-painter'
-import { flashHighlight, focusHighlight, paintPlan } from '@/lib/editor/paint-plan'
+import { flashHighlight, focusHighlight, foundHighlight, paintPlan } from '@/lib/editor/paint-plan'
+import type { TextRange } from '@/lib/text/text-range'
 import styles from './old-revision.module.css'
 import type { FormerClaim } from './old-revision-view'
 import { outcomeWords } from './outcome-words'
 
 type OldRevisionDeskProps = {
-  text: string
+  revision: Pick<Revision, 'id' | 'text'>
   content: EditorNode
   html: string
   document: Pick<Document, 'title' | 'language'>
   claims: readonly FormerClaim[]
   claimNumber: number | null
+  otherTexts: readonly OtherText[]
 }
 
 /** The words of an older text, with its claims drawn where they stood and listed beside it. Nothing here changes anything. */
 export function OldRevisionDesk(props: OldRevisionDeskProps) {
-  const { content, html, document, claims, claimNumber } = props
+  const { revision, content, html, document, claims, claimNumber, otherTexts } = props
   const text = useRef<HTMLDivElement>(null)
   const { document: mounted } = useMountedDocument(text, content)
   const [focusedId, setFocusedId] = useState<string | null>(null)
   const flash = useFlash()
   const { show } = useToast()
 
-  usePaintedClaims(mounted, claims, { focusedId, isFlashing: flash.isFlashing })
+  const found = useTextAddress(mounted, { revision, otherTexts }, () => setFocusedId(null))
+
+  usePaintedClaims(mounted, claims, {
+    focusedId,
+    found: focusedId === null ? found.range : null,
+    isFlashing: flash.isFlashing || found.isFlashing,
+  })
 
   function goTo(claim: FormerClaim) {
     setFocusedId(claim.id)
@@ -137,12 +146,12 @@ function Card({ claim, isFocused, onShow }: CardProps) {
   )
 }
 
-type Look = { focusedId: string | null; isFlashing: boolean }
+type Look = { focusedId: string | null; found: TextRange | null; isFlashing: boolean }
 
 function usePaintedClaims(
   mounted: ReturnType<typeof useMountedDocument>['document'],
   claims: readonly FormerClaim[],
-  { focusedId, isFlashing }: Look,
+  { focusedId, found, isFlashing }: Look,
 ) {
   const painter = useMemo(() => (mounted && canPaint() ? createPainter(mounted) : null), [mounted])
   useEffect(() => {
@@ -150,9 +159,10 @@ function usePaintedClaims(
       passages.map((passage) => ({ ...passage, claimId: id, highlight })),
     )
     const plan = paintPlan(passages, focusedId)
-    const focused = plan.get(focusHighlight)
-    if (isFlashing && focused) plan.set(flashHighlight, focused)
+    if (found) plan.set(foundHighlight, [found])
+    const led = found ? [found] : plan.get(focusHighlight)
+    if (isFlashing && led) plan.set(flashHighlight, led)
     painter?.paint(plan)
-  }, [painter, claims, focusedId, isFlashing])
+  }, [painter, claims, focusedId, found, isFlashing])
   useEffect(() => () => painter?.clear(), [painter])
 }

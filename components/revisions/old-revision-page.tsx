@@ -1,7 +1,7 @@
 import { contentId } from '@/components/shell/skip-link'
 import { Link } from '@/components/ui/link'
 import { LinkButton } from '@/components/ui/link-button'
-import { compareRevisionsPath, documentPath, revisionsPath } from '@/lib/addresses'
+import { compareRevisionsPath, documentPath, revisionPath, revisionsPath } from '@/lib/addresses'
 import { type DocumentRevisions, newestOf } from '@/lib/comparison/document-revisions'
 import { describePartialDate } from '@/lib/documents/describe-partial-date'
 import type { Revision } from '@/lib/documents/document'
@@ -63,12 +63,22 @@ export function OldRevisionPage(props: OldRevisionPageProps) {
       </header>
       <OldRevisionDesk
         key={revision.id}
-        text={revision.text}
+        revision={{ id: revision.id, text: revision.text }}
         content={revision.content}
         html={props.html}
         document={document}
         claims={props.claims}
         claimNumber={props.claimNumber}
+        otherTexts={all.revisions
+          .filter(({ id }) => id !== revision.id)
+          .map(({ id, number }) => ({
+            id,
+            number,
+            href:
+              id === newest.id
+                ? documentPath(project.slug, document.slug)
+                : revisionPath(project.slug, document.slug, number),
+          }))}
       />
     </main>
   )

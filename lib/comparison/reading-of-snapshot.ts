@@ -12,7 +12,8 @@ export function readingOfSnapshot(
   { annotator, hides }: View,
 ): Reading | null {
   const document = snapshot.documents.find((known) => known.slug === slug)
-  const revision = snapshot.revisions.findLast(({ documentId }) => documentId === document?.id)
+  const revisions = snapshot.revisions.filter(({ documentId }) => documentId === document?.id)
+  const revision = revisions.at(-1)
   if (!document || !revision) return null
   const { project, questions, tags } = snapshot
   const live = snapshot.claims.filter(({ archivedAt }) => archivedAt === null)
@@ -20,6 +21,7 @@ export function readingOfSnapshot(
   const claimIds = new Set(claims.map(({ id }) => id))
   return {
     ...{ project, document, revision, questions, tags, annotator, claims },
+    olderTexts: revisions.slice(0, -1).map(({ id, number }) => ({ id, number })),
     contextChecks: snapshot.contextChecks.filter(({ claimId }) => claimIds.has(claimId)),
     speakers: [...new Set(live.flatMap(({ speaker }) => speaker ?? []))].toSorted(compareText),
     documents: documentsByDate(

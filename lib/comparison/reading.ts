@@ -10,6 +10,8 @@ export type Reading = {
   document: Document
   /** The newest text of the document. */
   revision: Revision
+  /** Those before it, by number: links may lead into them. */
+  olderTexts: Pick<Revision, 'id' | 'number'>[]
   /** Those of the document that are not archived, by number. */
   claims: Claim[]
   /** Of those claims, oldest first. */

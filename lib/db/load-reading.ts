@@ -30,7 +30,7 @@ export function loadReading(
 ): Promise<Reading> {
   return readAtOneMoment(database, async (db) => {
     const project = await requireProject(db, projectSlug)
-    const { document, revision } = await requireDocument(db, project.id, slug)
+    const { document, revision, olderTexts } = await requireDocument(db, project.id, slug)
     const claims = await db.claim.findMany({
       where: { documentId: document.id, archivedAt: null },
       select: claimSelect,
@@ -40,6 +40,7 @@ export function loadReading(
       project,
       document,
       revision,
+      olderTexts,
       claims: claims.map(claimOfRow),
       contextChecks: await listContextChecks(db, document.id),
       ...(await listCodebook(db, project.id)),
@@ -62,7 +63,12 @@ async function requireDocument(db: Transaction, projectId: string, slug: string)
   const [newest] = row?.revisions ?? []
   if (!row || !newest) throw new NotFound('There is no such document in this project.')
   const { revisions: _, ...document } = row
-  return { document: documentOfRow(document), revision: revisionOfRow(newest) }
+  const olderTexts = await db.revision.findMany({
+    where: { documentId: document.id, number: { lt: newest.number } },
+    select: { id: true, number: true },
+    orderBy: { number: 'asc' },
+  })
+  return { document: documentOfRow(document), revision: revisionOfRow(newest), olderTexts }
 }
 
 async function listContextChecks(db: Transaction, documentId: string): Promise<ContextCheck[]> {

@@ -5,6 +5,7 @@ import {
   correctTextPath,
   documentPath,
   originalPath,
+  passagePath,
   revisionPath,
   revisionsPath,
   waitingPassagesPath,
@@ -48,6 +49,16 @@ async function openRevised(view: View = {}) {
 const report = (page: Page, words: string) => page.getByText(words, { exact: true })
 const cardOf = (page: Page, claim: string) => page.getByRole('article', { name: claim })
 
+/** The words that a highlight is drawn over. */
+const paintedWords = (page: Page, highlight: string) =>
+  page.evaluate(
+    (name) =>
+      [...(CSS.highlights.get(name) ?? [])].map((range) =>
+        range.startContainer.textContent?.slice(range.startOffset, range.endOffset),
+      ),
+    highlight,
+  )
+
 const wholeReport = '1 exact, 1 moved, 2 need review, 1 orphaned = 5'
 
 describe('a text that came again', () => {
@@ -90,18 +101,30 @@ describe('a text that came again', () => {
     expect(await page.getByRole('button', { name: /^C-5/ }).getAttribute('aria-current')).toBe(
       'true',
     )
-    const painted = await page.evaluate(() =>
-      [...(CSS.highlights.get('claim-focus') ?? [])].map((range) =>
-        range.startContainer.textContent?.slice(range.startOffset, range.endOffset),
-      ),
-    )
-    expect(painted).toEqual([quotes.deleted])
+    expect(await paintedWords(page, 'claim-focus')).toEqual([quotes.deleted])
     // Nothing here annotates.
     expect(await page.getByRole('toolbar').count()).toBe(0)
     await page.getByRole('link', { name: 'Compare the two' }).click()
     await page.waitForURL(/compare\?from=1&to=2/)
     await page.goto(revisionPath(project, revisedDocument, 2, 1))
     await page.waitForURL(new RegExp(`${documentPath(project, revisedDocument)}#claim-1$`))
+  }, 120_000)
+
+  it('is left by a link into the old one, which opens at its words', async () => {
+    const revised = await openRevised()
+    const { page, project, app } = revised
+    const old = firstText.indexOf('officials in Seoul believe')
+    const [claim] = await storedClaims(app, project)
+    const revisionId = claim?.passages[0]?.revisionId ?? ''
+    const link = passagePath(project, revisedDocument, { revisionId, start: old, end: old + 26 })
+    await addSecondText(revised.page, revised.project)
+    await page.goto(link)
+    await page.waitForURL(/\/revisions\/1#text-/)
+    await page.getByText(/^The link leads into another text of this document: revision 1/).waitFor()
+    await page.getByRole('note', { name: 'An older text' }).waitFor()
+    await expect
+      .poll(() => paintedWords(page, 'text-found'))
+      .toEqual(['officials in Seoul believe'])
   }, 120_000)
 
   it('is set beside the old one, with the claims that each change touches, change by change', async () => {

@@ -12,6 +12,7 @@ export function buildReading({ claims = [], ...fields }: Partial<Reading> = {}):
     project: { ...project, nextClaimNumber: nextNumber(claims) },
     document,
     revision,
+    olderTexts: [],
     claims,
     contextChecks: [],
     questions,

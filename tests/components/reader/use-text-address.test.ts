@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordsOfAddress } from '@/components/reader/use-text-address'
+import { textOfAddress, wordsOfAddress } from '@/components/reader/use-text-address'
 import { passagePath } from '@/lib/addresses'
 import { arbitraryTextAndRange } from '@/tests/support/arbitrary-text'
 
@@ -31,6 +31,14 @@ describe('the address of words', () => {
   it('is refused where the text is another one', () => {
     const other = '019aab12-7e0c-7000-8000-0123456789cd'
     expect(wordsOfAddress(hashOf(0, 6, other), revision)).toBe('other text')
+  })
+
+  it('names the text that it leads into among several, or none of them', () => {
+    const [older, oldest] = ['019aab12-7e0c-7000-8000-0123456789cd', '019aab12-7e0c-7000-8000-00']
+    const texts = [{ id: oldest }, { id: older }]
+    expect(textOfAddress(hashOf(0, 6, older), texts)).toEqual({ id: older })
+    expect(textOfAddress(hashOf(0, 6), texts)).toBeNull()
+    expect(textOfAddress('#claim-4', texts)).toBeNull()
   })
 
   it('can hold the id of a revision that is no UUID', () => {

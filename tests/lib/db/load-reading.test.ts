@@ -27,6 +27,7 @@ describeEachEngine('loadReading', (engine) => {
       project: snapshot.project,
       document: snapshot.documents.find((document) => document.id === id),
       revision: snapshot.revisions.find(({ documentId }) => documentId === id),
+      olderTexts: [],
       claims: snapshot.claims.filter(({ documentId }) => documentId === id),
       contextChecks: [],
       questions: snapshot.questions,
@@ -75,17 +76,19 @@ describeEachEngine('loadReading', (engine) => {
     })
   })
 
-  it('reads the newest text', async () => {
+  it('reads the newest text, and which there were before', async () => {
     const { revisions } = buildSnapshot()
     const [, ofCouncil] = revisions
     if (!ofCouncil) throw new Error('the council has a text')
     const newer = { ...ofCouncil, id: 'newer', number: 2, text: `${councilText} Still.` }
     const older = { ...ofCouncil, id: 'older', number: 0 }
     const database = await storedAs({ revisions: [...revisions, newer, older] })
-    expect((await loadReading(database, address)).revision).toMatchObject({
-      id: 'newer',
-      number: 2,
-    })
+    const reading = await loadReading(database, address)
+    expect(reading.revision).toMatchObject({ id: 'newer', number: 2 })
+    expect(reading.olderTexts).toEqual([
+      { id: 'older', number: 0 },
+      { id: ofCouncil.id, number: 1 },
+    ])
   })
 
   it('leaves archived claims and documents out, and keeps archived questions and tags', async () => {
