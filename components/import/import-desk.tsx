@@ -127,10 +127,10 @@ function useAdding({ project, store, createDocument, steps }: AddingProps) {
     async addAll() {
       if (isAddingAll) return
       setIsAddingAll(true)
-      const { added, leftCount } = await store.addAll(createDocument)
+      const { added, leftNames } = await store.addAll(createDocument)
       setIsAddingAll(false)
       router.refresh()
-      show({ message: describeAdded(added.length, leftCount) })
+      show({ message: describeAdded(added.length, leftNames) })
     },
   }
 }

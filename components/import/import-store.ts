@@ -222,14 +222,18 @@ export function createImportStore(project: string, askPreview: AskPreview) {
     },
 
     /** Adds all that are ready, one after another, each by itself. */
-    async addAll(createDocument: CreateDocument): Promise<{ added: string[]; leftCount: number }> {
+    async addAll(
+      createDocument: CreateDocument,
+    ): Promise<{ added: string[]; leftNames: string[] }> {
       const ready = snapshot.incoming.filter(({ state }) => state.is === 'ready')
       const added: string[] = []
-      for (const { id } of ready) {
+      const leftNames: string[] = []
+      for (const { id, name } of ready) {
         const slug = await send(id, createDocument)
-        if (slug !== null) added.push(slug)
+        if (slug === null) leftNames.push(name)
+        else added.push(slug)
       }
-      return { added, leftCount: ready.length - added.length }
+      return { added, leftNames }
     },
 
     /**

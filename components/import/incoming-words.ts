@@ -60,7 +60,9 @@ export function shareDone(state: IncomingState): number | null {
 export function describeNews({ name, state }: Incoming): string | null {
   switch (state.is) {
     case 'ready':
-      return `${name}: ready to look at.`
+      return state.draft.refusal === null
+        ? `${name}: ready to look at.`
+        : `${name} was not added: ${state.draft.refusal}`
     case 'failed':
       return `${name} could not be read: ${state.message}`
     case 'cancelled':
@@ -75,11 +77,16 @@ export function describeIncomingSize({ byteCount }: Pick<Incoming, 'byteCount'>)
   return byteCount === null ? null : describeSize(byteCount)
 }
 
-/** What came of adding all that were ready. */
-export function describeAdded(addedCount: number, leftCount: number): string {
+/** So many are named in one sentence. */
+const mostNamed = 3
+
+/** What came of adding all that were ready; those that were left are named. */
+export function describeAdded(addedCount: number, leftNames: readonly string[]): string {
   const added =
     addedCount === 0 ? 'Nothing was added.' : `Added ${counted(addedCount, 'document')}.`
-  return leftCount === 0
-    ? added
-    : `${added} ${counted(leftCount, 'document')} ${leftCount === 1 ? 'needs' : 'need'} a look first.`
+  if (leftNames.length === 0) return added
+  const more = leftNames.length - mostNamed
+  const named = leftNames.slice(0, mostNamed)
+  const listed = new Intl.ListFormat('en').format(more > 0 ? [...named, `${more} more`] : named)
+  return `${added} ${listed} ${leftNames.length === 1 ? 'needs' : 'need'} a look first.`
 }

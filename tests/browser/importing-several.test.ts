@@ -113,7 +113,7 @@ describe.each([
     await lookAt(page, `${names[1]}.txt`)
     await page.getByRole('textbox', { name: 'Title' }).fill('')
     await page.getByRole('button', { name: 'Add all that are ready' }).click()
-    await page.getByText('Added 2 documents. 1 document needs a look first.').waitFor()
+    await page.getByText(`Added 2 documents. ${names[1]}.txt needs a look first.`).waitFor()
     expect(await countOf(page, names[2] ?? '')).toBe(1)
     await page.getByRole('button', { name: 'Back to the sources' }).click()
     await page.keyboard.press('Control+z')

@@ -250,6 +250,7 @@ describe('adding', () => {
     }))
     refuse(refusal)
     await adding
+    expect(store.getSnapshot().news).toBe('a.txt was not added: It is encrypted.')
     expect(store.getSnapshot().incoming[0]?.state).toMatchObject({
       is: 'ready',
       draft: { refusal: 'It is encrypted.', metadata: { publisher: 'Typed meanwhile' } },
@@ -270,7 +271,10 @@ describe('adding', () => {
         now: { ...draft.choice.now, kept: draft.choice.now.kept.map(() => false) },
       },
     }))
-    expect(await store.addAll(createDocument)).toEqual({ added: [], leftCount: 2 })
+    expect(await store.addAll(createDocument)).toEqual({
+      added: [],
+      leftNames: ['a.txt', 'b.txt'],
+    })
     expect(createDocument).not.toHaveBeenCalled()
     expect(store.getSnapshot().incoming.map(({ state }) => state)).toMatchObject([
       { draft: { checked: { problems: { title: 'Give the document a title' } } } },
@@ -285,7 +289,10 @@ describe('adding', () => {
       ...draft,
       metadata: { ...draft.metadata, title: '' },
     }))
-    expect(await store.addAll(createDocument)).toEqual({ added: ['a', 'c'], leftCount: 1 })
+    expect(await store.addAll(createDocument)).toEqual({
+      added: ['a', 'c'],
+      leftNames: ['b.txt'],
+    })
     expect(states()).toEqual(['added', 'ready', 'added'])
     const batchIds = createDocument.mock.calls.map(([{ batchId }]) => batchId)
     expect(new Set(batchIds).size).toBe(2)

@@ -49,11 +49,16 @@ describe('what is said of a source under way', () => {
   })
 })
 
-it.each([
-  [3, 0, 'Added 3 documents.'],
-  [1, 1, 'Added 1 document. 1 document needs a look first.'],
-  [0, 2, 'Nothing was added. 2 documents need a look first.'],
-])('adding %d and leaving %d says: %s', (added, left, words) => {
+it.each<[number, string[], string]>([
+  [3, [], 'Added 3 documents.'],
+  [1, ['a.txt'], 'Added 1 document. a.txt needs a look first.'],
+  [0, ['a.txt', 'b.txt'], 'Nothing was added. a.txt and b.txt need a look first.'],
+  [
+    0,
+    ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'],
+    'Nothing was added. a.txt, b.txt, c.txt, and 2 more need a look first.',
+  ],
+])('adding %d and leaving %j says: %s', (added, left, words) => {
   expect(describeAdded(added, left)).toBe(words)
 })
 
