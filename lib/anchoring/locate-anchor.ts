@@ -129,6 +129,11 @@ function candidatesOf(finder: Finder, anchor: Anchor, expected: ExpectedPlace): 
     if (isOutstanding(scanned, outstandingScore)) return scanned
   }
   const candidates = weigh(voteForPlaces(pattern, indexOf(finder), start))
+  if (pattern.gramCount <= fewGrams && !candidates.some(({ words }) => words === 'identical')) {
+    for (const verbatim of weigh(votesForVerbatim(text, pattern))) {
+      addCandidate(candidates, verbatim)
+    }
+  }
   if (!isOutstanding(candidates, outstandingScore)) {
     const likely = weighPlace(text, anchor, pattern, around(start, aroundExpected), start)
     const isVotedFor = candidates.some(({ range }) => likely && overlaps(range, likely.range))
@@ -143,6 +148,12 @@ function candidatesOf(finder: Finder, anchor: Anchor, expected: ExpectedPlace): 
   }
   return candidates.sort((a, b) => b.score - a.score)
 }
+
+/**
+ * The words at the ends of what was kept may be parts of longer ones, and then no text has the grams that they are in: with
+ * so few grams the quote is also looked for as it was written. More would read the whole text for many an orphan.
+ */
+const fewGrams = 1
 
 /**
  * A place that was looked at for where it is, and not for its words: these may be so common that no gram of them leads

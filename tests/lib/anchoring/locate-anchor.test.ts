@@ -32,6 +32,12 @@ const places: Case[] = [
     'moved',
   ],
   [
+    'a few words of which the context kept a part',
+    '[Nein: Donau]dampfschifffahrtsgesellschaftskapitänswitwe sagt es.',
+    'Vorab gesagt. [Nein: Donau]dampfschifffahrtsgesellschaftskapitänswitwe sagt es.',
+    'moved',
+  ],
+  [
     'a long quote in other company',
     `${before}[${sentence}]${after}`,
     `Quite another beginning! [${sentence}] And another end.`,
