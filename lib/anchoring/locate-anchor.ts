@@ -109,7 +109,7 @@ function locateAmong(
     : { status: 'orphaned' }
 }
 
-/** Every place that the quote may be at, the likeliest first. No two overlap. */
+/** Every place that the quote may be at, the likeliest first: of two with the same words the one with the same marks. No two overlap. */
 function candidatesOf(finder: Finder, anchor: Anchor, expected: ExpectedPlace): Candidate[] {
   const { text } = finder
   const pattern = patternOf(anchor)
@@ -146,7 +146,9 @@ function candidatesOf(finder: Finder, anchor: Anchor, expected: ExpectedPlace): 
       }
     }
   }
-  return candidates.sort((a, b) => b.score - a.score)
+  return candidates.sort(
+    (a, b) => b.score - a.score || Number(b.isSurrounded) - Number(a.isSurrounded),
+  )
 }
 
 /**

@@ -38,6 +38,12 @@ const places: Case[] = [
     'moved',
   ],
   [
+    'the only place that has its marks as well as its words',
+    '“[One day?]”',
+    'One day, they say, it will end and be so. “[One day?]”',
+    'moved',
+  ],
+  [
     'a long quote in other company',
     `${before}[${sentence}]${after}`,
     `Quite another beginning! [${sentence}] And another end.`,
