@@ -49,15 +49,19 @@ function plainEnd(text: string, offset: number): number | null {
 const lineFeed = 0x0a
 const space = 0x20
 const noBreakSpace = 0xa0
+const closingBracket = 0x29
 
 function isStop(unit: number): boolean {
   return unit === 0x2e || unit === 0x21 || unit === 0x3f
 }
 
-/** A small letter, a stop, a space and a capital, but for abbreviations: UAX 29 has no rule against ending a sentence there. */
+/**
+ * A small letter, a figure or a bracket, a stop, a space and a capital, but for abbreviations: UAX 29 has no rule against
+ * ending a sentence there.
+ */
 function surelyEndsSentence(text: string, stop: number): boolean {
   return (
-    isSmall(text.charCodeAt(stop - 1)) &&
+    endsPlainly(text.charCodeAt(stop - 1)) &&
     text.charCodeAt(stop + 1) === space &&
     isCapital(text.charCodeAt(stop + 2)) &&
     !endsWithAbbreviation.test(text.slice(Math.max(0, stop - longestAbbreviation), stop + 2))
@@ -66,6 +70,14 @@ function surelyEndsSentence(text: string, stop: number): boolean {
 
 /** With the character before it. */
 const longestAbbreviation = 8
+
+function endsPlainly(unit: number): boolean {
+  return isSmall(unit) || isFigure(unit) || unit === closingBracket
+}
+
+function isFigure(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
 
 function isSmall(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x430 && unit <= 0x45f)
@@ -77,7 +89,7 @@ function isCapital(unit: number): boolean {
 
 /** Of the characters that end nothing. */
 function isLetter(unit: number): boolean {
-  return isSmall(unit) || isCapital(unit) || (unit >= 0x30 && unit <= 0x39) || isOtherLetter(unit)
+  return isSmall(unit) || isCapital(unit) || isFigure(unit) || isOtherLetter(unit)
 }
 
 /** Latin letters with accents and syllables of Hangul. */
