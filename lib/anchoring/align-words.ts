@@ -2,7 +2,8 @@ import { heaviestChain } from '@/lib/anchoring/heaviest-chain'
 import { largestTable, matchWords } from '@/lib/anchoring/match-words'
 import { slideToParagraphs } from '@/lib/anchoring/slide-to-paragraphs'
 import { type Run, uniqueRuns, type WordSpan } from '@/lib/anchoring/unique-grams'
-import { type WordList, wordListOf } from '@/lib/anchoring/word-list'
+import { emptyWordList, readWords, type WordList, wordListOf } from '@/lib/anchoring/word-list'
+import type { TextRange } from '@/lib/text/text-range'
 
 /** Which word of one list is which of the other; -1 where a word has none. */
 export type WordAlignment = {
@@ -42,6 +43,22 @@ export function alignWords(oldText: string, newText: string): WordAlignment {
   const alignment = alignWordsInOrder(oldText, newText)
   alignMoved(alignment)
   return alignment
+}
+
+/** The same for a part of each text. Offsets are those of the whole texts. */
+export function alignWordsWithin(old: PartOfText, now: PartOfText): WordAlignment {
+  const alignment = alignInOrder(wordsOfPart(old), wordsOfPart(now))
+  slideToParagraphs(alignment, old.text, now.text)
+  alignMoved(alignment)
+  return alignment
+}
+
+type PartOfText = { text: string; range: TextRange }
+
+function wordsOfPart({ text, range }: PartOfText): WordList {
+  const words = emptyWordList(range.end - range.start + 1)
+  readWords(text, range.start, range.end, words)
+  return words
 }
 
 /** The same without what moved: later words of the one are later words of the other. */

@@ -1,9 +1,16 @@
-import { alignWords } from '@/lib/anchoring/align-words'
+import { alignNear } from '@/lib/anchoring/align-near'
+import { alignWords, type WordAlignment } from '@/lib/anchoring/align-words'
 import type { Anchor, Location, TextRange } from '@/lib/anchoring/anchor'
 import { compareWords } from '@/lib/anchoring/compare-words'
 import { isWithinWords } from '@/lib/anchoring/cuts-word'
 import { similarityOf } from '@/lib/anchoring/edit-distance'
-import { createFinder, type Finder, indexOf, locateIn } from '@/lib/anchoring/locate-anchor'
+import {
+  createFinder,
+  type Finder,
+  locateIn,
+  longToIndex,
+  verbatimPlacesIn,
+} from '@/lib/anchoring/locate-anchor'
 import { hasLookAlike, hasUniqueWords } from '@/lib/anchoring/look-alikes'
 import {
   type AlignedTexts,
@@ -14,7 +21,7 @@ import {
 } from '@/lib/anchoring/map-range'
 import { meaningChangedAt } from '@/lib/anchoring/meaning-changed'
 import type { WordSpan } from '@/lib/anchoring/unique-grams'
-import { verbatimPlaces } from '@/lib/anchoring/verbatim-places'
+import { endOfWord, type WordList } from '@/lib/anchoring/word-list'
 import { countWords } from '@/lib/text/words'
 
 /**
@@ -28,22 +35,55 @@ export function carryAnchors(
   newText: string,
   anchors: readonly Anchor[],
 ): Location[] {
-  const carry = createCarrier(oldText, newText)
-  return anchors.map(carry)
+  const isFew = anchors.length <= fewAnchors && newText.length >= longToIndex
+  const finder = createFinder(newText, { isForFew: isFew })
+  const texts = { oldText, newText, finder }
+  let aligned: Carrier | null = null
+  const whole = () => {
+    aligned ??= withWhole(texts)
+    return aligned
+  }
+  return anchors.map((anchor) => {
+    if (!isHeld(texts, anchor)) return locateIn(finder, anchor)
+    if (oldText === newText) return inPlace(anchor, anchor, anchor.exact)
+    return carryAnchor((isFew ? withNear(texts, anchor, whole) : null) ?? whole(), anchor)
+  })
 }
 
-type Carrier = AlignedTexts & { finder: Finder }
+/** So few are quicker carried one by one, each with the words around it, than with the whole texts. */
+const fewAnchors = 4
 
-function createCarrier(oldText: string, newText: string): (anchor: Anchor) => Location {
-  const finder = createFinder(newText)
-  const locate = (anchor: Anchor) => locateIn(finder, anchor)
-  const isHeld = ({ start, end, exact }: Anchor) => oldText.slice(start, end) === exact
-  if (oldText === newText) {
-    return (anchor) => (isHeld(anchor) ? inPlace(anchor, anchor, anchor.exact) : locate(anchor))
+type Texts = { oldText: string; newText: string; finder: Finder }
+
+/** Words of the new text, and which words of the old one they are. */
+type NewWords = { words: WordList; oldOf: Int32Array }
+
+/** The words around a passage in both texts, or all of them; and the words around any place in the new one. */
+type Carrier = Texts & AlignedTexts & { newWordsAt: (place: TextRange) => NewWords }
+
+function isHeld({ oldText }: Texts, { start, end, exact }: Anchor): boolean {
+  return oldText.slice(start, end) === exact
+}
+
+function withWhole(texts: Texts): Carrier {
+  const alignment = alignWords(texts.oldText, texts.newText)
+  const newWords = { words: alignment.now, oldOf: alignment.oldOf }
+  return { ...texts, alignment, newWordsAt: () => newWords }
+}
+
+/** Null where the words around a passage do not show what became of it. */
+function withNear(texts: Texts, anchor: Anchor, whole: () => Carrier): Carrier | null {
+  const { oldText, newText } = texts
+  const alignment = alignNear(oldText, newText, anchor)
+  if (!alignment) return null
+  const newWordsAt = (place: TextRange): NewWords => {
+    const { now, oldOf } = alignment
+    const isNear = place.start >= (now.starts[0] ?? 0) && place.end <= endOfWord(now, now.count - 1)
+    if (isNear) return { words: now, oldOf }
+    const back = alignNear(newText, oldText, place)
+    return back ? { words: back.old, oldOf: back.newOf } : whole().newWordsAt(place)
   }
-  const alignment = alignWords(oldText, newText)
-  const carrier = { oldText, newText, alignment, finder }
-  return (anchor) => (isHeld(anchor) ? carryAnchor(carrier, anchor) : locate(anchor))
+  return { ...texts, alignment, newWordsAt }
 }
 
 /** Less than this, and what stands at the place of a passage is another one. */
@@ -58,7 +98,10 @@ const leastSimilarElsewhere = 0.75
 function carryAnchor(carrier: Carrier, anchor: Anchor): Location {
   const mapped = mapRange(carrier, anchor)
   const range = mapped && intactNear(carrier.newText, anchor, mapped.range)
-  if (!mapped || !range) return carryElsewhere(carrier, anchor)
+  if (!mapped || !range) {
+    const isGone = isReplacedInPlace(carrier.alignment, wordsWithin(carrier.alignment.old, anchor))
+    return isGone ? { status: 'orphaned' } : carryElsewhere(carrier, anchor)
+  }
   const found = carrier.newText.slice(range.start, range.end)
   if (compareWords(anchor.exact, found) === 'words') {
     const similarity = similarityOf(anchor.exact, found)
@@ -74,6 +117,17 @@ function carryAnchor(carrier: Carrier, anchor: Anchor): Location {
         method: 'alignment',
         similarity: similarityOf(anchor.exact, found),
       }
+}
+
+/** A word or two alone are no sentence that could have moved; nor is more put in their place than this. */
+const fewWords = 2
+const mostInTheirPlace = 6
+
+/** Whether a word or two are gone from between their neighbours, which are still there, beside each other. */
+function isReplacedInPlace({ old, newOf }: WordAlignment, { start, end }: WordSpan): boolean {
+  if (start === end || end - start > fewWords || start === 0 || end === old.count) return false
+  const [before, after] = [newOf[start - 1] ?? -1, newOf[end] ?? -1]
+  return before >= 0 && after > before && after - before <= mostInTheirPlace
 }
 
 function inPlace(anchor: Anchor, { start, end }: TextRange, found: string): Location {
@@ -141,10 +195,10 @@ function carryElsewhere(carrier: Carrier, anchor: Anchor): Location {
   if (location.status === 'orphaned' || location.similarity < leastSimilarElsewhere) {
     return { status: 'orphaned' }
   }
-  const { now } = carrier.alignment
-  const words = wordsWithin(now, location.range)
-  if (words.start === words.end) return { ...location, status: 'needs-review' }
-  if (takenLetters(carrier, words) * 2 <= lettersIn(now, words)) return location
+  const near = carrier.newWordsAt(location.range)
+  const span = wordsWithin(near.words, location.range)
+  if (span.start === span.end) return { ...location, status: 'needs-review' }
+  if (takenLetters(near, span) * 2 <= lettersIn(near.words, span)) return location
   // In the very company of the passage either may be wrong: the alignment where paragraphs moved, the quote by a copy.
   return location.status === 'needs-review'
     ? { status: 'orphaned' }
@@ -154,7 +208,7 @@ function carryElsewhere(carrier: Carrier, anchor: Anchor): Location {
 /** The place of words that each text says once. In other company, it is for a person to say whether it is theirs. */
 function onlyPlaceOf({ oldText, newText, finder }: Carrier, anchor: Anchor): Location {
   const { exact } = anchor
-  const places = countWords(exact) > 1 ? verbatimPlaces(newText, indexOf(finder), exact) : []
+  const places = countWords(exact) > 1 ? verbatimPlacesIn(finder, exact) : []
   const [start = 0] = places
   const range = { start, end: start + exact.length }
   return places.length === 1 && isOnce(oldText, exact) && !isWithinWords(newText, range, anchor)
@@ -168,10 +222,10 @@ function isOnce(text: string, words: string): boolean {
 }
 
 /** The letters of new words that are other words of the old text. */
-function takenLetters({ alignment: { now, oldOf } }: Carrier, words: WordSpan): number {
+function takenLetters({ words, oldOf }: NewWords, span: WordSpan): number {
   let taken = 0
-  for (let index = words.start; index < words.end; index += 1) {
-    if ((oldOf[index] ?? -1) >= 0) taken += now.lengths[index] ?? 0
+  for (let index = span.start; index < span.end; index += 1) {
+    if ((oldOf[index] ?? -1) >= 0) taken += words.lengths[index] ?? 0
   }
   return taken
 }

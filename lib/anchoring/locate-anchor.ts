@@ -8,6 +8,7 @@ import { meaningChanged, wholeSentenceAt, wholeSentenceOf } from '@/lib/anchorin
 import { type Pattern, patternOf } from '@/lib/anchoring/pattern'
 import { scanText } from '@/lib/anchoring/scan-text'
 import { type FindGram, indexText } from '@/lib/anchoring/text-index'
+import { verbatimPlaces } from '@/lib/anchoring/verbatim-places'
 import { type Vote, voteForPlaces } from '@/lib/anchoring/vote-for-places'
 import { type Candidate, likeness, weighPlace } from '@/lib/anchoring/weigh-place'
 
@@ -67,20 +68,34 @@ function locateAt(finder: Finder, anchor: Anchor, expected: ExpectedPlace): Loca
   return locateAmong(finder.text, anchor, candidatesOf(finder, anchor, expected), expected)
 }
 
-/** A text with its index, once there is one, and how many anchors are looked for without it first. */
-export type Finder = { text: string; index: FindGram | null; scansLeft: number }
+/**
+ * A text with its index, once there is one, and how many anchors are looked for without it first. Where there will never be
+ * more than a few anchors, none is made.
+ */
+export type Finder = {
+  text: string
+  index: FindGram | null
+  isForFew: boolean
+  scansLeft: number
+}
 
 /** From here on one scan of the text is quicker than an index of it. */
-const longToIndex = 50_000
+export const longToIndex = 50_000
 
-export function createFinder(text: string): Finder {
-  return { text, index: null, scansLeft: text.length < longToIndex ? 0 : 2 }
+export function createFinder(text: string, { isForFew = false } = {}): Finder {
+  const scansLeft = isForFew ? Infinity : text.length < longToIndex ? 0 : 2
+  return { text, index: null, isForFew, scansLeft }
 }
 
 /** The index of a text, made when it is first asked for. */
-export function indexOf(finder: Finder): FindGram {
+function indexOf(finder: Finder): FindGram {
   finder.index ??= indexText(finder.text)
   return finder.index
+}
+
+/** The first two places of the very words of a quote. */
+export function verbatimPlacesIn(finder: Finder, quote: string): number[] {
+  return verbatimPlaces(finder.text, finder.isForFew ? null : indexOf(finder), quote)
 }
 
 /** The same words, in the same company, at the same offsets. */
@@ -121,26 +136,13 @@ function candidatesOf(finder: Finder, anchor: Anchor, expected: ExpectedPlace): 
     }
     return candidates
   }
-  if (finder.index === null && finder.scansLeft > 0) {
-    finder.scansLeft -= 1
-    const verbatim = weigh(votesForVerbatim(text, pattern))
-    if (isOutstanding(verbatim, verbatimScore)) return verbatim
-    const scanned = weigh(voteForPlaces(pattern, scanText(text, pattern), start))
-    if (isOutstanding(scanned, outstandingScore)) return scanned
-  }
-  const candidates = weigh(voteForPlaces(pattern, indexOf(finder), start))
-  if (pattern.gramCount <= fewGrams && !candidates.some(({ words }) => words === 'identical')) {
-    for (const verbatim of weigh(votesForVerbatim(text, pattern))) {
-      addCandidate(candidates, verbatim)
-    }
-  }
+  const candidates = candidatesByWords(finder, pattern, start, weigh)
   if (!isOutstanding(candidates, outstandingScore)) {
     const likely = weighPlace(text, anchor, pattern, around(start, aroundExpected), start)
     const isVotedFor = candidates.some(({ range }) => likely && overlaps(range, likely.range))
     addCandidate(candidates, likely && !isVotedFor ? withTwin(text, anchor, likely) : likely)
-    // So few words that none of their grams leads anywhere: to read a short text costs nothing.
     const hasWords = candidates.some(({ words }) => words !== 'words')
-    if (!hasWords && text.length < longToIndex) {
+    if (!hasWords && (pattern.gramCount <= fewGrams || text.length < longToIndex)) {
       for (const verbatim of weigh(votesForVerbatim(text, pattern))) {
         addCandidate(candidates, verbatim)
       }
@@ -151,9 +153,27 @@ function candidatesOf(finder: Finder, anchor: Anchor, expected: ExpectedPlace): 
   )
 }
 
+/** Those that its words lead to: by reading the text while there are few anchors, else by its index. */
+function candidatesByWords(
+  finder: Finder,
+  pattern: Pattern,
+  start: number,
+  weigh: (votes: readonly Vote[]) => Candidate[],
+): Candidate[] {
+  const { text } = finder
+  if (finder.index === null && finder.scansLeft > 0) {
+    finder.scansLeft -= 1
+    const verbatim = weigh(votesForVerbatim(text, pattern))
+    if (isOutstanding(verbatim, verbatimScore)) return verbatim
+    const scanned = weigh(voteForPlaces(pattern, scanText(text, pattern), start))
+    if (finder.isForFew || isOutstanding(scanned, outstandingScore)) return scanned
+  }
+  return weigh(voteForPlaces(pattern, indexOf(finder), start))
+}
+
 /**
- * The words at the ends of what was kept may be parts of longer ones, and then no text has the grams that they are in: with
- * so few grams the quote is also looked for as it was written. More would read the whole text for many an orphan.
+ * Words at the ends of what was kept may be parts of longer ones, and others may be too common: then no gram leads to the
+ * quote, and it is looked for as it was written. With more grams, to read a long text for each orphan would take too long.
  */
 const fewGrams = 1
 

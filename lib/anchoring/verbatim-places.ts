@@ -11,11 +11,11 @@ const rareEnough = 4
 
 /**
  * The first two places of the very words of a quote in a text, found by the rarest gram within it instead of by reading
- * the text. Its first and last word are left out of that, as they may be parts of longer ones in the text.
+ * the text, where there is an index. Its first and last word are left out of that, as they may be parts of longer ones in the text.
  */
-export function verbatimPlaces(text: string, find: FindGram, quote: string): number[] {
-  const rarest = rarestGram(find, quote)
-  if (rarest === null || rarest.count > commonest) return placesInText(text, quote)
+export function verbatimPlaces(text: string, find: FindGram | null, quote: string): number[] {
+  const rarest = find ? rarestGram(find, quote) : null
+  if (find === null || rarest === null || rarest.count > commonest) return placesInText(text, quote)
   const count = find(rarest.gram, places, 0)
   const starts = Array.from(places.subarray(0, count), (place) => place - rarest.offset)
   return starts.filter((start) => text.startsWith(quote, start)).slice(0, 2)
