@@ -6,7 +6,7 @@ import { type ExpectedPlace, expectedAlone, expectedPlaces } from '@/lib/anchori
 import { isSurrounded, matchQuote } from '@/lib/anchoring/match-quote'
 import { meaningChanged, wholeSentenceAt, wholeSentenceOf } from '@/lib/anchoring/meaning-changed'
 import { type Pattern, patternOf } from '@/lib/anchoring/pattern'
-import { scanText } from '@/lib/anchoring/scan-text'
+import { scannedGrams, scanText } from '@/lib/anchoring/scan-text'
 import { type FindGram, indexText } from '@/lib/anchoring/text-index'
 import { verbatimPlaces } from '@/lib/anchoring/verbatim-places'
 import { type Vote, voteForPlaces } from '@/lib/anchoring/vote-for-places'
@@ -165,10 +165,21 @@ function candidatesByWords(
     finder.scansLeft -= 1
     const verbatim = weigh(votesForVerbatim(text, pattern))
     if (isOutstanding(verbatim, verbatimScore)) return verbatim
-    const scanned = weigh(voteForPlaces(pattern, scanText(text, pattern), start))
+    const votes = voteForPlaces(pattern, scanText(text, pattern), start)
+    const scanned = weigh(votes)
     if (finder.isForFew || isOutstanding(scanned, outstandingScore)) return scanned
+    if (pattern.gramCount <= gramsOfWord && isLikely(votes[0], scanned, pattern)) return scanned
   }
   return weigh(voteForPlaces(pattern, indexOf(finder), start))
+}
+
+/** A word or a mark with its context has hardly more grams. */
+const gramsOfWord = 16
+
+/** Whether one of the places that have words of a pattern as it was written is as good as any in other typography. */
+function isLikely(most: Vote | undefined, candidates: readonly Candidate[], pattern: Pattern) {
+  const hasHalf = most !== undefined && most.votes * 2 >= scannedGrams(pattern)
+  return hasHalf || candidates.some(({ score }) => score >= outstandingScore)
 }
 
 /**

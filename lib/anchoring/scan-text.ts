@@ -3,7 +3,15 @@ import type { Pattern } from '@/lib/anchoring/pattern'
 import { commonest, type FindGram } from '@/lib/anchoring/text-index'
 
 /** So many grams are looked for, the longest first: they are the rarest. Each takes a pass over the text. */
-const scannedGrams = 12
+const mostScanned = 12
+
+/** Of a short quote and its context this share: a place with none of those has less than half of the letters. */
+const shareScanned = 0.6
+
+/** How many grams of a pattern are looked for. */
+export function scannedGrams({ gramCount }: Pattern): number {
+  return Math.min(mostScanned, Math.ceil(gramCount * shareScanned))
+}
 
 /**
  * Finds the grams of one pattern by reading the text for each, as they are written in the pattern. For one anchor that is
@@ -25,10 +33,11 @@ export function scanText(text: string, pattern: Pattern): FindGram {
   }
 }
 
-function writingsOf({ text, grams, gramStarts, gramEnds, gramCount }: Pattern) {
+function writingsOf(pattern: Pattern) {
+  const { text, grams, gramStarts, gramEnds, gramCount } = pattern
   const writings: [number, string][] = []
   for (let index = 0; index < gramCount; index += 1) {
     writings.push([grams[index] ?? 0, text.slice(gramStarts[index], gramEnds[index])])
   }
-  return new Map(writings.sort((a, b) => b[1].length - a[1].length).slice(0, scannedGrams))
+  return new Map(writings.sort((a, b) => b[1].length - a[1].length).slice(0, scannedGrams(pattern)))
 }
