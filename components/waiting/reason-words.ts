@@ -6,6 +6,7 @@ const kindNames: Record<MeaningChange['kind'], { one: string; many: string }> = 
   number: { one: 'A number', many: 'Numbers' },
   date: { one: 'A date', many: 'Dates' },
   name: { one: 'A name', many: 'Names' },
+  speaker: { one: 'The speaker', many: 'Speakers' },
   hedge: { one: 'A hedge', many: 'Hedges' },
 }
 

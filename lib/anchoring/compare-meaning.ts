@@ -1,7 +1,8 @@
 import { comparablePart, type InSentence } from '@/lib/anchoring/in-sentence'
+import { type ChangedMentions, changedMentions } from '@/lib/anchoring/meaning/changed-mentions'
 import { languageOf } from '@/lib/anchoring/meaning/find-cues'
 import type { MeaningCue } from '@/lib/anchoring/meaning/meaning-cue'
-import { type MeaningKind, meaningKinds } from '@/lib/anchoring/meaning/meaning-words'
+import { type CueKind, type MeaningKind, meaningKinds } from '@/lib/anchoring/meaning/meaning-words'
 import {
   type CuesInParts,
   type ReadSentence,
@@ -23,10 +24,11 @@ export type { InSentence, MeaningKind }
 export type MeaningChange = { kind: MeaningKind; went: string[]; came: string[] }
 
 /**
- * What a quote may say differently now: the negations, numbers, dates, names and hedges that came or went inside it, and
- * the negations, numbers, dates and hedges that did beside it in its sentence. Empty where nothing of that kind changed,
- * though other words may have. Typography, forms of one word and ways of writing one number or date are no change. It
- * knows the words of the lists in `meaning/` and understands no sentence: reading it is for people.
+ * What a quote may say differently now: the negations, numbers, dates, names and hedges that came or went inside it, the
+ * negations, numbers, dates and hedges that did beside it in its sentence, and who stands there in place of somebody else.
+ * Empty where nothing of that kind changed, though other words may have. Typography, forms of one word and ways of writing
+ * one number, date or name are no change. It knows the words of the lists in `meaning/` and understands no sentence:
+ * reading it is for people.
  */
 export function compareMeaning(was: InSentence, now: InSentence): MeaningChange[] {
   return changedCues(was, now).map(({ kind, went, came }) => ({
@@ -43,7 +45,8 @@ export function changedCues(was: InSentence, now: InSentence): CueChange[] {
   const language = languageOf(wasTokens, nowTokens)
   const then = readSentence(was, wasTokens, language, comparablePart(was, now))
   const later = readSentence(now, nowTokens, language, comparablePart(now, was))
-  const changes = meaningKinds.map((kind) => ({ kind, ...changesOf(kind, then, later) }))
+  const mentions = changedMentions(then, later)
+  const changes = meaningKinds.map((kind) => ({ kind, ...changesOf(kind, then, later, mentions) }))
   return yearsAsDates(changes).filter(({ went, came }) => went.length + came.length > 0)
 }
 
@@ -68,8 +71,15 @@ function yearsAsDates(changes: CueChange[]): CueChange[] {
 
 const year = /^(?:1[5-9]|20)\d\d$/
 
-function changesOf(kind: MeaningKind, was: ReadSentence, now: ReadSentence): Unmatched {
-  const changes = [insideChanges(kind, was, now), ...besideChanges(kind, was, now)]
+function changesOf(
+  kind: MeaningKind,
+  was: ReadSentence,
+  now: ReadSentence,
+  mentions: ChangedMentions,
+): Unmatched {
+  if (kind === 'speaker') return mentions.speaker
+  const beside = kind === 'name' ? [mentions.name] : besideChanges(kind, was, now)
+  const changes = [insideChanges(kind, was, now), ...beside]
   const went = inReadingOrder(changes.flatMap((change) => change.went)).filter(within(was))
   const came = inReadingOrder(changes.flatMap((change) => change.came)).filter(within(now))
   return {
@@ -82,7 +92,7 @@ function within({ comparable }: ReadSentence) {
   return ({ start, end }: MeaningCue) => start >= comparable.start && end <= comparable.end
 }
 
-function insideChanges(kind: MeaningKind, was: ReadSentence, now: ReadSentence): Unmatched {
+function insideChanges(kind: CueKind, was: ReadSentence, now: ReadSentence): Unmatched {
   const [then, later] = [was.cuesOf[kind].exact, now.cuesOf[kind].exact]
   if (kind === 'negation') return negationChanges(was, now, (cues) => cues.exact)
   if (kind === 'hedge') return unmatchedInAnyOrder(then, later)
@@ -103,8 +113,11 @@ function isCommonWord(key: string, { words, cuesOf }: ReadSentence): boolean {
 }
 
 /** A negation belongs to the words on its side of the quote; a number or a hedge may change sides. */
-function besideChanges(kind: MeaningKind, was: ReadSentence, now: ReadSentence): Unmatched[] {
-  if (kind === 'name') return []
+function besideChanges(
+  kind: Exclude<CueKind, 'name'>,
+  was: ReadSentence,
+  now: ReadSentence,
+): Unmatched[] {
   if (kind === 'negation') {
     return [
       negationChanges(was, now, ({ before }) => before),

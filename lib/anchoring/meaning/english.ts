@@ -5,7 +5,9 @@ import type { MeaningWords } from '@/lib/anchoring/meaning/meaning-words'
  * NegEx (Chapman et al., 2001) that are words of general English. Hedges: Hyland's lists of hedges and boosters
  * (Metadiscourse, 2005), the cues of the CoNLL-2010 shared task (Farkas et al.), the terms of ICD 203 (2015) and Kent's
  * Words of Estimative Probability (1964). Quantities and degrees that Hyland counts among hedges are weak: they are
- * everywhere. Names of months, days and numbers: Unicode CLDR.
+ * everywhere. Verbs that report: the factual verbs of Quirk et al. (A Comprehensive Grammar of the English Language, 1985,
+ * 16.31), but for those of perception. Offices: by hand, those that politics is reported with. Names of months, days and
+ * numbers: Unicode CLDR.
  */
 export const english: MeaningWords = {
   language: 'en',
@@ -76,6 +78,55 @@ export const english: MeaningWords = {
   numberJoints: 'and',
   units: `% percent / per cent / pct | $ dollar / dollars / usd | € euro / euros / eur | £ pound / pounds / gbp |
     ¥ yen / yuan / jpy / cny | ₽ ruble / rubles / rouble / roubles / rub | ₩ won / krw`,
+  reportingVerbs: `say / says / said | tell / tells / told | write / writes / wrote | add / adds / added | warn / warns / warned |
+    argue / argues / argued | claim / claims / claimed | admit / admits / admitted | announce / announces / announced |
+    acknowledge / acknowledges / acknowledged | affirm / affirms / affirmed | agree / agrees / agreed |
+    allege / alleges / alleged | assert / asserts / asserted | believe / believes / believed | caution / cautions / cautioned |
+    comment / comments / commented | complain / complains / complained | concede / concedes / conceded |
+    conclude / concludes / concluded | confirm / confirms / confirmed | contend / contends / contended |
+    declare / declares / declared | deny / denies / denied | disclose / discloses / disclosed | doubt / doubts / doubted |
+    emphasize / emphasizes / emphasized | emphasise / emphasises / emphasised | estimate / estimates / estimated |
+    expect / expects / expected | explain / explains / explained | fear / fears / feared | hint / hints / hinted |
+    hope / hopes / hoped | insist / insists / insisted | maintain / maintains / maintained | mention / mentions / mentioned |
+    note / notes / noted | observe / observes / observed | pledge / pledges / pledged | predict / predicts / predicted |
+    proclaim / proclaims / proclaimed | promise / promises / promised | protest / protests / protested |
+    quip / quips / quipped | reckon / reckons / reckoned | remark / remarks / remarked | reply / replies / replied |
+    report / reports / reported | respond / responds / responded | retort / retorts / retorted | reveal / reveals / revealed |
+    stated | stress / stresses / stressed | suggest / suggests / suggested | suspect / suspects / suspected |
+    testify / testifies / testified | think / thinks / thought | vow / vows / vowed`,
+  speakerMarks: 'according to',
+  offices: `minister / ministers | ministry / ministries | president / presidents | chancellor / chancellors |
+    ambassador / ambassadors / envoy / envoys / diplomat / diplomats | embassy / embassies / consulate |
+    spokesman / spokeswoman / spokesperson / spokesmen / spokespeople | government / governments / cabinet |
+    parliament / parliaments | opposition | senator / senators | congressman / congresswoman / congressmen |
+    governor / governors | mayor / mayors | king | queen | prince | princess | pope | bishop / bishops | prosecutor / prosecutors |
+    judge / judges / justice | court / courts | lawyer / lawyers / attorney / attorneys |
+    general / generals / commander / commanders / colonel / admiral | soldier / soldiers | rebel / rebels |
+    journalist / journalists / reporter / reporters / correspondent | newspaper / newspapers | agency / agencies |
+    analyst / analysts / expert / experts / observer / observers / researcher / researchers / scholar / scholars / academic /
+    academics / professor / professors / scientist / scientists / economist / economists / historian / historians |
+    critic / critics | supporter / supporters | official / officials / authorities / police /
+    policeman / policemen | witness / witnesses |
+    activist / activists / campaigner / campaigners | union / unions | company / companies | bank / banks | doctor / doctors |
+    secretary | director / directors | chairman / chairwoman / chair`,
+  titles: `mr | mrs | ms | miss | dr | prof | sir | lord | lady | dame | rev | gen | col | lt | sgt | capt | sen | rep | gov | hon |
+    king | queen | jr | sr | prime | vice | deputy | former | chief | acting | leader | captain | sergeant | lieutenant | major | maj | marshal |
+    det | detective | insp | inspector | adm | cmdr`,
+  openers: `in | on | at | by | from | after | before | during | since | until | under | over | with | without | within | despite |
+    although | though | while | when | where | as | if | then | now | later | earlier | meanwhile | yet | so | still | also | even |
+    only | just | here | there | however | instead | once | again | we | you | they | he | she | it | one | some | others | both | many |
+    most | several | yesterday | today | for | like | unlike | because | but | and | or | not | no | last | this | that | these | those`,
+  seats: `moscow | beijing | washington | pyongyang | seoul | tokyo | london | paris | berlin | brussels | kyiv / kiev | ankara | tehran |
+    delhi | jerusalem | riyadh | cairo | warsaw | rome | madrid | vienna | budapest | belgrade | minsk | tbilisi | baku | islamabad |
+    kabul | baghdad | damascus | ottawa | canberra | taipei | hanoi | helsinki | stockholm | oslo | vilnius | riga | tallinn |
+    prague | bucharest | sofia | athens | lisbon | nato | kremlin | pentagon`,
+  otherNames: `us / usa / america / american / americans / states | uk / britain / british / briton / britons / kingdom | france / french |
+    netherlands / dutch | switzerland / swiss | spain / spanish | sweden / swedish | denmark / danish | norway / norwegian |
+    finland / finnish | poland / polish | turkey / turkish | greece / greek | china / chinese | japan / japanese | ireland / irish |
+    scotland / scottish | wales / welsh | lebanon / lebanese | vietnam / vietnamese | portugal / portuguese | thailand / thai |
+    afghanistan / afghan | kazakhstan / kazakh | kyrgyzstan / kyrgyz | philippines / filipino | argentina / argentine | iceland /
+    icelandic | kyiv / kiev | europe / european / eu`,
+  nameEndings: 'n an ian i ns ans ians y iy e',
   months: `january / jan | february / feb | march / mar | april / apr | may | june / jun | july / jul | august / aug |
     september / sept / sep | october / oct | november / nov | december / dec`,
   monthsNeedCapital: true,

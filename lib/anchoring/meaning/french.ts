@@ -3,7 +3,8 @@ import type { MeaningWords } from '@/lib/anchoring/meaning/meaning-words'
 /**
  * Negations: the adverbs, pronouns and determiners of negation in Grevisse and Goosse (Le bon usage). "Plus", "point" and
  * "personne" are other words as often: the "ne" beside them counts, and they count in French alone. Hedges: the verbs and
- * adverbs of modality of the same grammar, with the conditional that reports what others say. Months, days and numbers:
+ * adverbs of modality of the same grammar, with the conditional that reports what others say. Verbs that report: those that the same grammar has in
+ * incises ("dit-il"). Offices: by hand. Months, days and numbers:
  * Unicode CLDR.
  */
 export const french: MeaningWords = {
@@ -50,6 +51,32 @@ export const french: MeaningWords = {
   numberJoints: 'et',
   units:
     '% pour cent | $ dollar / dollars | € euro / euros | ₽ rouble / roubles | £ livre sterling / livres sterling',
+  reportingVerbs: `dit / disent / disait / disaient | déclare / déclarent / déclaré / déclarait | affirme / affirment / affirmé / affirmait |
+    annonce / annoncent / annoncé | explique / expliquent / expliqué / expliquait | ajoute / ajoutent / ajouté |
+    assure / assurent / assuré / assurait | estime / estiment / estimé / estimait | indique / indiquent / indiqué |
+    précise / précisent / précisé | souligne / soulignent / souligné / soulignait | rappelle / rappellent / rappelé |
+    répond / répondent / répondu | avertit / avertissent / averti | prévient / préviennent / prévenu | écrit / écrivent / écrivait |
+    note / notent / noté | soutient / soutiennent / soutenu | reconnaît / reconnaissent / reconnu | confirme / confirment / confirmé |
+    conclut / concluent / conclu | juge / jugent / jugé | croit / croient / croyait | pense / pensent / pensait |
+    prétend / prétendent / prétendu | admet / admettent / admis | insiste / insistent / insisté | dénonce / dénoncent / dénoncé |
+    promet / promettent / promis | raconte / racontent / raconté | dément / démentent / démenti | rapporte / rapportent / rapporté`,
+  speakerMarks: "selon | d' après",
+  offices: `ministre / ministres | ministère | président / présidente / présidents | chancelier / chancelière |
+    ambassadeur / ambassadrice / ambassadeurs / émissaire / diplomate / diplomates | ambassade |
+    gouvernement | parlement | opposition | député / députée / députés | sénateur / sénatrice / sénateurs | maire / maires |
+    gouverneur | roi | reine | pape | évêque | procureur / procureure | juge / juges | tribunal | avocat / avocate / avocats |
+    police / policier / policiers | général / généraux / commandant / colonel | soldat / soldats | rebelles |
+    journaliste / journalistes / reporter | journal | agence |
+    expert / experte / experts / analyste / analystes / observateur / observateurs / chercheur / chercheuse / chercheurs /
+    spécialiste / spécialistes / professeur / économiste / économistes / historien / historienne / historiens |
+    critiques | partisans | autorités / responsables | témoin / témoins | syndicat / syndicats | entreprise | banque |
+    médecin / médecins | secrétaire | directeur / directrice`,
+  titles: `m | mme | mlle | mm | monsieur | madame | dr | me | sir | lord | premier / première | chef | leader | maître`,
+  seats: `moscou | pékin | washington | pyongyang | séoul | tokyo | londres | paris | berlin | bruxelles | kiev / kyiv | ankara | téhéran |
+    delhi | jérusalem | riyad | varsovie | rome | madrid | vienne | budapest | belgrade | minsk | otan`,
+  openers: `à | au | aux | en | dans | après | avant | pendant | depuis | sous | sur | avec | sans | malgré | bien | si | quand |
+    lorsque | comme | alors | puis | maintenant | plus | pourtant | cependant | aussi | ici | là | mais | et | ou | nous | vous |
+    on | je | tu | certains | plusieurs | beaucoup | hier | pour | selon | par | chez | entre | enfin | ainsi | ce | cela`,
   months: `janvier | février | mars | avril | mai | juin | juillet | août / aout | septembre | octobre | novembre | décembre`,
   days: `lundi / lundis | mardi / mardis | mercredi / mercredis | jeudi / jeudis | vendredi / vendredis | samedi / samedis |
     dimanche / dimanches | aujourd'hui | hier | demain`,

@@ -16,7 +16,8 @@ const compounds = [
 
 /**
  * Negations: the negating words of the Duden grammar and verbs that deny. Hedges: the modal verbs and the modal words
- * of Helbig and Helbig (Lexikon deutscher Modalwörter, 1990). Months, days and numbers: Unicode CLDR.
+ * of Helbig and Helbig (Lexikon deutscher Modalwörter, 1990). Verbs that report: the verba dicendi of the same grammar, where it treats
+ * indirect speech. Offices: by hand. Months, days and numbers: Unicode CLDR.
  */
 export const german: MeaningWords = {
   language: 'de',
@@ -62,6 +63,36 @@ export const german: MeaningWords = {
   scales: `dutzend / dutzende / dutzenden 12 | hundert / hunderte / hunderten 100 | tausend / tausende / tausenden 1000 |
     million / millionen / mio 1000000 | milliarde / milliarden / mrd 1000000000`,
   units: '% prozent | $ dollar | € euro | ₽ rubel | £ pfund | ¥ yuan / yen',
+  reportingVerbs: `sagen / sagt / sagte / sagten / gesagt | erklären / erklärt / erklärte / erklärten | betonen / betont / betonte / betonten |
+    meinen / meint / meinte / meinten | behaupten / behauptet / behauptete / behaupteten | schreiben / schreibt / schrieb / schrieben |
+    berichten / berichtet / berichtete / berichteten | warnen / warnt / warnte / warnten | mitteilen / teilt / teilte / teilten |
+    hinzufügen / fügt / fügte / fügten | ankündigen / kündigt / kündigte / kündigten / angekündigt |
+    bestätigen / bestätigt / bestätigte / bestätigten | bestreiten / bestreitet / bestritt / bestritten |
+    fordern / fordert / forderte / forderten | glauben / glaubt / glaubte / glaubten | äußern / äußert / äußerte / äußerten |
+    versichern / versichert / versicherte / versicherten | unterstreichen / unterstreicht / unterstrich / unterstrichen |
+    einräumen / räumt / räumte / räumten | ergänzen / ergänzt / ergänzte / ergänzten | antworten / antwortet / antwortete |
+    dementieren / dementiert / dementierte | verkünden / verkündet / verkündete / verkündeten | vermuten / vermutet / vermutete |
+    befürchten / befürchtet / befürchtete | kritisieren / kritisiert / kritisierte / kritisierten | loben / lobt / lobte |
+    argumentieren / argumentiert / argumentierte | urteilen / urteilt / urteilte | erzählen / erzählt / erzählte / erzählten`,
+  speakerMarks: `laut | nach angaben von | nach ansicht von | nach meinung von | nach worten von | nach einschätzung von`,
+  speakerMarksAfterStop: 'so',
+  speakerMarksBehind: 'zufolge',
+  offices: `minister / ministerin / ministers | ministerium / ministeriums | präsident / präsidentin / präsidenten |
+    kanzler / kanzlerin / kanzlers | botschafter / botschafterin / diplomat / diplomatin / diplomaten / gesandter / gesandte |
+    botschaft | sprecher / sprecherin / sprechers | regierung / kabinett | parlament / parlaments | opposition |
+    abgeordneter / abgeordnete / abgeordneten | bürgermeister / bürgermeisterin | könig / königs | königin | papst / papstes |
+    bischof / bischöfe | staatsanwalt / staatsanwaltschaft | richter / richterin | gericht / gerichts | anwalt / anwältin / anwälte |
+    polizei / polizist / polizisten | general / generäle / kommandeur / oberst | soldat / soldaten | rebellen |
+    journalist / journalistin / journalisten / reporter | zeitung | agentur |
+    experte / expertin / experten / fachleute / analyst / analysten / beobachter / forscher / forscherin / wissenschaftler /
+    wissenschaftlerin / professor / professorin / ökonom / ökonomin / historiker / historikerin | kritiker | anhänger |
+    beamte / beamter / beamten / behörden | zeuge / zeugen | gewerkschaft | unternehmen | bank | arzt / ärztin / ärzte`,
+  titles: `herr / herrn | frau | dr | prof | chef / chefin | sekretär / sekretärin | vorsitzender / vorsitzende | senator / senatorin |
+    graf | fürst`,
+  openers: `in | im | am | an | auf | bei | nach | vor | seit | während | unter | über | mit | ohne | trotz | obwohl | als | wenn |
+    wie | dann | jetzt | nun | später | früher | zuvor | doch | aber | auch | sogar | nur | hier | dort | so | wir | ihr | sie | er | es |
+    man | einige | andere | viele | beide | gestern | heute | für | und | oder | nicht | damals | danach | dies | dieser`,
+  nameEndings: 's',
   months: `januar / jänner | februar / feber | märz | april | mai | juni | juli | august | september | oktober | november |
     dezember`,
   monthsNeedCapital: true,

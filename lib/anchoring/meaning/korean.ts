@@ -2,7 +2,8 @@ import type { MeaningParts, MeaningWords } from '@/lib/anchoring/meaning/meaning
 
 /**
  * Negations: Sohn (The Korean Language, 1999): the adverbs 안 and 못, the endings -지 않-, -지 못하-, -지 말-, the verbs 없다 and
- * 아니다. Hedges and numbers: the Standard Korean Language Dictionary of the National Institute of Korean Language. Days:
+ * 아니다. Hedges and numbers: the Standard Korean Language Dictionary of the National Institute of Korean Language. Verbs that report: its verbs that
+ * take a quotation with -고. Offices: by hand. Days:
  * Unicode CLDR.
  */
 export const korean: MeaningWords = {
@@ -36,3 +37,15 @@ export const koreanParts: MeaningParts = {
   dates: '월요일 | 화요일 | 수요일 | 목요일 | 금요일 | 토요일 | 일요일',
   namesakes: '안녕 | 끊임없 | 다름없 | 아니면 | 주말',
 }
+
+/** Begin the last word of a sentence that tells what somebody says: "말했다". */
+export const koreanReports = `말했 / 말한 / 말하 | 밝혔 / 밝힌 / 밝히 | 전했 / 전한다 / 전하 | 주장했 / 주장한 / 주장하 | 설명했 / 설명한 / 설명하 |
+  강조했 / 강조한 / 강조하 | 덧붙였 / 덧붙인 / 덧붙이 | 경고했 / 경고한 / 경고하 | 발표했 / 발표한 / 발표하 | 보도했 / 보도한 / 보도하 |
+  썼다 / 쓴다 | 적었 / 적는 | 지적했 / 지적한 / 지적하 | 전망했 / 전망한 / 전망하 | 평가했 / 평가한 / 평가하 | 분석했 / 분석한 / 분석하 |
+  답했 / 답한 / 답하 | 반박했 / 반박한 / 반박하 | 부인했 / 부인한 / 부인하 | 시인했 / 시인한 / 시인하 | 인정했 / 인정한 / 인정하 |
+  언급했 / 언급한 / 언급하 | 약속했 / 약속한 / 약속하 | 예상했 / 예상한 / 예상하`
+
+/** End the word for somebody who is told by an office: "외무장관". */
+export const koreanOffices = `장관 | 대통령 | 총리 | 의원 | 대변인 | 대사 | 교수 | 위원장 | 국방위원장 | 주석 | 총장 | 사무총장 | 국장 | 차관 | 실장 | 대표 |
+  의장 | 시장 | 지사 | 장군 | 사령관 | 판사 | 검사 | 변호사 | 기자 | 박사 | 연구원 | 회장 | 사장 | 소장 | 총재 | 왕 | 교황 | 정부 | 외무성 | 국방부 |
+  외교부 | 통일부 | 당국 | 당국자 | 관계자 | 전문가 / 전문가들 | 분석가 / 분석가들 | 통신 | 신문`

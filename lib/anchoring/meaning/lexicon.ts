@@ -36,6 +36,26 @@ export type NumberEntry = {
 
 type MonthEntry = { value: number; needsCapital: boolean; only: MeaningLanguage | null }
 
+/** What a word does where somebody is named or said to say something. */
+export type SpeechRole =
+  | 'report'
+  | 'mark'
+  | 'mark-after-stop'
+  | 'mark-behind'
+  | 'office'
+  | 'title'
+  | 'opener'
+  | 'other-name'
+  | 'seat'
+
+/** A word that tells who says something, the words that follow it, and the language in which it does. */
+export type SpeechEntry = {
+  role: SpeechRole
+  key: string
+  rest: readonly string[]
+  language: MeaningLanguage
+}
+
 /** All that is known of a word, in every language. */
 export type WordEntry = {
   cues: CueEntry[]
@@ -47,6 +67,7 @@ export type WordEntry = {
   isNumberJoint: boolean
   /** The languages whose function word it is. */
   functionIn: MeaningLanguage[]
+  inSpeech: SpeechEntry[]
 }
 
 /** All lists. A word that means the same in several is found in the first. */
@@ -66,6 +87,7 @@ export const meaningWords: readonly MeaningWords[] = [
 
 const lexicon = new Map<string, WordEntry>()
 const prefixes = new Set<string>()
+const nameEndings = new Map<MeaningLanguage, ReadonlySet<string>>()
 
 for (const words of meaningWords) addLanguage(words)
 
@@ -84,6 +106,18 @@ export function wordEntryOf(plain: string): WordEntry | undefined {
 /** Whether a word with this beginning says the opposite of the word without it. */
 export function isNegatingPrefix(beginning: string): boolean {
   return prefixes.has(beginning)
+}
+
+/** What a name stands for that has others too; null for one that has none. */
+export function otherNameOf(plain: string, language: MeaningLanguage): string | null {
+  const entries = lexicon.get(plain)?.inSpeech
+  const isOther = (entry: SpeechEntry) => entry.role === 'other-name' && entry.language === language
+  return entries?.find(isOther)?.key ?? null
+}
+
+/** Whether a name of a language may end so or so and stay the same name. */
+export function isNameEnding(ending: string, language: MeaningLanguage): boolean {
+  return nameEndings.get(language)?.has(ending) ?? ending === ''
 }
 
 export const longestNegatingPrefix = Math.max(...[...prefixes].map((prefix) => prefix.length))
@@ -109,6 +143,7 @@ function addLanguage(words: MeaningWords) {
   addNumbers('ordinal', words.weakOrdinals, true, only)
   addNumbers('scale', words.scales, false, only)
   addMonths(words, only)
+  addSpeech(words)
   for (const { key, forms } of cuesOfList(words.units)) {
     const [unit = '', ...first] = key.split(' ')
     for (const form of [[unit], first, ...forms.slice(1)]) entryFor(form.join(' ')).unit = unit
@@ -149,6 +184,29 @@ function addNumbers(
   }
 }
 
+function addSpeech(words: MeaningWords) {
+  const { language } = words
+  const add = (role: SpeechRole, list: string | undefined) => {
+    for (const { key, forms } of cuesOfList(list)) {
+      for (const [first = '', ...rest] of forms) {
+        entryFor(first).inSpeech.push({ role, key, rest: rest.map(plainWord), language })
+      }
+    }
+  }
+  add('report', words.reportingVerbs)
+  add('mark', words.speakerMarks)
+  add('mark-after-stop', words.speakerMarksAfterStop)
+  add('mark-behind', words.speakerMarksBehind)
+  add('office', words.offices)
+  add('title', words.titles)
+  add('opener', words.openers)
+  add('other-name', words.otherNames)
+  add('seat', words.seats)
+  if (words.nameEndings !== undefined) {
+    nameEndings.set(language, new Set(['', ...words.nameEndings.split(/\s+/u)]))
+  }
+}
+
 function addMonths({ months, monthsNeedCapital = false }: MeaningWords, only: Only) {
   for (const [index, { forms }] of cuesOfList(months).entries()) {
     for (const [word = ''] of forms) {
@@ -169,6 +227,7 @@ function entryFor(word: string): WordEntry {
     months: [],
     isNumberJoint: false,
     functionIn: [],
+    inSpeech: [],
   }
   lexicon.set(plain, entry)
   return entry

@@ -1,6 +1,9 @@
 /** What a sentence can say differently without its other words changing. */
-export const meaningKinds = ['negation', 'number', 'date', 'name', 'hedge'] as const
+export const meaningKinds = ['negation', 'number', 'date', 'name', 'speaker', 'hedge'] as const
 export type MeaningKind = (typeof meaningKinds)[number]
+
+/** Those that words carry by themselves. Who speaks is told by several of a sentence. */
+export type CueKind = Exclude<MeaningKind, 'speaker'>
 
 /** Languages that write spaces between words and of which there is a list. */
 export type MeaningLanguage =
@@ -54,6 +57,26 @@ export type MeaningWords = {
   numberJoints?: string
   /** "% percent / per cent": a unit that is part of a number, and its words. */
   units?: string
+  /** Forms of verbs by which one tells what somebody says or thinks: "said", "warned". */
+  reportingVerbs?: string
+  /** Stand before the one who says it: "according to". */
+  speakerMarks?: string
+  /** The same, where a comma or a quotation ends before it: "…, so Berg". */
+  speakerMarksAfterStop?: string
+  /** Stand behind the one who says it: "Berg zufolge". */
+  speakerMarksBehind?: string
+  /** Who may be said to say something, without a name: "the minister". Forms of a cue may mean one and the same person. */
+  offices?: string
+  /** Stand beside a name and are no part of it, as offices do: "Mr". */
+  titles?: string
+  /** Begin sentences with a capital and are no names: "yesterday". */
+  openers?: string
+  /** Cities and houses that stand for who governs there: names for certain, also where they begin a sentence. */
+  seats?: string
+  /** Other names of one place, and who is from there: "Britain", "British". */
+  otherNames?: string
+  /** Endings of a name that leave it the same name: "Russia", "Russian"; in languages with cases "Путин", "Путина". */
+  nameEndings?: string
   /** January to December. */
   months?: string
   /** Whether months are other words in lower case: "march", "august". */

@@ -2,7 +2,7 @@ import type { InSentence } from '@/lib/anchoring/in-sentence'
 import { findCues } from '@/lib/anchoring/meaning/find-cues'
 import { isNegatingPrefix } from '@/lib/anchoring/meaning/lexicon'
 import type { MeaningCue } from '@/lib/anchoring/meaning/meaning-cue'
-import type { MeaningKind, MeaningLanguage } from '@/lib/anchoring/meaning/meaning-words'
+import type { CueKind, MeaningLanguage } from '@/lib/anchoring/meaning/meaning-words'
 import type { Token } from '@/lib/anchoring/meaning/read-tokens'
 import type { TextRange } from '@/lib/text/text-range'
 
@@ -11,9 +11,14 @@ export type CuesInParts = { before: MeaningCue[]; exact: MeaningCue[]; after: Me
 
 /** A sentence as it is compared: its cues, the other words that can be turned around, and all of its words. */
 export type ReadSentence = {
-  cuesOf: Record<MeaningKind, CuesInParts>
+  cuesOf: Record<CueKind, CuesInParts>
   turnable: CuesInParts
   words: ReadonlySet<string>
+  text: string
+  tokens: readonly Token[]
+  language: MeaningLanguage
+  quote: TextRange
+  isCut: { before: boolean; after: boolean }
   /** As far as the other text is known around the quote. What stands further out did not come. */
   comparable: TextRange
 }
@@ -25,9 +30,10 @@ export function readSentence(
   language: MeaningLanguage,
   comparable: TextRange,
 ): ReadSentence {
+  const { before, exact } = sentence
   const text = textOf(sentence)
   const cues = findCues({ text, tokens }, language)
-  const ofKind = (kind: MeaningKind) =>
+  const ofKind = (kind: CueKind) =>
     inParts(
       sentence,
       cues.filter((cue) => cue.kind === kind),
@@ -42,6 +48,11 @@ export function readSentence(
     },
     turnable: inParts(sentence, plainWords(text, tokens, cues)),
     words: new Set(tokens.flatMap(({ plain }) => [plain, ...pairsOf(plain)])),
+    text,
+    tokens,
+    language,
+    quote: { start: before.length, end: before.length + exact.length },
+    isCut: { before: sentence.isCutBefore ?? false, after: sentence.isCutAfter ?? false },
     comparable,
   }
 }

@@ -2,7 +2,7 @@ import type { MeaningWords } from '@/lib/anchoring/meaning/meaning-words'
 
 /**
  * Negations and words of modality: the Nueva gramática de la lengua española of the Real Academia Española (2009).
- * Months, days and numbers: Unicode CLDR.
+ * Verbs that report: the verbos de lengua of the same grammar. Offices: by hand. Months, days and numbers: Unicode CLDR.
  */
 export const spanish: MeaningWords = {
   language: 'es',
@@ -40,6 +40,31 @@ export const spanish: MeaningWords = {
   scales: 'mil / miles 1000 | millón / millones 1000000 | docena / docenas 12',
   numberJoints: 'y',
   units: '% por ciento | $ dólar / dólares | € euro / euros | ₽ rublo / rublos',
+  reportingVerbs: `dice / dicen / dijo / dijeron / decía / dicho | afirma / afirman / afirmó / afirmaron / afirmado |
+    declara / declaran / declaró / declararon / declarado | anuncia / anunció / anunciaron / anunciado |
+    explica / explican / explicó / explicaron / explicado | añade / añaden / añadió / añadieron | asegura / aseguran / aseguró / aseguraron |
+    señala / señalan / señaló / señalaron / señalado | indica / indican / indicó / indicaron | sostiene / sostienen / sostuvo |
+    advierte / advierten / advirtió / advirtieron / advertido | escribe / escriben / escribió / escrito | niega / niegan / negó / negaron |
+    admite / admitió / admitieron | reconoce / reconoció / reconocieron | confirma / confirmó / confirmaron | insiste / insistió |
+    opina / opinan / opinó | cree / creen / creía | considera / consideran / consideró | informa / informó / informaron |
+    manifiesta / manifestó | subraya / subrayó / subrayaron | recuerda / recordó / recordaron | responde / respondió |
+    concluye / concluyó | promete / prometió | reveló / revelaron | denuncia / denunció / denunciaron`,
+  speakerMarks: 'según | de acuerdo con',
+  offices: `ministro / ministra / ministros | ministerio | presidente / presidenta / presidentes | canciller |
+    embajador / embajadora / enviado / diplomático / diplomáticos | embajada | portavoz / portavoces | gobierno | parlamento |
+    oposición | diputado / diputada / diputados | senador / senadora / senadores | alcalde / alcaldesa | gobernador | rey | reina |
+    papa | obispo | fiscal / fiscalía | juez / jueza / jueces | tribunal | abogado / abogada / abogados | policía |
+    general / generales / comandante / coronel | soldados | rebeldes | periodista / periodistas | periódico | agencia |
+    experto / experta / expertos / analista / analistas / observadores / investigador / investigadora / investigadores /
+    profesor / profesora / economista / economistas / historiador / historiadora | críticos | partidarios |
+    autoridades / funcionarios | testigo / testigos | sindicato / sindicatos | empresa | banco | médico / médicos | secretario |
+    director / directora`,
+  titles: `señor / sr | señora / sra | don | doña | dr | primer / primera | vice | líder | jefe / jefa`,
+  seats: `moscú | pekín | washington | pyongyang | seúl | tokio | londres | parís | berlín | bruselas | kiev | ankara | teherán | delhi |
+    jerusalén | riad | varsovia | roma | madrid | viena | budapest | belgrado | minsk | otan`,
+  openers: `en | a | al | con | sin | por | para | desde | hasta | tras | durante | después | antes | sobre | bajo | entre | según |
+    aunque | si | cuando | como | entonces | luego | ahora | ayer | hoy | pero | y | o | también | aquí | allí | nosotros | ellos | ellas |
+    él | ella | algunos | muchos | varios | este | esta | eso | así | sin`,
   months: `enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre / setiembre | octubre | noviembre |
     diciembre`,
   days: 'lunes | martes | miércoles | jueves | viernes | sábado / sábados | domingo / domingos | hoy | ayer | mañana',

@@ -10,6 +10,10 @@ it.each<[MeaningChange, string]>([
     { kind: 'name', went: ['Kim', 'Park'], came: ['Lee'] },
     'Names changed: “Kim”, “Park” became “Lee”',
   ],
+  [
+    { kind: 'speaker', went: ['Anna Berg'], came: ['Karl Holm'] },
+    'The speaker changed: “Anna Berg” became “Karl Holm”',
+  ],
   [{ kind: 'date', went: ['2024'], came: ['2025'] }, 'A date changed: “2024” became “2025”'],
 ])('says %j', (change, words) => {
   expect(meaningWords(change)).toBe(words)

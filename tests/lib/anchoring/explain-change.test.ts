@@ -43,6 +43,11 @@ describe('explainChange', () => {
       ['It is [deep] now.', 'It was [deep] then.'],
     ],
     [
+      'another speaker beside the passage, all of the name',
+      ['By then Anna Berg said it was [deep].', 'By then Karl Holm said it was [deep].'],
+      ['By then {!Anna Berg} said it was [deep].', 'By then {!Karl Holm} said it was [deep].'],
+    ],
+    [
       'a number that changed inside the passage',
       ['They sent [10,000 men].', 'They sent [12,000 men].'],
       ['They sent [{!10,000} men].', 'They sent [{!12,000} men].'],
