@@ -36,7 +36,7 @@ export function carryAnchors(
   anchors: readonly Anchor[],
 ): Location[] {
   const isFew = anchors.length <= fewAnchors && newText.length >= longToIndex
-  const finder = createFinder(newText, { isForFew: isFew })
+  const finder = createFinder(newText, isFew ? Infinity : 0)
   const texts = { oldText, newText, finder }
   let aligned: Carrier | null = null
   const whole = () => {
@@ -67,6 +67,7 @@ function isHeld({ oldText }: Texts, { start, end, exact }: Anchor): boolean {
 
 function withWhole(texts: Texts): Carrier {
   const alignment = alignWords(texts.oldText, texts.newText)
+  texts.finder.words = alignment.now
   const newWords = { words: alignment.now, oldOf: alignment.oldOf }
   return { ...texts, alignment, newWordsAt: () => newWords }
 }
@@ -208,7 +209,7 @@ function carryElsewhere(carrier: Carrier, anchor: Anchor): Location {
 /** The place of words that each text says once. In other company, it is for a person to say whether it is theirs. */
 function onlyPlaceOf({ oldText, newText, finder }: Carrier, anchor: Anchor): Location {
   const { exact } = anchor
-  const places = countWords(exact) > 1 ? verbatimPlacesIn(finder, exact) : []
+  const places = countWords(exact) > 1 ? verbatimPlacesIn(finder, anchor) : []
   const [start = 0] = places
   const range = { start, end: start + exact.length }
   return places.length === 1 && isOnce(oldText, exact) && !isWithinWords(newText, range, anchor)

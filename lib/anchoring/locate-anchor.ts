@@ -11,6 +11,7 @@ import { type FindGram, indexText } from '@/lib/anchoring/text-index'
 import { verbatimPlaces } from '@/lib/anchoring/verbatim-places'
 import { type Vote, voteForPlaces } from '@/lib/anchoring/vote-for-places'
 import { type Candidate, likeness, weighPlace } from '@/lib/anchoring/weigh-place'
+import { type WordList, wordListOf } from '@/lib/anchoring/word-list'
 
 /** Finds an anchor in a text: where it is, how sure that is, or that it is not there. Never a guess. */
 export function locateAnchor(text: string, anchor: Anchor): Location {
@@ -35,7 +36,7 @@ export function locateIn(finder: Finder, anchor: Anchor): Location {
 export function locateAnchors(text: string, anchors: readonly Anchor[]): Location[] {
   // One alone has no others, and is no witness for itself.
   if (anchors.length < 2) return anchors.map(createLocator(text))
-  const finder = createFinder(text)
+  const finder = createFinder(text, anchors.length > fewScans ? 0 : fewScans)
   const inPlace = anchors.map((anchor) => locateInPlace(text, anchor))
   const first = anchors.map((anchor, index) => (inPlace[index] ? null : findAlone(finder, anchor)))
   const expected = expectedPlaces(
@@ -68,34 +69,37 @@ function locateAt(finder: Finder, anchor: Anchor, expected: ExpectedPlace): Loca
   return locateAmong(finder.text, anchor, candidatesOf(finder, anchor, expected), expected)
 }
 
-/**
- * A text with its index, once there is one, and how many anchors are looked for without it first. Where there will never be
- * more than a few anchors, none is made.
- */
+/** A text with its index, once there is one, and how many anchors are looked for by reading it first. */
 export type Finder = {
   text: string
+  /** The words of the text, where somebody has read them already. */
+  words: WordList | null
   index: FindGram | null
-  isForFew: boolean
   scansLeft: number
 }
 
 /** From here on one scan of the text is quicker than an index of it. */
 export const longToIndex = 50_000
 
-export function createFinder(text: string, { isForFew = false } = {}): Finder {
-  const scansLeft = isForFew ? Infinity : text.length < longToIndex ? 0 : 2
-  return { text, index: null, isForFew, scansLeft }
+/** For one anchor, or two, and who knows how many more. */
+const fewScans = 2
+
+/** Where an infinite number of scans is allowed, no index is made. */
+export function createFinder(text: string, mostScans = fewScans): Finder {
+  const isShort = text.length < longToIndex && mostScans !== Infinity
+  return { text, words: null, index: null, scansLeft: isShort ? 0 : mostScans }
 }
 
 /** The index of a text, made when it is first asked for. */
 function indexOf(finder: Finder): FindGram {
-  finder.index ??= indexText(finder.text)
+  finder.index ??= indexText(finder.words ?? wordListOf(finder.text))
   return finder.index
 }
 
 /** The first two places of the very words of a quote. */
-export function verbatimPlacesIn(finder: Finder, quote: string): number[] {
-  return verbatimPlaces(finder.text, finder.isForFew ? null : indexOf(finder), quote)
+export function verbatimPlacesIn(finder: Finder, anchor: Anchor): number[] {
+  const find = finder.scansLeft === Infinity ? null : indexOf(finder)
+  return verbatimPlaces(finder.text, find, anchor)
 }
 
 /** The same words, in the same company, at the same offsets. */
@@ -167,7 +171,7 @@ function candidatesByWords(
     if (isOutstanding(verbatim, verbatimScore)) return verbatim
     const votes = voteForPlaces(pattern, scanText(text, pattern), start)
     const scanned = weigh(votes)
-    if (finder.isForFew || isOutstanding(scanned, outstandingScore)) return scanned
+    if (finder.scansLeft === Infinity || isOutstanding(scanned, outstandingScore)) return scanned
     if (pattern.gramCount <= gramsOfWord && isLikely(votes[0], scanned, pattern)) return scanned
   }
   return weigh(voteForPlaces(pattern, indexOf(finder), start))

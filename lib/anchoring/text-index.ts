@@ -1,5 +1,5 @@
 import { gramAt } from '@/lib/anchoring/grams'
-import { wordListOf } from '@/lib/anchoring/word-list'
+import type { WordList } from '@/lib/anchoring/word-list'
 
 /** More places than this, and a gram leads nowhere. Rarer ones are taken first, so that few are lost by it. */
 export const commonest = 128
@@ -15,8 +15,8 @@ export type FindGram = (gram: number, places: Int32Array, from: number) => numbe
  * bucket begins; about 10 bytes a word. An inverted index as in Manning, Raghavan, Schütze (2008), chapter 1, made
  * by counting: two passes over the words, and no comparison.
  */
-export function indexText(text: string): FindGram {
-  const { bucketStarts, shift, entries } = buildIndex(text)
+export function indexText(words: WordList): FindGram {
+  const { bucketStarts, shift, entries } = buildIndex(words)
   return (gram, places, from) => {
     const end = bucketStarts[(gram >>> shift) + 1] ?? 0
     let found = 0
@@ -30,8 +30,7 @@ export function indexText(text: string): FindGram {
   }
 }
 
-function buildIndex(text: string) {
-  const words = wordListOf(text)
+function buildIndex(words: WordList) {
   const { count, starts } = words
   const ofWord = new Uint32Array(count)
   const bits = Math.max(4, 31 - Math.clz32(count | 1))
