@@ -17,7 +17,11 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [inBrowser],
           globalSetup: ['tests/support/database-desk.ts'],
-          setupFiles: ['tests/support/fail-on-console-error.ts', 'tests/support/visitor.ts'],
+          setupFiles: [
+            'tests/support/fail-on-console-error.ts',
+            'tests/support/property-seed.ts',
+            'tests/support/visitor.ts',
+          ],
           // Database tests wait for disks and servers, on machines that do other work too.
           testTimeout: 20_000,
           hookTimeout: 30_000,
