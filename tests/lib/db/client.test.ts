@@ -138,7 +138,7 @@ describeOnLibSql('a database file', (engine) => {
     expect(await waiting.user.count()).toBe(2)
     await closeDatabase(holder)
     await closeDatabase(waiting)
-  }, 60_000)
+  })
 
   it('uses no more file handles after three hundred transactions', async () => {
     const database = await engine.openFresh()

@@ -101,7 +101,7 @@ describeEachEngine('the list of claims', (engine) => {
         })
       }
     }
-  }, 60_000)
+  })
 
   it('orders what engines order differently by code points', async () => {
     const database = await engine.openFresh()

@@ -42,7 +42,7 @@ it('adds files to a project, once', async () => {
   expect(await run('add-document', 'a-project', 'note.md')).toMatchObject({
     ...{ code: 1, out: '', err: 'note.md: the same text is here already as shells\n' },
   })
-}, 60_000)
+})
 
 it('brings a project in and out again, while somebody else has the database open', async () => {
   const imported = await run('import', 'project.json')
@@ -58,7 +58,7 @@ it('brings a project in and out again, while somebody else has the database open
   const withoutTime = (text: string) => text.replace(/"exportedAt": .*/, '')
   const exported = await readFile(path.join(folder, 'again.json'), 'utf8')
   expect(withoutTime(exported)).toBe(withoutTime(file))
-}, 60_000)
+})
 
 it('says in one sentence what it cannot do', async () => {
   expect(await run('export', 'gone')).toMatchObject({ code: 1, out: '' })
@@ -66,4 +66,4 @@ it('says in one sentence what it cannot do', async () => {
   const { code, out, err } = await run('list')
   expect({ code, out }).toEqual({ code: 1, out: '' })
   expect(err.trim().split('\n')).toHaveLength(1)
-}, 60_000)
+})

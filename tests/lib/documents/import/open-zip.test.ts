@@ -60,7 +60,7 @@ describe('openZip', () => {
     expect(messageOf(bomb)).toMatch(/200 MB/)
     expect(performance.now() - startMs).toBeLessThan(3000)
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100 * 2 ** 20)
-  }, 60_000)
+  })
 
   it('does not unpack what nobody wants, whatever it is', () => {
     const inner = zipOf({ a: zipOf({ b: text }), c: text })
