@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { orderedIds } from '@/lib/comparison/pair-key'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { buildProjectFile } from '@/lib/exchange/build-project-file'
 import { checkProjectFile } from '@/lib/exchange/check-project-file'
@@ -9,16 +10,20 @@ import { arbitrarySnapshot } from '@/tests/support/arbitrary-snapshot'
 
 const exportedAt = '2026-11-24T12:00:00.000Z'
 
-/** The same rows as another database would hold them: in any order, under other ids. */
+/** The same rows as another database would hold them: in any order, under other ids, by which the claims of a pair are ordered. */
 function inAnotherDatabase(snapshot: ProjectSnapshot): ProjectSnapshot {
-  const renamed = JSON.parse(
+  const renamed: ProjectSnapshot = JSON.parse(
     JSON.stringify(snapshot).replace(
       /"((?:claim|d|q|tag|pair|verdict|project)-?\d+(?:-[\w-]+)?)"/g,
       (_, id: string) => `"${[...id].toReversed().join('')}"`,
     ),
   )
   for (const rows of Object.values(renamed)) if (Array.isArray(rows)) rows.reverse()
-  return renamed
+  const pairs = renamed.pairs.map((pair) => {
+    const [claimAId, claimBId] = orderedIds(pair.claimAId, pair.claimBId)
+    return { ...pair, claimAId, claimBId }
+  })
+  return { ...renamed, pairs }
 }
 
 describe('a project file', () => {
