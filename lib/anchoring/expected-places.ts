@@ -1,10 +1,35 @@
 import { heaviestChain } from '@/lib/anchoring/heaviest-chain'
+import type { TextRange } from '@/lib/text/text-range'
 
-/** Where a passage began, and where it was found beside all others, with how much that is worth; null where it was not. */
-export type Sighting = { start: number; found: number | null; weight: number }
+/** Where a passage was, and where it was found beside all others, with how much that is worth; null where it was not. */
+export type Sighting = { range: TextRange; found: number | null; weight: number }
 
-/** Where a passage is to be expected, and how far off it may be: code units of the new text. */
-export type ExpectedPlace = { start: number; tolerance: number }
+/**
+ * Where a passage is to be expected, and how far off it may be: code units of the new text. Two neighbours that moved apart
+ * have it in two places: what was put in or taken out stood before it or after it.
+ */
+export type ExpectedPlace = {
+  start: number
+  otherStart: number
+  tolerance: number
+  /** Whether its neighbours say so, and not only where it was. */
+  isWitnessed: boolean
+}
+
+/** How far a passage is from where it is expected, whichever of the two places is nearer. */
+export function offBy({ start }: TextRange, expected: ExpectedPlace): number {
+  return Math.min(Math.abs(start - expected.start), Math.abs(start - expected.otherStart))
+}
+
+/**
+ * So near to it that hardly anything else can be: the edits of a sentence. Copies stand next to each other in texts that
+ * repeat themselves; with more, one of them would be taken for the other.
+ */
+const closeBy = 32
+
+export function isCloseTo(range: TextRange, expected: ExpectedPlace): boolean {
+  return offBy(range, expected) <= closeBy
+}
 
 /** What may be put in or taken out between two passages that keep their distance in all. */
 const leastTolerance = 300
@@ -14,40 +39,62 @@ const tolerance = 2000
 
 /** What is expected of a passage by itself. */
 export function expectedAlone(start: number): ExpectedPlace {
-  return { start, tolerance }
+  return { start, otherStart: start, tolerance, isWitnessed: false }
 }
 
 /**
  * Where each passage is to be expected, in the order given: as far from where it was as its nearest neighbours, of those
- * that were found in the order they had. What lies between neighbours that moved apart may be anywhere between.
+ * that were found in the order they had. What lies between neighbours that moved apart may be anywhere between. No passage
+ * is a witness for itself, or for one that it has words in common with: both may have been taken for the same copy.
  */
 export function expectedPlaces(sightings: readonly Sighting[]): ExpectedPlace[] {
   const found = sightings
-    .flatMap(({ start, found: now, weight }) =>
-      now === null ? [] : [{ old: start, now, length: weight }],
+    .flatMap(({ range, found: now, weight }) =>
+      now === null ? [] : [{ old: range.start, now, length: weight, end: range.end }],
     )
     .sort((a, b) => a.old - b.old || a.now - b.now)
-  const chain = heaviestChain(found).map(({ old, now }) => ({ start: old, shift: now - old }))
-  return sightings.map(({ start }) => expectedBetween(chain, start))
+  const byStart = heaviestChain(found).map(({ old, now, end }) => ({
+    start: old,
+    end,
+    shift: now - old,
+  }))
+  const byEnd = byStart.toSorted((a, b) => a.end - b.end)
+  const [starts, ends] = [byStart.map(({ start }) => start), byEnd.map(({ end }) => end)]
+  return sightings.map(({ range }) =>
+    expectedBetween(
+      range,
+      byEnd[firstFrom(ends, range.start + 1) - 1],
+      byStart[firstFrom(starts, range.end)],
+    ),
+  )
 }
 
-type Landmark = { start: number; shift: number }
+type Landmark = TextRange & { shift: number }
 
-function expectedBetween(chain: readonly Landmark[], start: number): ExpectedPlace {
-  const at = firstFrom(chain, start)
-  const [before, after] = [chain[at - 1], chain[at]]
-  const nearer = !after || (before && start - before.start < after.start - start) ? before : after
+function expectedBetween(
+  { start, end }: TextRange,
+  before: Landmark | undefined,
+  after: Landmark | undefined,
+): ExpectedPlace {
+  const isBefore = before && (!after || start - before.end < after.start - end)
+  const [nearer, farther] = isBefore ? [before, after] : [after, before]
   if (!nearer) return expectedAlone(start)
-  const apart = before && after ? Math.abs(after.shift - before.shift) : tolerance
-  return { start: start + nearer.shift, tolerance: leastTolerance + apart }
+  const other = farther ?? nearer
+  return {
+    start: start + nearer.shift,
+    otherStart: start + other.shift,
+    tolerance: leastTolerance + (farther ? Math.abs(farther.shift - nearer.shift) : tolerance),
+    isWitnessed: true,
+  }
 }
 
-function firstFrom(chain: readonly Landmark[], start: number): number {
+/** The index of the first of sorted numbers that is not below a value. */
+function firstFrom(sorted: readonly number[], value: number): number {
   let low = 0
-  let high = chain.length
+  let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((chain[middle]?.start ?? 0) < start) low = middle + 1
+    if ((sorted[middle] ?? 0) < value) low = middle + 1
     else high = middle
   }
   return low

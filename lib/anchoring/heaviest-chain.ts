@@ -4,7 +4,7 @@ import type { Run } from '@/lib/anchoring/unique-grams'
  * The runs, given in the order of the old list, that keep their order in the new one and hold the most words: the
  * heaviest increasing subsequence, by a Fenwick tree of maxima over the new order (Fenwick, 1994). O(n log n).
  */
-export function heaviestChain(runs: Run[]): Run[] {
+export function heaviestChain<Kind extends Run>(runs: Kind[]): Kind[] {
   const ranks = ranksByNew(runs)
   const best = new Float64Array(runs.length)
   const before = new Int32Array(runs.length)
@@ -18,7 +18,7 @@ export function heaviestChain(runs: Run[]): Run[] {
     raise(tree, best, rank + 1, index)
     if (last === -1 || (best[index] ?? 0) > (best[last] ?? 0)) last = index
   })
-  const chain: Run[] = []
+  const chain: Kind[] = []
   for (let index = last; index !== -1; index = before[index] ?? -1) {
     const run = runs[index]
     if (run) chain.push(run)

@@ -2,7 +2,12 @@ import type { Anchor, Location, TextRange } from '@/lib/anchoring/anchor'
 import { type Choice, chooseCandidate } from '@/lib/anchoring/choose-candidate'
 import { contextLength } from '@/lib/anchoring/context-length'
 import { isWithinWords } from '@/lib/anchoring/cuts-word'
-import { type ExpectedPlace, expectedAlone, expectedPlaces } from '@/lib/anchoring/expected-places'
+import {
+  type ExpectedPlace,
+  expectedAlone,
+  expectedPlaces,
+  isCloseTo,
+} from '@/lib/anchoring/expected-places'
 import { isSurrounded, matchQuote } from '@/lib/anchoring/match-quote'
 import { meaningChanged, wholeSentenceAt, wholeSentenceOf } from '@/lib/anchoring/meaning-changed'
 import { type Pattern, patternOf } from '@/lib/anchoring/pattern'
@@ -40,11 +45,11 @@ export function locateAnchors(text: string, anchors: readonly Anchor[]): Locatio
   const inPlace = anchors.map((anchor) => locateInPlace(text, anchor))
   const first = anchors.map((anchor, index) => (inPlace[index] ? null : findAlone(finder, anchor)))
   const expected = expectedPlaces(
-    anchors.map(({ start }, index) => {
-      if (inPlace[index]) return { start, found: start, weight: 1 }
+    anchors.map((range, index) => {
+      if (inPlace[index]) return { range, found: range.start, weight: 1 }
       const choice = first[index]?.choice
       const found = choice?.isUnrivalled ? choice.candidate.range.start : null
-      return { start, found, weight: choice?.isUnlikeOthers ? 3 : 1 }
+      return { range, found, weight: choice?.isUnlikeOthers ? 3 : 1 }
     }),
   )
   return anchors.map((anchor, index) => {
@@ -52,7 +57,7 @@ export function locateAnchors(text: string, anchors: readonly Anchor[]): Locatio
     const place = expected[index] ?? expectedAlone(anchor.start)
     return (
       inPlace[index] ??
-      (choice?.isUnrivalled && choice.isUnlikeOthers
+      (choice?.isUnrivalled && (choice.isUnlikeOthers || isCloseTo(choice.candidate.range, place))
         ? locateAmong(text, anchor, candidates, place)
         : locateAt(finder, anchor, place))
     )
@@ -211,7 +216,7 @@ function votesForVerbatim(text: string, { text: whole, quote }: Pattern): Vote[]
   // The quote first: where it stands alone, to look for its context as well would be to read the text twice.
   const isAlone = text.indexOf(exact, first + 1) === -1
   const at = isAlone ? first - quote.start : onlyPlaceOf(text, whole)
-  return at === null ? [] : [around(at, 0)]
+  return at === null ? [] : [{ ...around(at, 0), rarest: isAlone ? 1 : Infinity }]
 }
 
 function onlyPlaceOf(text: string, words: string): number | null {
@@ -247,7 +252,7 @@ const aroundExpected = 120
 function around(start: number, distance: number): Vote {
   return {
     ...{ from: start - distance, to: start + distance, votes: 0 },
-    ...{ starts: Int32Array.of(start), first: 0, end: 1 },
+    ...{ starts: Int32Array.of(start), first: 0, end: 1, rarest: Infinity },
   }
 }
 

@@ -11,6 +11,8 @@ export type Vote = {
   starts: Int32Array
   first: number
   end: number
+  /** How often the rarest gram of the quote is in the text, of those that voted; Infinity where none did. */
+  rarest: number
 }
 
 /** Grams of the rarest kind first, then more common ones, until there are enough votes. */
@@ -37,7 +39,8 @@ const taken = new Uint8Array(mostVotes)
  * together, whatever was put in or taken out between, count together.
  */
 export function voteForPlaces(pattern: Pattern, find: FindGram, expected: number): Vote[] {
-  const sorted = votes.subarray(0, collectVotes(pattern, find)).sort()
+  const { count, rarest } = collectVotes(pattern, find)
+  const sorted = votes.subarray(0, count).sort()
   const width = 24 + (pattern.text.length >> 2)
   taken.fill(0, 0, sorted.length)
   const places: Vote[] = []
@@ -53,12 +56,14 @@ export function voteForPlaces(pattern: Pattern, find: FindGram, expected: number
       starts: sorted,
       first: best.start,
       end: best.end,
+      rarest,
     })
   }
   return places
 }
 
-function collectVotes({ grams, gramStarts, gramCount }: Pattern, find: FindGram): number {
+function collectVotes(pattern: Pattern, find: FindGram): { count: number; rarest: number } {
+  const { quote, grams, gramStarts, gramEnds, gramCount } = pattern
   let end = 0
   for (let index = 0; index < gramCount; index += 1) {
     firsts[index] = end
@@ -68,11 +73,15 @@ function collectVotes({ grams, gramStarts, gramCount }: Pattern, find: FindGram)
   }
   let count = 0
   let commoner = 0
+  let rarest = Number.POSITIVE_INFINITY
   for (const rarity of rarities) {
     for (let index = 0; index < gramCount; index += 1) {
       const size = counts[index] ?? 0
       if (size <= commoner || size > rarity || count + size > mostVotes) continue
       const first = firsts[index] ?? 0
+      const isOfQuote =
+        (gramStarts[index] ?? 0) >= quote.start && (gramEnds[index] ?? 0) <= quote.end
+      if (isOfQuote) rarest = Math.min(rarest, size)
       for (let hit = first; hit < first + size; hit += 1) {
         votes[count] = (hits[hit] ?? 0) - (gramStarts[index] ?? 0)
         count += 1
@@ -81,7 +90,7 @@ function collectVotes({ grams, gramStarts, gramCount }: Pattern, find: FindGram)
     if (count >= enoughVotes) break
     commoner = rarity
   }
-  return count
+  return { count, rarest }
 }
 
 /** The stretch of sorted votes, none of them taken, that holds the most within a width. */

@@ -16,6 +16,8 @@ export type Candidate = {
   words: WordsCompared
   /** Whether the very words stand right beside it again, in company that is as much like the quote's. */
   hasTwin: boolean
+  /** How often the rarest words of the quote are in the text; Infinity where no other place of them was looked for. */
+  rarest: number
   /** Of the quote, 0 to 1. */
   similarity: number
   /** Shares of the context on each side that is there too, 0 to 1; null where no context was kept. */
@@ -51,7 +53,7 @@ export function weighPlace(
 ): Candidate | null {
   const { place: identical, hasTwin } = identicalPlace(text, quote, pattern, vote, expected)
   if (identical && isWholePattern(text, pattern, identical)) {
-    return surrounded(quote, identical, hasTwin)
+    return surrounded(quote, identical, hasTwin, vote.rarest)
   }
   const alignment = alignWithWindow(text, pattern, vote)
   const mapped = mapRange({ oldText: pattern.text, newText: text, alignment }, pattern.quote)
@@ -65,7 +67,7 @@ export function weighPlace(
   const before = contextOn('before', pattern, alignment, range)
   const after = contextOn('after', pattern, alignment, range)
   return {
-    ...{ range, words, similarity, hasTwin },
+    ...{ range, words, similarity, hasTwin, rarest: vote.rarest },
     isSurrounded: words !== 'words' && isWhole(before) && isWhole(after),
     before: quote.prefix === '' ? null : nearShare(text, range, quote, 'before', before),
     after: quote.suffix === '' ? null : nearShare(text, range, quote, 'after', after),
@@ -121,9 +123,14 @@ function isWholePattern(text: string, pattern: Pattern, place: TextRange): boole
   return start >= 0 && text.startsWith(pattern.text, start)
 }
 
-function surrounded({ prefix, suffix }: Quote, range: TextRange, hasTwin: boolean): Candidate {
+function surrounded(
+  { prefix, suffix }: Quote,
+  range: TextRange,
+  hasTwin: boolean,
+  rarest: number,
+): Candidate {
   return {
-    ...{ range, hasTwin, words: 'identical', similarity: 1, isSurrounded: true, score: 1 },
+    ...{ range, hasTwin, rarest, words: 'identical', similarity: 1, isSurrounded: true, score: 1 },
     before: prefix === '' ? null : 1,
     after: suffix === '' ? null : 1,
   }

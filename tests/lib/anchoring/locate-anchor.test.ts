@@ -260,6 +260,12 @@ describe('locateAnchor', () => {
     expect(relocate(old, now).location).toEqual({ status: 'orphaned' })
   })
 
+  it('asks about a heading that was moved with nothing around it', () => {
+    const old = 'It is only a deal.\n\n[Burden of history]\n\nIn 1990 the Union left Seoul alone.'
+    const now = 'Who knows what is next?\n\nBurden of history\n\nSome say that it will last.'
+    expect(relocate(old, now).location).toMatchObject({ status: 'needs-review', similarity: 1 })
+  })
+
   it('asks about the nearest of several equal sentences when nothing tells them apart', () => {
     const old =
       'It will last. [It will last.] It will last. It will last. It will last. It will last.'
@@ -425,6 +431,63 @@ describe('locateAnchors', () => {
       status: 'needs-review',
       range: { start: start + shift.length, end: start + 14 + shift.length },
     })
+  })
+
+  const names = ['Adar', 'Benor', 'Calim', 'Dorath', 'Elior', 'Farun', 'Gedal', 'Hamoth', 'Idan']
+  const lands = ['plain', 'river', 'valley', 'coast', 'hill', 'desert', 'forest', 'marsh', 'shore']
+  const journey = (from: number, to: number) =>
+    `And they went out from the ${lands[from % 9]} of ${names[to % 9]}, and pitched their tents by the ${lands[to % 9]}.`
+  const anchorsOn = (text: string, quotes: readonly string[]) =>
+    quotes.map((quote) => {
+      const start = text.indexOf(quote)
+      return describeAnchor(text, { start, end: start + quote.length })
+    })
+  const isTaken = (location: Location | undefined) =>
+    location?.status === 'exact' || location?.status === 'moved'
+
+  it('tells a passage from its copies in other chapters by its neighbours', () => {
+    const shared =
+      'The envoys came to the border early in the morning. Nobody spoke of the treaty again. They left the town before noon.'
+    const chapters = names.map((name, index) => {
+      const journeys = names.map((_, to) => journey(index, to)).join(' ')
+      return `${name} wrote first. ${shared} ${name} wrote last. ${journeys}`
+    })
+    const old = chapters.join('\n\n')
+    const start = old.indexOf('Nobody', old.indexOf('Farun wrote'))
+    const passage = describeAnchor(old, { start, end: start + 36 })
+    const now = `Quite a new beginning.\n\n${old.replaceAll('early in', 'in')}`
+    const neighbours = anchorsOn(old, [
+      'Farun wrote first',
+      'Farun wrote last',
+      'Gedal wrote first',
+    ])
+    expect(locateAnchors(now, [passage, ...neighbours])[0]).toMatchObject({
+      status: 'moved',
+      range: { start: now.indexOf('Nobody', now.indexOf('Farun wrote')) },
+    })
+  })
+
+  it('does not take one refrain for another that was taken out beside it', () => {
+    const refrain = 'And it was so, and all the people saw it, and went home.'
+    const verse = (index: number) => `Verse ${index} tells of ${lands[index % 9]} ${index}.`
+    const verses = Array.from({ length: 200 }, (_, index) => `${verse(index)} ${refrain}`)
+    const old = verses.join(' ')
+    const start = old.indexOf(refrain, old.indexOf('Verse 100'))
+    const passage = describeAnchor(old, { start, end: start + refrain.length })
+    const now = old.slice(0, start) + old.slice(start + refrain.length + 1)
+    const neighbours = anchorsOn(old, ['Verse 99', 'Verse 100', 'Verse 101', 'Verse 102'])
+    expect(isTaken(locateAnchors(now, [passage, ...neighbours])[0])).toBe(false)
+  })
+
+  it('does not take the only copy of a passage for it where sentences resemble each other', () => {
+    const journeys = Array.from({ length: 80 }, (_, index) => journey(index * 7, index % 8))
+    const passage = journey(4, 8)
+    const old = [...journeys.slice(0, 40), passage, ...journeys.slice(40)].join(' ')
+    const now = [...journeys.slice(0, 42), passage, ...journeys.slice(42)].join(' ')
+    const neighbours = anchorsOn(`${old} `, [`${journeys[39]} `, `${journeys[40]} `])
+    const [anchor] = anchorsOn(old, [passage])
+    const [location] = locateAnchors(now, anchor ? [anchor, ...neighbours] : neighbours)
+    expect(isTaken(location)).toBe(false)
   })
 
   it.each([
