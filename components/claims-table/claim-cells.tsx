@@ -40,7 +40,7 @@ const cells: Record<ClaimColumn, (row: RowView) => ReactNode> = {
   number: ({ number }) => `C-${number}`,
   quote: Quote,
   statement: ({ statement }) => statement && <Words>{statement}</Words>,
-  document: ({ documentName, document }) => <Words title={document.title}>{documentName}</Words>,
+  document: Source,
   published: ({ published }) => published,
   positions: Positions,
   tags: Tags,
@@ -61,6 +61,15 @@ function Words({ title, children }: { title?: string; children: string }) {
   return (
     <span className={styles.clamped} title={title} dir="auto">
       {children}
+    </span>
+  )
+}
+
+function Source({ documentName, document, pages }: RowView) {
+  return (
+    <span className={styles.clamped} title={document.title} dir="auto">
+      {documentName}
+      {pages !== '' && <span className={styles.pages}>, {pages}</span>}
     </span>
   )
 }

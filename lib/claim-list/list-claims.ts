@@ -11,6 +11,7 @@ import type { Claim } from '@/lib/claims/claim'
 import type { ClaimFilter, IgnoredPart } from '@/lib/claims/claim-filter'
 import type { ClaimSort } from '@/lib/claims/claim-table'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
+import { pagesOfRevision } from '@/lib/documents/pages'
 import { compareCodePoints } from '@/lib/text/compare-code-points'
 
 /** What of a project decides which claims match. */
@@ -61,10 +62,17 @@ export function matchingClaims(
 }
 
 /** One page of the claims that match, each as a list shows it. */
-export function listClaims(material: ListMaterial, request: ClaimListRequest): ClaimList {
+export function listClaims(
+  material: ListMaterial & Pick<ProjectSnapshot, 'revisions'>,
+  request: ClaimListRequest,
+): ClaimList {
   const page = pageOfClaims(material, request)
-  return { ...page, claims: page.claims.map(claimLister(groundOf(material))) }
+  const revisions = new Map(material.revisions.map((revision) => [revision.id, revision]))
+  const pagesOf = (id: string) => pagesOfRevision(revisions.get(id) ?? { content: emptyText })
+  return { ...page, claims: page.claims.map(claimLister(groundOf(material), pagesOf)) }
 }
+
+const emptyText = { type: 'doc' }
 
 /** One page of the claims that match, as they are. */
 export function pageOfClaims(material: ListMaterial, request: ClaimListRequest): ClaimPage<Claim> {

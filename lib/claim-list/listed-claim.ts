@@ -3,9 +3,11 @@ import { annotatorsOf } from '@/lib/claim-list/match-claim'
 import type { FilterGround } from '@/lib/claim-list/resolve-claim-filter'
 import { anchorState } from '@/lib/claims/anchor-state'
 import type { Claim } from '@/lib/claims/claim'
+import { describePagesOf } from '@/lib/claims/claim-pages'
 import { isBare } from '@/lib/claims/is-bare'
 import type { AuthorStance, ClaimKind, ClaimStatus, Likelihood } from '@/lib/claims/scales'
 import { canonicalTextOf } from '@/lib/documents/canonical-text-of'
+import type { Page } from '@/lib/documents/pages'
 import { clipText } from '@/lib/text/clip-text'
 
 /** A position as those who read it in a claim took it. */
@@ -31,6 +33,8 @@ export type ListedClaim = {
   }
   /** Of all passages, on one line each, at most `longestQuote` code units in all. */
   quote: string
+  /** Where the passages are, as it is cited: "pp. 12–13". Empty where the source has no pages. */
+  pages: string
   statement: string
   positions: ListedPosition[]
   tags: { id: string; slug: string; name: string }[]
@@ -60,8 +64,11 @@ export const longestNote = 200
 /** Between two passages of one claim, as editors mark words left out. */
 const passageGap = ' […] '
 
-/** Makes what a list shows of claims, by the names in the project. */
-export function claimLister(ground: FilterGround): (claim: Claim) => ListedClaim {
+/** Makes what a list shows of claims, by the names in the project and the pages of its texts. */
+export function claimLister(
+  ground: FilterGround,
+  pagesOf: (revisionId: string) => readonly Page[],
+): (claim: Claim) => ListedClaim {
   const documents = new Map(ground.documents.map((document) => [document.id, document]))
   const tags = new Map(ground.tags.map((tag) => [tag.id, tag]))
   const positions = positionNames(ground)
@@ -69,6 +76,7 @@ export function claimLister(ground: FilterGround): (claim: Claim) => ListedClaim
     ...{ id: claim.id, number: claim.number, version: claim.version },
     document: named(requireKnown(documents, claim.documentId)),
     quote: clipText(claim.passages.map(({ exact }) => exact).join(passageGap), longestQuote),
+    pages: describePagesOf(claim.passages, pagesOf),
     statement: claim.statement,
     positions: listedPositions(claim, positions),
     tags: claim.tagIds

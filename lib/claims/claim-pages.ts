@@ -1,6 +1,6 @@
 import type { Passage } from '@/lib/claims/claim'
 import type { Revision } from '@/lib/documents/document'
-import { pageLabelOf, pagesOfRevision } from '@/lib/documents/pages'
+import { type Page, pageLabelOf, pagesOfRevision } from '@/lib/documents/pages'
 
 /**
  * What a source calls the page of a passage in one of its texts, "12" or "12–13". Null where the text has no pages, or the
@@ -20,6 +20,18 @@ export function describePages(pages: readonly (string | null)[]): string {
   if (distinct.length === 0) return ''
   const areSeveral = distinct.length > 1 || distinct.some((page) => page.includes('–'))
   return `${areSeveral ? 'pp.' : 'p.'} ${distinct.join(', ')}`
+}
+
+/** The same of passages that can be in several texts, by the pages of each; those without a place are left out. */
+export function describePagesOf(
+  passages: readonly Passage[],
+  pagesOf: (revisionId: string) => readonly Page[],
+): string {
+  return describePages(
+    passages
+      .filter(({ status }) => status !== 'orphaned')
+      .map((passage) => pageLabelOf(pagesOf(passage.revisionId), passage)),
+  )
 }
 
 /** Where a claim stands in a text of its document, in pages as they are cited. */

@@ -7,6 +7,7 @@ import type { ClaimFilter, IgnoredPart } from '@/lib/claims/claim-filter'
 import { type ClaimCondition, whereClaims, whereProject } from '@/lib/db/claim-filter-sql'
 import { afterCursor, keyColumns, orderByKey } from '@/lib/db/claim-order-sql'
 import { type Database, isPostgres, type Transaction } from '@/lib/db/client'
+import { findPages } from '@/lib/db/find-pages'
 import { Prisma } from '@/lib/db/generated/sqlite/client'
 import { loadFilterGround } from '@/lib/db/load-filter-ground'
 import { requireProject } from '@/lib/db/load-snapshot'
@@ -24,7 +25,12 @@ export async function listClaims(
   request: ClaimListRequest,
 ): Promise<FoundPage<ListedClaim>> {
   const page = await findClaimPage(database, projectSlug, request)
-  return { ...page, claims: page.claims.map(claimLister(page.ground)) }
+  const passages = page.claims.flatMap((claim) => claim.passages)
+  const pagesOf = await findPages(
+    database,
+    passages.map(({ revisionId }) => revisionId),
+  )
+  return { ...page, claims: page.claims.map(claimLister(page.ground, pagesOf)) }
 }
 
 /**

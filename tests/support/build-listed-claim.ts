@@ -16,6 +16,7 @@ export function buildListedClaim(fields: Partial<ListedClaim> = {}): ListedClaim
       language: 'en',
     },
     quote: 'quote',
+    pages: '',
     statement: '',
     positions: [],
     tags: [],

@@ -22,7 +22,7 @@ vi.mock('next/navigation', () => ({
 const count = 20_000
 const viewOf = rowViewer('p', { documents: [], questions: [], tags: [] })
 const rows = Array.from({ length: 300 }, (_, index) =>
-  viewOf(buildListedClaim({ number: index + 1 })),
+  viewOf(buildListedClaim({ number: index + 1, pages: index === 1 ? 'pp. 12–13' : '' })),
 )
 const order = rows.map(({ id }) => id)
 const sorts: ClaimSort[] = []
@@ -37,7 +37,7 @@ function Shown() {
   return (
     <ClaimsGrid
       ref={grid}
-      columns={['number', 'quote', 'tags']}
+      columns={['number', 'quote', 'document', 'tags']}
       sort={byClaimNumber}
       count={count}
       rowAt={(index): RowView | null => rows[index] ?? null}
@@ -127,6 +127,12 @@ describe('the grid', () => {
     expect(rowOf(1)?.getAttribute('aria-rowindex')).toBe('2')
   })
 
+  it('names the pages of a claim after its document, where it has pages', () => {
+    const source = (number: number) => rowOf(number)?.textContent
+    expect(source(1)).toMatch(/Title of document-1$/)
+    expect(source(2)).toMatch(/Title of document-1, pp\. 12–13$/)
+  })
+
   it('is one stop of the Tab key', () => {
     expect(host.querySelectorAll('table [tabindex="0"]').length).toBe(1)
     expect(
@@ -155,7 +161,7 @@ describe('the keys', () => {
     await press('ArrowRight')
     expect(focused()).toBe('2 2')
     await press('End')
-    expect(focused()).toBe('2 3')
+    expect(focused()).toBe('2 4')
     await press('Home')
     expect(focused()).toBe('2 0')
     await press('Home', { ctrlKey: true })
@@ -167,9 +173,9 @@ describe('the keys', () => {
   it('go to the last claim, which has not come yet, and stay there', async () => {
     await focusRow(1)
     await press('End', { metaKey: true })
-    expect(focused()).toBe('20000 3')
+    expect(focused()).toBe('20000 4')
     await press('ArrowDown')
-    expect(focused()).toBe('20000 3')
+    expect(focused()).toBe('20000 4')
     expect(rowOf(20_000)?.getAttribute('aria-busy')).toBe('true')
   })
 

@@ -6,6 +6,7 @@ import type { Claim } from '@/lib/claims/claim'
 import { allClaims, type ClaimFilter, parseClaimFilter } from '@/lib/claims/claim-filter'
 import { byClaimNumber, type ClaimSort } from '@/lib/claims/claim-table'
 import { hiddenClaim } from '@/lib/comparison/blind-readings'
+import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import { arbitraryClaimFilter, arbitrarySort } from '@/tests/support/arbitrary-claim-filter'
 import { arbitrarySnapshot } from '@/tests/support/arbitrary-snapshot'
 import {
@@ -15,17 +16,21 @@ import {
   buildQuestion,
   buildTag,
 } from '@/tests/support/build-material'
+import { buildSnapshot } from '@/tests/support/build-snapshot'
+
+type ListedMaterial = ListMaterial & Pick<ProjectSnapshot, 'revisions'>
 
 const question = buildQuestion()
 
 function materialOf(
   claims: Partial<Claim & { positions: Record<string, string> }>[],
-  rest: Partial<ListMaterial> = {},
-): ListMaterial {
+  rest: Partial<ListedMaterial> = {},
+): ListedMaterial {
   return {
     documents: [buildDocument()],
     questions: [question],
     tags: [],
+    revisions: [],
     claims: claims.map((fields, index) => buildClaim({ number: index + 1, ...fields })),
     ...rest,
   }
@@ -320,4 +325,23 @@ it('shows of a claim what a table has room for', () => {
   expect(claim?.quote).toMatch(/^It lasts \[…\] x+…$/)
   expect(claim?.quote).toHaveLength(400)
   expect(claim?.note).toHaveLength(200)
+})
+
+it('says of a claim on which pages of its source it stands', () => {
+  const claims = [1, 2].map((number) =>
+    buildClaim({ number, passages: [buildPassage({ start: 0, end: 4, exact: 'Some' })] }),
+  )
+  const snapshot = buildSnapshot({ claims, documents: [buildDocument()] })
+  const [revision] = snapshot.revisions
+  if (!revision) throw new Error('the documents have texts')
+  const pageBreak = { type: 'pageBreak', attrs: { label: '12' } }
+  const content = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [pageBreak, { type: 'text', text: 'Some words' }] }],
+  }
+  const request = { filter: allClaims, sort: byClaimNumber, after: null, limit: 10 }
+  const listedWith = (revisions: ProjectSnapshot['revisions']) =>
+    listClaims({ ...snapshot, revisions }, request).claims.map(({ pages }) => pages)
+  expect(listedWith([{ ...revision, id: 'revision-1', content }])).toEqual(['p. 12', 'p. 12'])
+  expect(listedWith([{ ...revision, id: 'revision-1' }])).toEqual(['', ''])
 })

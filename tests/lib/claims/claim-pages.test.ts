@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimPages, describePages, pageOfPassage } from '@/lib/claims/claim-pages'
+import { claimPages, describePages, describePagesOf, pageOfPassage } from '@/lib/claims/claim-pages'
 import { buildPassage } from '@/tests/support/build-material'
 
 const page = (label: string) => ({ type: 'pageBreak', attrs: { label } })
@@ -43,6 +43,17 @@ describe('claimPages', () => {
   it('says nothing of a text without pages', () => {
     const content = { type: 'doc', content: [{ type: 'paragraph', content: [text('one')] }] }
     expect(claimPages({ passages: [one] }, { id: 'revision-1', content })).toBe('')
+  })
+})
+
+describe('describePagesOf', () => {
+  it('names the pages of passages in several texts, but for those that were lost', () => {
+    const pages = [{ start: 0, label: '12' }]
+    const pagesOf = (id: string) => (id === 'revision-1' ? pages : [{ start: 0, label: 'iv' }])
+    const inOther = { ...three, revisionId: 'revision-2' }
+    expect(describePagesOf([one, inOther], pagesOf)).toBe('pp. 12, iv')
+    expect(describePagesOf([one, { ...inOther, status: 'orphaned' }], pagesOf)).toBe('p. 12')
+    expect(describePagesOf([one], () => [])).toBe('')
   })
 })
 

@@ -127,6 +127,35 @@ describeEachEngine('the list of claims', (engine) => {
     }
   })
 
+  it('says on which pages of their sources claims stand, whoever asked before', async () => {
+    const snapshot = buildSnapshot()
+    const pageBreak = { type: 'pageBreak', attrs: { label: 'xii' } }
+    const revisions = snapshot.revisions.map((revision) => {
+      const [first, ...rest] = revision.content.content ?? []
+      const onPage = {
+        ...first,
+        type: 'paragraph',
+        content: [pageBreak, ...(first?.content ?? [])],
+      }
+      const isPaged = revision.documentId === 'diplomat'
+      return isPaged
+        ? { ...revision, content: { type: 'doc', content: [onPage, ...rest] } }
+        : revision
+    })
+    const database = await engine.openFresh()
+    await storeSnapshot(database, { ...snapshot, revisions })
+    const pagesOn = async (search: string) => {
+      const filter = parseClaimFilter(search).filter
+      const request = { filter, sort: byClaimNumber, after: null, limit: 10 }
+      const { claims } = await listClaims(database, 'a-project', request)
+      return claims.map(({ pages }) => pages)
+    }
+    expect(await pagesOn('document=council')).toEqual(['', ''])
+    for (const _ of ['asked first', 'known']) {
+      expect(await pagesOn('')).toEqual(['p. xii', '', '', 'p. xii'])
+    }
+  })
+
   it('does not find claims of a project that there is not', async () => {
     const database = await engine.openFresh()
     const request = { filter: allClaims, sort: byClaimNumber, after: null, limit: 10 }
