@@ -467,27 +467,32 @@ describe('locateAnchors', () => {
     })
   })
 
-  it('does not take one refrain for another that was taken out beside it', () => {
-    const refrain = 'And it was so, and all the people saw it, and went home.'
-    const verse = (index: number) => `Verse ${index} tells of ${lands[index % 9]} ${index}.`
-    const verses = Array.from({ length: 200 }, (_, index) => `${verse(index)} ${refrain}`)
+  it.each([106, 108, 110])('takes no refrain for the one of verse %i, which is gone', (gone) => {
+    const refrain = 'And it was so, and all the people saw it, and they went home.'
+    const verse = (at: number) =>
+      `And ${names[(at * 5 + (at >> 3)) % 9]} begat ${names[(at * 7 + (at >> 2)) % 9]} by the ${lands[(at * 4 + (at >> 4)) % 9]}.`
+    const verses = Array.from({ length: 300 }, (_, at) =>
+      at % 50 === 7 ? `Chapter ${at} begins.` : `${verse(at)} ${refrain}`,
+    )
     const old = verses.join(' ')
-    const start = old.indexOf(refrain, old.indexOf('Verse 100'))
+    const start = verses.slice(0, gone).join(' ').length + 1 + verse(gone).length + 1
     const passage = describeAnchor(old, { start, end: start + refrain.length })
     const now = old.slice(0, start) + old.slice(start + refrain.length + 1)
-    const neighbours = anchorsOn(old, ['Verse 99', 'Verse 100', 'Verse 101', 'Verse 102'])
+    const neighbours = anchorsOn(old, ['Chapter 57', 'Chapter 107', 'Chapter 157'])
+    expect(passage.exact).toBe(refrain)
     expect(isTaken(locateAnchors(now, [passage, ...neighbours])[0])).toBe(false)
   })
 
   it('does not take the only copy of a passage for it where sentences resemble each other', () => {
-    const journeys = Array.from({ length: 80 }, (_, index) => journey(index * 7, index % 8))
-    const passage = journey(4, 8)
-    const old = [...journeys.slice(0, 40), passage, ...journeys.slice(40)].join(' ')
-    const now = [...journeys.slice(0, 42), passage, ...journeys.slice(42)].join(' ')
-    const neighbours = anchorsOn(`${old} `, [`${journeys[39]} `, `${journeys[40]} `])
-    const [anchor] = anchorsOn(old, [passage])
-    const [location] = locateAnchors(now, anchor ? [anchor, ...neighbours] : neighbours)
-    expect(isTaken(location)).toBe(false)
+    const journeys = Array.from({ length: 80 }, (_, at) => journey(at * 7 + (at >> 3), at % 8))
+    const passage = journey(1, 8)
+    const [before, between, after] = [[0, 40] as const, [40, 42] as const, [42] as const].map(
+      (part) => journeys.slice(...part).join(' '),
+    )
+    const old = `${before} ${passage} ${between} ${passage} ${after}`
+    const now = `${before} ${between} ${passage} ${after}`
+    const anchors = anchorsOn(old, [passage, ...journeys.slice(36, 44)])
+    expect(isTaken(locateAnchors(now, anchors)[0])).toBe(false)
   })
 
   it.each([
