@@ -1,12 +1,29 @@
 /**
  * How many code units must be inserted, deleted or replaced to turn one string into the other (Levenshtein), by bit
  * vectors: Myers 1999, "A fast bit-vector algorithm for approximate string matching based on dynamic programming", in
- * blocks as Hyyrö 2003 has them. Costs length * length / 32 steps.
+ * blocks as Hyyrö 2003 has them, of which only those near the diagonal are computed (Ukkonen 1985). Costs length * distance
+ * / 16 steps, and never more than twice length * length / 32.
  */
 export function editDistance(a: string, b: string): number {
   const [pattern, text] = a.length <= b.length ? [a, b] : [b, a]
   const inner = withoutCommonEdges(pattern, text)
-  return inner.pattern === '' ? inner.text.length : blockDistance(inner.pattern, inner.text)
+  return inner.pattern === '' ? inner.text.length : distanceWithin(inner.pattern, inner.text)
+}
+
+/** Of an edited passage hardly more than this share of its letters is other ones. */
+const usualShare = 1 / 7
+
+/** What is within a distance of the diagonal shows that distance, or that it is more: then twice as much is looked at. */
+function distanceWithin(pattern: string, text: string): number {
+  fillMasks(pattern, Math.ceil(pattern.length / wordBits))
+  let reach = text.length - pattern.length + Math.ceil(pattern.length * usualShare)
+  let distance = blockDistance(pattern, text, reach)
+  while (distance > reach && reach < text.length) {
+    reach *= 2
+    distance = blockDistance(pattern, text, reach)
+  }
+  for (let at = 0; at < pattern.length; at += 1) rowOf[pattern.charCodeAt(at)] = 0
+  return distance
 }
 
 /** 1 for the same strings, 0 for strings without anything in common. */
@@ -40,23 +57,30 @@ let masks = new Int32Array(0)
 let positive = new Int32Array(0)
 let negative = new Int32Array(0)
 
-function blockDistance(pattern: string, text: string): number {
+/** The distance if it is not greater than the reach; else something greater. */
+function blockDistance(pattern: string, text: string, reach: number): number {
   const blocks = Math.ceil(pattern.length / wordBits)
-  fillMasks(pattern, blocks)
   positive.fill(-1, 0, blocks)
   negative.fill(0, 0, blocks)
   const lastBit = (pattern.length - 1) % wordBits
-  let distance = pattern.length
+  let last = -1
+  let distance = 0
   for (let at = 0; at < text.length; at += 1) {
+    const first = Math.max(0, at - reach) >> 5
+    const next = Math.min(blocks - 1, (at + reach) >> 5)
+    // A block that comes into reach is taken for as far off as it can be: each of its rows one more than the one above.
+    while (last < next) {
+      last += 1
+      distance += last === blocks - 1 ? lastBit + 1 : wordBits
+    }
     const row = (rowOf[text.charCodeAt(at)] ?? 0) * blocks
-    // What comes into the first block from above: the first row of the table grows by one a column.
+    // What comes into the first block from above: the row there grows by one a column, or is taken to.
     let carry = 1
-    for (let block = 0; block < blocks; block += 1) {
+    for (let block = first; block <= last; block += 1) {
       carry = advance(masks[row + block] ?? 0, block, carry, block === blocks - 1 ? lastBit : 31)
     }
     distance += carry
   }
-  for (let at = 0; at < pattern.length; at += 1) rowOf[pattern.charCodeAt(at)] = 0
   return distance
 }
 

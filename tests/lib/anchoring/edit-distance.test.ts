@@ -39,6 +39,26 @@ describe('editDistance', () => {
   })
 })
 
+describe('editDistance of long strings', () => {
+  const letters = (maxLength: number) =>
+    fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength })
+  const arbitraryEdit = fc.record({ at: fc.nat(), out: fc.nat(8), put: letters(8) })
+
+  it('is what the table says, however much was edited', () => {
+    const arbitraryEdits = fc.array(arbitraryEdit, { maxLength: 60 })
+    fc.assert(
+      fc.property(letters(400), arbitraryEdits, (text, edits) => {
+        const edited = edits.reduce((now, { at, out, put }) => {
+          const place = at % (now.length + 1)
+          return now.slice(0, place) + put + now.slice(place + out)
+        }, text)
+        expect(editDistance(text, edited)).toBe(byTable(text, edited))
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
 describe('similarityOf', () => {
   it('is 1 for the same, 0 for nothing in common, and between for the rest', () => {
     expect(similarityOf('', '')).toBe(1)
