@@ -13,6 +13,8 @@ export type BenchSize = {
   /** Numbers of claims whose whole job is timed, and how many of them Hypothesis's matcher is timed on. */
   claimCounts: number[]
   hypothesisSample: number
+  /** How many times as long as people mark them the passages of these jobs are. */
+  timesAsLong: number[]
   rounds: number
   /** Lengths of text whose cost is compared. */
   growth: number[]
@@ -28,6 +30,7 @@ export const fullSize: BenchSize = {
   slowSample: 8,
   claimCounts: [1, 100, 1000, 10_000],
   hypothesisSample: 40,
+  timesAsLong: [1, 2, 4],
   rounds: 5,
   growth: [250_000, 500_000, 1_000_000, 2_000_000],
 }
@@ -42,6 +45,7 @@ export const quickSize: BenchSize = {
   slowSample: 0,
   claimCounts: [1, 100, 1000],
   hypothesisSample: 20,
+  timesAsLong: [1, 4],
   rounds: 3,
   growth: [100_000, 200_000, 400_000],
 }

@@ -55,9 +55,10 @@ export function describeAccuracy(accuracy: readonly Accuracy[], rival: string): 
 }
 
 export function describeSpeed(speed: readonly Speed[], rival: string): string {
-  const rows = speed.map(({ claims, way, values, isScaled }) => {
-    const times = way === rival ? null : timesQuicker(speed, { way, rival, claims })
+  const rows = speed.map(({ length, claims, way, values, isScaled }) => {
+    const times = way === rival ? null : timesQuicker(speed, { way, rival, claims, length })
     return [
+      `${length}`,
       claims.toLocaleString('en'),
       isScaled ? `${way} (scaled from a sample)` : way,
       rounded(median(values)),
@@ -65,7 +66,7 @@ export function describeSpeed(speed: readonly Speed[], rival: string): string {
       times === null ? '-' : `${rounded(times)} times quicker`,
     ]
   })
-  return alignColumns([['claims', 'way', 'ms', 'spread', `beside ${rival}`], ...rows])
+  return alignColumns([['letters', 'claims', 'way', 'ms', 'spread', `beside ${rival}`], ...rows])
 }
 
 export function describeSingles(single: readonly SingleClaims[], rival: string): string {

@@ -6,8 +6,14 @@ import { type Revisions, revise } from '@/tests/bench/anchoring/mutations'
 import { hypothesis, ours, type Way } from '@/tests/bench/anchoring/ways'
 import { median } from '@/tests/bench/figure'
 
-/** The whole job of one way for so many claims of a heavily edited text. */
-export type Speed = { claims: number; way: string; values: number[]; isScaled: boolean }
+/** The whole job of one way for so many claims of a heavily edited text, on passages of so many code units in the mean. */
+export type Speed = {
+  length: number
+  claims: number
+  way: string
+  values: number[]
+  isScaled: boolean
+}
 
 /** Times in milliseconds, by way, of single claims. */
 export type SingleClaims = {
@@ -16,10 +22,34 @@ export type SingleClaims = {
   medians: Record<string, number[]>
 }
 
-/** A B A B: every way once in a round, so that what else the machine does meets all of them. */
+/**
+ * For passages as people mark them, and for longer ones: the time of Hypothesis's matcher grows with their length, up to
+ * its limit of 256 errors.
+ */
 export function measureSpeed(size: BenchSize): Speed[] {
+  const edited = heavilyEdited(size.longText, Math.max(...size.claimCounts))
+  return size.timesAsLong.flatMap((times) => {
+    const anchors = edited.anchors.map((anchor) => lengthened(edited.oldText, anchor, times))
+    return measureSpeedOf(size, { ...edited, anchors })
+  })
+}
+
+/** A passage that begins where another does and is so many times as long, to the end of its last word. */
+function lengthened(text: string, anchor: Anchor, times: number): Anchor {
+  if (times === 1) return anchor
+  const length = Math.round((anchor.end - anchor.start) * times)
+  const start = Math.max(0, Math.min(anchor.start, text.length - length))
+  const rest = /^\p{L}*/u.exec(text.slice(start + length))?.[0] ?? ''
+  return describeAnchor(text, { start, end: start + length + rest.length })
+}
+
+type Job = { oldText: string; newText: string; anchors: readonly Anchor[] }
+
+/** A B A B: every way once in a round, so that what else the machine does meets all of them. */
+function measureSpeedOf(size: BenchSize, { oldText, newText, anchors }: Job): Speed[] {
   const counts = size.claimCounts.filter((count) => count > 1)
-  const { oldText, newText, anchors } = heavilyEdited(size.longText, Math.max(...counts))
+  const letters = anchors.reduce((sum, { exact }) => sum + exact.length, 0)
+  const length = Math.round(letters / anchors.length)
   const sample = spread(anchors, size.hypothesisSample)
   const times = new Map<string, number[]>()
   const keep = (name: string, ms: number) => times.set(name, [...(times.get(name) ?? []), ms])
@@ -38,11 +68,11 @@ export function measureSpeed(size: BenchSize): Speed[] {
   const perClaim = times.get(hypothesis.name) ?? []
   return counts.flatMap((claims): Speed[] => [
     {
-      ...{ claims, way: hypothesis.name, isScaled: true },
+      ...{ length, claims, way: hypothesis.name, isScaled: true },
       values: perClaim.map((ms) => ms * claims),
     },
     ...ours.map((way) => ({
-      ...{ claims, way: way.name, isScaled: false },
+      ...{ length, claims, way: way.name, isScaled: false },
       values: times.get(`${way.name} ${claims}`) ?? [],
     })),
   ])

@@ -90,8 +90,8 @@ describe('targetsOf', () => {
 
   it('wants a hundred and a thousand times the speed for a thousand and ten thousand claims', () => {
     const speed = (claims: number, ours: number) => [
-      { claims, way: 'hyp', values: [100_000], isScaled: true },
-      { claims, way: 'ours', values: [ours], isScaled: false },
+      { length: 98, claims, way: 'hyp', values: [100_000], isScaled: true },
+      { length: 98, claims, way: 'ours', values: [ours], isScaled: false },
     ]
     expect(unmet({ speed: [...speed(1000, 1000), ...speed(10_000, 100)] })).toEqual([])
     expect(unmet({ speed: [...speed(1000, 1001), ...speed(10_000, 101)] })).toHaveLength(2)
@@ -101,10 +101,12 @@ describe('targetsOf', () => {
 describe('timesQuicker', () => {
   it('compares medians, and knows nothing of what was not measured', () => {
     const speed = [
-      { claims: 10, way: 'hyp', values: [10, 50, 60], isScaled: true },
-      { claims: 10, way: 'ours', values: [1, 5, 900], isScaled: false },
+      { length: 98, claims: 10, way: 'hyp', values: [10, 50, 60], isScaled: true },
+      { length: 98, claims: 10, way: 'ours', values: [1, 5, 900], isScaled: false },
     ]
-    expect(timesQuicker(speed, { way: 'ours', rival: 'hyp', claims: 10 })).toBe(10)
-    expect(timesQuicker(speed, { way: 'ours', rival: 'hyp', claims: 100 })).toBeNull()
+    const pairing = { way: 'ours', rival: 'hyp', length: 98, claims: 10 }
+    expect(timesQuicker(speed, pairing)).toBe(10)
+    expect(timesQuicker(speed, { ...pairing, claims: 100 })).toBeNull()
+    expect(timesQuicker(speed, { ...pairing, length: 393 })).toBeNull()
   })
 })

@@ -112,9 +112,11 @@ function speedTargets({ speed, single, common }: Measured, way: string, rival: s
   }
   return [
     ...(slower.length > 0 ? [singles] : []),
-    ...Array.from(leastTimesQuicker, ([claims, least]) =>
-      quickerTarget(speed, { way, rival, claims, least }),
-    ).flat(),
+    ...lengthsIn(speed).flatMap((length) =>
+      Array.from(leastTimesQuicker, ([claims, least]) =>
+        quickerTarget(speed, { way, rival, length, claims, least }),
+      ).flat(),
+    ),
     ...Object.entries(common).map(([words, medians]): Target => {
       const worst = Math.max(...(medians[way] ?? []))
       return {
@@ -126,15 +128,20 @@ function speedTargets({ speed, single, common }: Measured, way: string, rival: s
   ]
 }
 
-function quickerTarget(
-  speed: Speed[],
-  { way, rival, claims, least }: { way: string; rival: string; claims: number; least: number },
-): Target[] {
-  const times = timesQuicker(speed, { way, rival, claims })
+function lengthsIn(speed: readonly Speed[]): number[] {
+  return [...new Set(speed.map(({ length }) => length))]
+}
+
+/** Two ways of one job. */
+type Pairing = { way: string; rival: string; length: number; claims: number }
+
+function quickerTarget(speed: Speed[], { least, ...pairing }: Pairing & { least: number }) {
+  const { way, rival, length, claims } = pairing
+  const times = timesQuicker(speed, pairing)
   if (times === null) return []
   return [
     {
-      name: `${way}: ${claims.toLocaleString('en')} claims at least ${least.toLocaleString('en')} times quicker than ${rival}`,
+      name: `${way}: ${claims.toLocaleString('en')} claims on ${length} letters at least ${least.toLocaleString('en')} times quicker than ${rival}`,
       isMet: times >= least,
       measured: `${times.toFixed(0)} times`,
     },
@@ -144,9 +151,10 @@ function quickerTarget(
 /** By the medians; null where it was not measured. */
 export function timesQuicker(
   speed: readonly Speed[],
-  { way, rival, claims }: { way: string; rival: string; claims: number },
+  { way, rival, length, claims }: Pairing,
 ): number | null {
-  const of = (name: string) => speed.find((one) => one.way === name && one.claims === claims)
+  const of = (name: string) =>
+    speed.find((one) => one.way === name && one.length === length && one.claims === claims)
   const [own, other] = [of(way), of(rival)]
   return own && other ? median(other.values) / median(own.values) : null
 }
