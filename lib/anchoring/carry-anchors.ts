@@ -4,13 +4,8 @@ import type { Anchor, Location, TextRange } from '@/lib/anchoring/anchor'
 import { compareWords } from '@/lib/anchoring/compare-words'
 import { isWithinWords } from '@/lib/anchoring/cuts-word'
 import { similarityOf } from '@/lib/anchoring/edit-distance'
-import {
-  createFinder,
-  type Finder,
-  locateIn,
-  longToIndex,
-  verbatimPlacesIn,
-} from '@/lib/anchoring/locate-anchor'
+import { createFinder, type Finder, longToIndex, verbatimPlacesIn } from '@/lib/anchoring/finder'
+import { locateIn } from '@/lib/anchoring/locate-anchor'
 import { hasLookAlike, hasUniqueWords } from '@/lib/anchoring/look-alikes'
 import {
   type AlignedTexts,
