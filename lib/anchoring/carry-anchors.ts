@@ -1,9 +1,9 @@
 import { alignNear } from '@/lib/anchoring/align-near'
 import { alignWords, type WordAlignment } from '@/lib/anchoring/align-words'
+import { alignedSimilarity } from '@/lib/anchoring/aligned-similarity'
 import type { Anchor, Location, TextRange } from '@/lib/anchoring/anchor'
 import { compareWords } from '@/lib/anchoring/compare-words'
 import { isWithinWords } from '@/lib/anchoring/cuts-word'
-import { similarityOf } from '@/lib/anchoring/edit-distance'
 import { createFinder, type Finder, longToIndex, verbatimPlacesIn } from '@/lib/anchoring/finder'
 import { locateIn } from '@/lib/anchoring/locate-anchor'
 import { hasLookAlike, hasUniqueWords } from '@/lib/anchoring/look-alikes'
@@ -100,7 +100,7 @@ function carryAnchor(carrier: Carrier, anchor: Anchor): Location {
   }
   const found = carrier.newText.slice(range.start, range.end)
   if (compareWords(anchor.exact, found) === 'words') {
-    const similarity = similarityOf(anchor.exact, found)
+    const similarity = alignedSimilarity(carrier, anchor, range)
     return similarity < leastSimilar && mapped.share < leastShare
       ? carryElsewhere(carrier, anchor)
       : { status: 'needs-review', range, method: 'alignment', similarity }
@@ -111,7 +111,7 @@ function carryAnchor(carrier: Carrier, anchor: Anchor): Location {
         status: 'needs-review',
         range,
         method: 'alignment',
-        similarity: similarityOf(anchor.exact, found),
+        similarity: alignedSimilarity(carrier, anchor, range),
       }
 }
 
