@@ -153,7 +153,8 @@ function negationChanges(
 }
 
 /** Each once, though two comparisons may have found it. */
-function inReadingOrder(cues: readonly MeaningCue[]): MeaningCue[] {
+function inReadingOrder(cues: MeaningCue[]): MeaningCue[] {
+  if (cues.length < 2) return cues
   const byStart = new Map(cues.map((cue) => [cue.start, cue]))
   return [...byStart.values()].toSorted((a, b) => a.start - b.start)
 }

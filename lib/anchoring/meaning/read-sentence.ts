@@ -47,7 +47,7 @@ export function readSentence(
       hedge: ofKind('hedge'),
     },
     turnable: inParts(sentence, plainWords(text, tokens, cues)),
-    words: new Set(tokens.flatMap(({ plain }) => [plain, ...pairsOf(plain)])),
+    words: wordsOf(tokens),
     text,
     tokens,
     language,
@@ -92,6 +92,15 @@ function plainWords(text: string, tokens: readonly Token[], cues: readonly Meani
 function wordCue(text: string, start: number, end: number, key: string): MeaningCue {
   const shown = text.slice(start, end)
   return { kind: 'negation', key, start, end, shown, isWeak: false, next: '' }
+}
+
+function wordsOf(tokens: readonly Token[]): Set<string> {
+  const words = new Set<string>()
+  for (const { plain } of tokens) {
+    words.add(plain)
+    for (const pair of pairsOf(plain)) words.add(pair)
+  }
+  return words
 }
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}]/u

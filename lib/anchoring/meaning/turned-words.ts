@@ -27,6 +27,7 @@ const shortestStemOfSyllables = 2
  */
 export function turnedWords(was: readonly MeaningCue[], now: readonly MeaningCue[]): Unmatched {
   const { went, came } = unmatchedInAnyOrder(was, now)
+  if (went.length === 0 || came.length === 0) return { went: [], came: [] }
   const [lost, gained] = [wordsOf(went), wordsOf(came)]
   const turned = new Set([
     ...[...lost].flatMap((word) => withItsOpposites(word, oppositesIn(word, gained))),

@@ -15,6 +15,7 @@ export function unmatchedInAnyOrder(
 }
 
 function withoutThoseOf(cues: readonly MeaningCue[], others: readonly MeaningCue[]): MeaningCue[] {
+  if (cues.length === 0 || others.length === 0) return [...cues]
   const counts = new Map<string, number>()
   for (const { key } of others) counts.set(key, (counts.get(key) ?? 0) + 1)
   return cues.filter(({ key }) => {
@@ -30,6 +31,7 @@ export function unmatchedInOrder(
   was: readonly MeaningCue[],
   now: readonly MeaningCue[],
 ): Unmatched {
+  if (was.length === 0 || now.length === 0) return { went: [...was], came: [...now] }
   const keysOf = (cues: readonly MeaningCue[]) => cues.map(({ key }) => key).join('\n')
   if (keysOf(was) > keysOf(now)) {
     const { went, came } = unmatchedInOrder(now, was)
@@ -95,6 +97,7 @@ export function movedCues(
   now: readonly MeaningCue[],
   words: { was: ReadonlySet<string>; now: ReadonlySet<string> },
 ): Unmatched {
+  if (was.length === 0 || now.length === 0) return { went: [], came: [] }
   const withNext = (cue: MeaningCue) => ({ ...cue, key: `${cue.key}\n${cue.next}` })
   const { went, came } = unmatchedInAnyOrder(was.map(withNext), now.map(withNext))
   const goes = went.filter(({ next }) => words.now.has(next))
