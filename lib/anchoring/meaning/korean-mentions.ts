@@ -8,7 +8,11 @@ import { isBeside, isJoined } from '@/lib/anchoring/meaning/speech-words'
 
 /** Whether a sentence is written in Hangul, which has no capitals. */
 export function isKorean({ tokens }: ReadSentence): boolean {
-  return tokens.some(({ plain }) => plain >= '가' && plain <= '힣')
+  return tokens.some(({ plain }) => isSyllable(plain.charCodeAt(0)))
+}
+
+function isSyllable(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3
 }
 
 /** Those beside the quote from whom something is said to be. */
