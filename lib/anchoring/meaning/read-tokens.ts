@@ -19,11 +19,11 @@ export type Token = TextRange & {
  * word only 0: "1million" is a number. At the end of a word of two letters 0 as well, where it makes one: "to", "no".
  */
 const misread = String.raw`(?<=\p{L})[01](?=\p{Ll})|(?<=\p{Ll}{2})[01](?![\p{N}\p{L}])|(?<=(?<!\p{L})[dgnst])0(?![\p{N}\p{L}])`
-const misreadFirst = String.raw`0(?=\p{Ll}{2})`
+const misreadFirst = String.raw`0(?<![\p{N}\p{L}]0)(?=\p{Ll}{2})`
 
 const token = new RegExp(
   [
-    String.raw`(?<misread>(?<![\p{N}\p{L}])${misreadFirst}\p{L}+)`,
+    String.raw`(?<misread>${misreadFirst}\p{L}+)`,
     String.raw`(?<number>\p{Nd}+(?:[.,:/'٫٬，．-]\p{Nd}+|\s\p{Nd}{3}(?!\p{Nd}))*)`,
     String.raw`(?<word>(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:(?:${misread}|['׳״][\p{L}])[\p{L}\p{M}]*)*)`,
     String.raw`(?<mark>[%％٪‰\p{Sc}])`,
