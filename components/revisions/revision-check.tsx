@@ -57,7 +57,7 @@ type RevisionCheckProps = {
 type State =
   | { kind: 'asking' }
   | { kind: 'shown'; preview: RevisionPreview }
-  | { kind: 'refused'; message: string }
+  | { kind: 'refused'; message: string; canTryAgain: boolean }
   | { kind: 'conflict'; message: string; newestNumber: number }
 
 const addedMeanwhile =
@@ -82,8 +82,9 @@ export function RevisionCheck(props: RevisionCheckProps) {
 
   function refuse({ kind, message, current }: Extract<Answer<unknown>, { ok: false }>) {
     const newestNumber = kind === 'conflict' ? readNewestNumber(current) : null
-    if (newestNumber === null) setState({ kind: 'refused', message })
-    else meetNewer(newestNumber, message)
+    if (newestNumber !== null) meetNewer(newestNumber, message)
+    // What is wrong with the text itself is wrong the next time too.
+    else setState({ kind: 'refused', message, canTryAgain: kind !== 'invalid-input' })
   }
 
   // Asked once for each text: a page that is read anew hands out its actions anew.
@@ -141,9 +142,11 @@ export function RevisionCheck(props: RevisionCheckProps) {
       {state.kind === 'refused' && (
         <div role="alert" className={styles.notice}>
           <FieldError>{state.message}</FieldError>
-          <Button size="s" onClick={() => setAttempt((count) => count + 1)}>
-            Try again
-          </Button>
+          {state.canTryAgain && (
+            <Button size="s" onClick={() => setAttempt((count) => count + 1)}>
+              Try again
+            </Button>
+          )}
         </div>
       )}
       {state.kind === 'conflict' && (
@@ -226,7 +229,11 @@ function Shown({ base, content, preview }: ShownProps) {
           </div>
         }
       >
-        <p className={styles.soft}>{changeWords(countChanges(rows))}</p>
+        <p className={styles.soft}>
+          {newText === oldText
+            ? 'The words are the same; only the formatting differs.'
+            : changeWords(countChanges(rows))}
+        </p>
         <DiffView
           oldText={oldText}
           newText={newText}

@@ -6,6 +6,7 @@ import { carryClaims } from '@/lib/claims/carry-claims'
 import { type ClaimOutcome, claimOutcome } from '@/lib/claims/claim-outcome'
 import { NotFound } from '@/lib/errors'
 import { addRevisionSchema } from '@/lib/workflows/add-revision'
+import { requireOtherContent } from '@/lib/workflows/require-other-content'
 import { requireText } from '@/lib/workflows/require-text'
 
 /** What is to be added, without the batch that would add it. */
@@ -24,7 +25,10 @@ export type RevisionPreview = {
   claims: ClaimOutcome[]
 }
 
-/** What a new text of a document would make of its claims, as far as whoever asks may see them. Nothing is stored. */
+/**
+ * What a new text of a document would make of its claims, as far as whoever asks may see them. Nothing is stored; the
+ * newest text over again is refused here already.
+ */
 export async function viewRevisionPreview(
   context: LocalContext,
   { project, documentId, content }: z.infer<typeof revisionPreviewSchema>,
@@ -36,6 +40,7 @@ export async function viewRevisionPreview(
     .toSorted((a, b) => a.number - b.number)
   const newest = before.at(-1)
   if (!newest) throw new NotFound('This document is not in the project any more.')
+  if (newest.text === text) requireOtherContent(newest, content)
   const claims = seen.claims.filter(
     (claim) => claim.documentId === documentId && claim.archivedAt === null,
   )

@@ -1,7 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import { carryClaims } from '@/lib/claims/carry-claims'
-import type { Transaction } from '@/lib/db/client'
 import { requireDocument } from '@/lib/db/find-document'
 import { findRevisionContent, listRevisionTexts } from '@/lib/db/find-revision'
 import { loadClaimsOfDocument } from '@/lib/db/load-claims'
@@ -10,16 +9,12 @@ import { createRow } from '@/lib/db/record-write'
 import { revisionRow } from '@/lib/db/rows-to-write'
 import { importLimits } from '@/lib/db/transact'
 import { writeCarriedClaims } from '@/lib/db/write-carried-claims'
-import {
-  type EditorNode,
-  editorNodeSchema,
-  importMethods,
-  revisionSourceSchema,
-} from '@/lib/documents/document'
-import { Conflict, InvalidInput } from '@/lib/errors'
+import { editorNodeSchema, importMethods, revisionSourceSchema } from '@/lib/documents/document'
+import { Conflict } from '@/lib/errors'
 import { sha256 } from '@/lib/text/sha256'
 import { keepSource } from '@/lib/workflows/keep-source'
 import { quoted } from '@/lib/workflows/label'
+import { requireOtherContent } from '@/lib/workflows/require-other-content'
 import { requireText } from '@/lib/workflows/require-text'
 import { batchRequestSchema, runBatch, type Work } from '@/lib/workflows/run-batch'
 import type { WorkContext } from '@/lib/workflows/work-context'
@@ -50,7 +45,10 @@ export async function addRevision(
     const document = await requireDocument(transaction, { projectId: project.id, id: documentId })
     const before = await listRevisionTexts(transaction, documentId)
     const newest = requireNewest(before, expectedNumber)
-    if (newest.text === text) await requireOtherContent(transaction, newest.id, content)
+    if (newest.text === text) {
+      const stored = await findRevisionContent(transaction, newest.id)
+      requireOtherContent({ number: newest.number, content: stored }, content)
+    }
     const number = newest.number + 1
     const revision = {
       ...{ id: uuidv7(), documentId, number, text, sha256: sha256(text), content },
@@ -69,17 +67,6 @@ export async function addRevision(
     return { label: `Revision ${number} of ${quoted(document.title)}`, value: { number } }
   }
   return runBatch(context, request, add, importLimits)
-}
-
-/** The same words can be a new text by their headings and links. */
-async function requireOtherContent(
-  transaction: Transaction,
-  revisionId: string,
-  content: EditorNode,
-): Promise<void> {
-  const stored = await findRevisionContent(transaction, revisionId)
-  if (JSON.stringify(stored) !== JSON.stringify(content)) return
-  throw new InvalidInput('This is the text that the document has already.')
 }
 
 function requireNewest<Known extends { number: number }>(

@@ -172,14 +172,16 @@ describe('a new version', () => {
     expect(await original.text()).toBe(secondText)
   }, 120_000)
 
-  it('is pasted, and shown to be the same where it is', async () => {
+  it('is pasted, and refused where nothing differs from the newest', async () => {
     const { page, at } = await openRevised({ width: phone, height: 844 })
     await page.goto(`${at(revisionsPath)}/upload`)
     await page.getByRole('textbox', { name: 'Text of the document' }).fill(firstText)
     await page.getByRole('button', { name: 'Preview' }).click()
     await page.getByRole('button', { name: 'What changes' }).click()
-    await page.getByText('The words are the same.').waitFor()
-    await report(page, '5 exact, 0 moved, 0 need review, 0 orphaned = 5').waitFor()
+    await page.getByText(/^This is the same as revision 1, in its words and/).waitFor()
+    expect(await page.getByRole('button', { name: /^Save as revision/ }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Back to the text' }).click()
+    await page.getByRole('button', { name: 'Choose another source' }).waitFor()
   }, 120_000)
 })
 
@@ -282,6 +284,28 @@ describe('a correction', () => {
     await page.reload()
     await editor(page).waitFor()
     expect(await page.getByText('you left here before').count()).toBe(0)
+  }, 120_000)
+
+  it('says where it changes the formatting alone, and can be saved; without a change it is refused', async () => {
+    const { page, at } = await openRevised()
+    await page.goto(at(correctTextPath))
+    await editor(page).click()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.type('x')
+    await page.keyboard.press('Backspace')
+    await page.getByRole('button', { name: 'What changes' }).click()
+    await page.getByText(/^This is the same as revision 1, in its words and/).waitFor()
+    await page.getByRole('button', { name: 'Back to the text' }).click()
+
+    await editor(page).click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Control+B')
+    await page.getByRole('button', { name: 'What changes' }).click()
+    await page.getByText('The words are the same; only the formatting differs.').waitFor()
+    await report(page, '5 exact, 0 moved, 0 need review, 0 orphaned = 5').waitFor()
+    await saveRevision(page)
+    await page.goto(at(documentPath))
+    await articleText(page).locator('strong').first().waitFor()
   }, 120_000)
 
   it('meets one that somebody else saved meanwhile, and neither is lost', async () => {

@@ -37,6 +37,22 @@ describeEachEngine('revisions as somebody sees them', (engine) => {
       expect('revisions' in all && all.revisions).toHaveLength(1)
     })
 
+    it('is refused where nothing differs, and where formatting does, it is for a person to decide', async () => {
+      const { text } = project.diplomat
+      const same = { ...next(), content: contentFromText(text) }
+      await expect(viewRevisionPreview(seenBy('Ana'), same)).rejects.toThrow(
+        /^This is the same as revision 1, .* Go back to change the text or to choose another source/,
+      )
+      const quotation = { type: 'blockquote', content: same.content.content ?? [] }
+      const formatted = { ...next(), content: { type: 'doc', content: [quotation] } }
+      expect((await viewRevisionPreview(seenBy('Ana'), formatted)).changes).toEqual([
+        {
+          ...{ old: { start: 0, end: text.length }, new: { start: 0, end: text.length } },
+          isSame: true,
+        },
+      ])
+    })
+
     it('tells nothing of claims that are hidden from whoever asks', async () => {
       await addClaim(project)
       expect((await viewRevisionPreview(seenBy('Ben', ['readings']), next())).claims).toEqual([])

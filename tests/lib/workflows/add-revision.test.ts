@@ -7,6 +7,7 @@ import { contentKeyOf } from '@/lib/comparison/content-key'
 import { revisionsOfDocument } from '@/lib/comparison/document-revisions'
 import { currentSnapshot } from '@/lib/db/current-snapshot'
 import { loadSnapshot } from '@/lib/db/load-snapshot'
+import type { EditorNode } from '@/lib/documents/document'
 import { contentFromText } from '@/lib/documents/import/content-from-text'
 import { Conflict, InvalidInput, NotFound } from '@/lib/errors'
 import { addRevision } from '@/lib/workflows/add-revision'
@@ -19,6 +20,16 @@ import { undo } from '@/lib/workflows/undo'
 import { addClaim, buildProject, claimInput, type TestProject } from '@/tests/support/build-project'
 import { describeEachEngine } from '@/tests/support/databases'
 import { storedRows } from '@/tests/support/stored-rows'
+
+/** The same words in blocks of another kind, with the keys of their JSON in another order. */
+function inBlocks<Request extends { content: EditorNode }>(
+  request: Request,
+  type: string,
+  attrs: Record<string, unknown>,
+): Request {
+  const blocks = request.content.content?.map(({ content = [] }) => ({ content, attrs, type }))
+  return { ...request, content: { content: blocks ?? [], type: 'doc' } }
+}
 
 describeEachEngine('addRevision', (engine) => {
   let project: TestProject
@@ -193,8 +204,23 @@ describeEachEngine('addRevision', (engine) => {
     await expect(refused).rejects.toMatchObject({ current: { number: 2 } })
   })
 
+  it('takes the same words in other formatting for a new text', async () => {
+    const claim = await addClaim(project)
+    const asHeading = inBlocks(request(project.diplomat.text), 'heading', { level: 2 })
+    expect(await addRevision(project.ana, asHeading)).toEqual({ number: 2 })
+    expect((await claimNow(claim)).passages).toMatchObject([{ status: 'exact' }])
+    await expect(
+      addRevision(project.ana, { ...asHeading, ...project.request(), expectedNumber: 2 }),
+    ).rejects.toThrow('the same as revision 2, in its words and in its formatting')
+  })
+
   it.each([
     ['the same text again', () => request(project.diplomat.text), InvalidInput],
+    [
+      'the same text as an editor writes it',
+      () => inBlocks(request(project.diplomat.text), 'paragraph', {}),
+      InvalidInput,
+    ],
     ['no text', () => request(' '), InvalidInput],
     [
       'a document of nowhere',
