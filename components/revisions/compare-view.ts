@@ -1,11 +1,12 @@
 import { claimPath, compareRevisionsPath, revisionPath } from '@/lib/addresses'
 import type { TextChange } from '@/lib/anchoring/align-texts'
-import type { Claim, Passage } from '@/lib/claims/claim'
-import { claimOutcome } from '@/lib/claims/claim-outcome'
+import type { Claim } from '@/lib/claims/claim'
+import { claimOutcome, numberedPassages } from '@/lib/claims/claim-outcome'
 import { type DocumentRevisions, passagesIn } from '@/lib/comparison/document-revisions'
 import { type DiffRow, diffRows } from '@/lib/documents/diff-rows'
 import type { Document, Revision } from '@/lib/documents/document'
 import { type DiffPart, foldRows } from '@/lib/documents/fold-rows'
+import { groupBy } from '@/lib/group-by'
 import { type ChangeCounts, countChanges } from './change-counts'
 import { diffPage } from './diff-page'
 import { countOutcomes, type OutcomeCounts } from './outcome-words'
@@ -81,21 +82,24 @@ export function compareViewOf(
 /** The claims that stood in the first of two texts, with what they came to in the second one. */
 export function placedClaims(all: DocumentRevisions, from: Revision, to: Revision): PlacedClaim[] {
   const was = passagesIn(all, from.id)
-  const now = passagesIn(all, to.id)
-  const isLast = isNewest(all, to)
+  const formerByClaim = groupBy(all.formerPassages, ({ claimId }) => claimId)
+  const between = all.revisions.filter(
+    ({ number }) =>
+      number > Math.min(from.number, to.number) && number < Math.max(from.number, to.number),
+  )
+  const since = all.revisions.filter(({ number }) => number > to.number)
   return all.claims.flatMap((claim) => {
     const before = was.get(claim.id)
     if (!before) return []
-    const after = isLast ? claim.passages : thenOrLost(before, now.get(claim.id) ?? [])
-    const carried = claimOutcome(claim, before, after)
+    const former = groupBy(formerByClaim.get(claim.id) ?? [], ({ revisionId }) => revisionId)
+    const passagesAt = (revision: Revision) =>
+      isNewest(all, revision) ? numberedPassages(claim) : (former.get(revision.id) ?? [])
+    const carried = claimOutcome(claim, {
+      ...{ before, after: passagesAt(to) },
+      ...{ between: between.map(passagesAt), since: since.map(passagesAt) },
+    })
     return [{ ...carried, href: hrefOf(all, claim, { to, isThere: carried.now.length > 0 }) }]
   })
-}
-
-/** A passage that was lost on the way has no place in the text from where it was lost. */
-function thenOrLost(before: readonly Passage[], after: Passage[]): Passage[] {
-  const lost = before.slice(after.length)
-  return [...after, ...lost.map((passage): Passage => ({ ...passage, status: 'orphaned' }))]
 }
 
 type Place = { to: Revision; isThere: boolean }

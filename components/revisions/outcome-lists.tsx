@@ -1,17 +1,17 @@
 import { Link } from '@/components/ui/link'
-import { type LocationStatus, locationStatuses } from '@/lib/anchoring/anchor'
+import { type Outcome, outcomes } from '@/lib/claims/claim-outcome'
 import { countedOutcome, outcomeMeanings } from './outcome-words'
 import styles from './revisions.module.css'
 import type { PlacedClaim } from './touched-claims'
 
 /** Where the claims of an outcome are listed on the page. */
-export const outcomeId = (outcome: LocationStatus) => `claims-${outcome}`
+export const outcomeId = (outcome: Outcome) => `claims-${outcome}`
 
 /** So many claims of one outcome are named: a document can have thousands that went along. */
 const mostNamed = 100
 
 /** What asks for somebody first. */
-const order = [...locationStatuses].toReversed()
+const order = [...outcomes].toReversed()
 
 /** The claims of each outcome, where the numbers of the report lead to. */
 export function OutcomeLists({ claims }: { claims: readonly PlacedClaim[] }) {
@@ -28,7 +28,7 @@ export function OutcomeLists({ claims }: { claims: readonly PlacedClaim[] }) {
   )
 }
 
-type OutcomeListProps = { outcome: LocationStatus; claims: readonly PlacedClaim[] }
+type OutcomeListProps = { outcome: Outcome; claims: readonly PlacedClaim[] }
 
 function OutcomeList({ outcome, claims }: OutcomeListProps) {
   if (claims.length === 0) return null

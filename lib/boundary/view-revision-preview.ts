@@ -3,7 +3,7 @@ import { alignTexts, type TextChange } from '@/lib/anchoring/align-texts'
 import type { LocalContext } from '@/lib/boundary/local-context'
 import { viewProject } from '@/lib/boundary/view-project'
 import { carryClaims } from '@/lib/claims/carry-claims'
-import { type ClaimOutcome, claimOutcome } from '@/lib/claims/claim-outcome'
+import { type ClaimOutcome, claimOutcome, numberedPassages } from '@/lib/claims/claim-outcome'
 import { NotFound } from '@/lib/errors'
 import { addRevisionSchema } from '@/lib/workflows/add-revision'
 import { requireOtherContent } from '@/lib/workflows/require-other-content'
@@ -50,7 +50,11 @@ export async function viewRevisionPreview(
     newestNumber: newest.number,
     changes: alignTexts(newest.text, text),
     claims: claims.map((claim, index) =>
-      claimOutcome(claim, claim.passages, carried.claims[index]?.passages ?? claim.passages),
+      claimOutcome(claim, {
+        before: claim.passages,
+        after: numberedPassages(carried.claims[index] ?? claim),
+        ...{ between: [], since: [] },
+      }),
     ),
   }
 }

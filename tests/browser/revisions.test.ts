@@ -245,6 +245,16 @@ describe('passages that wait', () => {
     await page.getByText('C-4 attached').waitFor()
     await page.waitForURL(new RegExp(`${at(waitingPassagesPath)}$`))
     expect(quotesOf(await claim(4))).toEqual(['Moscow buys shells'])
+
+    await page.goto(at(revisionsPath))
+    await report(
+      page,
+      '1 exact, 1 moved, 2 attached by hand, 0 need review, 1 orphaned = 5',
+    ).waitFor()
+    await page.getByRole('link', { name: '2 attached by hand' }).press('Enter')
+    await page.waitForURL(/compare\?from=1&to=2#claims-attached$/)
+    const attached = page.getByRole('region', { name: '2 attached by hand' })
+    expect(await attached.getByRole('link').allTextContents()).toEqual(['C-3', 'C-4'])
   }, 120_000)
 
   it('are attached to words that are selected on a phone', async () => {

@@ -39,15 +39,17 @@ it.each([
   [0, 'needs-review', '0 need review'],
   [1, 'needs-review', '1 needs review'],
   [1200, 'moved', '1,200 moved'],
+  [3, 'attached', '3 attached by hand'],
 ] as const)('says %i and %s as “%s”', (count, outcome, words) => {
   expect(countedOutcome(count, outcome)).toBe(words)
 })
 
 it('counts outcomes so that they add up', () => {
-  const outcomes = ['exact', 'exact', 'orphaned', 'moved'] as const
+  const outcomes = ['exact', 'exact', 'orphaned', 'moved', 'attached'] as const
   expect(countOutcomes(outcomes.map((outcome) => ({ outcome })))).toEqual({
     exact: 2,
     moved: 1,
+    attached: 1,
     'needs-review': 0,
     orphaned: 1,
   })

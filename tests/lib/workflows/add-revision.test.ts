@@ -16,6 +16,7 @@ import { checkContext } from '@/lib/workflows/check-context'
 import { giveVerdict } from '@/lib/workflows/give-verdict'
 import { redo } from '@/lib/workflows/redo'
 import { saveClaim } from '@/lib/workflows/save-claim'
+import { settlePassage } from '@/lib/workflows/settle-passage'
 import { undo } from '@/lib/workflows/undo'
 import { addClaim, buildProject, claimInput, type TestProject } from '@/tests/support/build-project'
 import { describeEachEngine } from '@/tests/support/databases'
@@ -97,11 +98,44 @@ describeEachEngine('addRevision', (engine) => {
     const all = revisionsOfDocument(await load(), project.diplomat.id)
     const [one, two, three] = all?.revisions ?? []
     if (!all || !one || !two || !three) throw new Error('the document has three texts')
-    const none = { exact: 0, moved: 0, 'needs-review': 0, orphaned: 0 }
+    const none = { exact: 0, moved: 0, attached: 0, 'needs-review': 0, orphaned: 0 }
     expect(countOutcomes(placedClaims(all, one, two))).toEqual({ ...none, moved: 1 })
     expect(countOutcomes(placedClaims(all, two, three))).toEqual({ ...none, orphaned: 1 })
     expect((await claimNow(kept)).passages).toMatchObject([{ status: 'orphaned' }])
     expect((await claimNow(archived)).passages).toMatchObject([{ status: 'orphaned' }])
+  })
+
+  it('tells of passages that a person attached, and of none that was taken out of its claim', async () => {
+    const settled = await addClaim(project)
+    const quotes = ['transactional', 'relationship']
+    const whole = await addClaim(project, { quotes })
+    const second = project.diplomat.text.replace('needs', 'never needs')
+    await addRevision(project.ana, request(second))
+    const revisionId = (await load()).revisions.find(({ text }) => text === second)?.id ?? ''
+    const exact = 'Moscow never needs shells'
+    const attached = await settlePassage(project.ana, {
+      ...{ ...project.request(), claimId: settled.id, ordinal: 0 },
+      expectedVersion: (await claimNow(settled)).version,
+      settlement: { kind: 'attach', revisionId, start: 0, end: exact.length, exact },
+    })
+    expect(attached.passages).toMatchObject([{ exact, method: 'person' }])
+    await saveClaim(project.ana, {
+      ...project.request(),
+      claim: claimInput(
+        { ...project.diplomat, revisionId, text: second },
+        {
+          ...{ id: whole.id, quotes: ['relationship'] },
+          expectedVersion: (await claimNow(whole)).version,
+        },
+      ),
+    })
+    await addRevision(project.ana, request(`${second}\n\nAnd more.`, 2))
+    const all = revisionsOfDocument(await load(), project.diplomat.id)
+    const [one, two, three] = all?.revisions ?? []
+    if (!all || !one || !two || !three) throw new Error('the document has three texts')
+    const none = { exact: 0, moved: 0, attached: 0, 'needs-review': 0, orphaned: 0 }
+    expect(countOutcomes(placedClaims(all, one, two))).toEqual({ ...none, moved: 1, attached: 1 })
+    expect(countOutcomes(placedClaims(all, two, three))).toEqual({ ...none, exact: 2 })
   })
 
   it('is undone and redone as it was, and the kept snapshot follows', async () => {
