@@ -79,27 +79,31 @@ export function compareViewOf(
   }
 }
 
-/** The claims that stood in the first of two texts, with what they came to in the second one. */
+/** The claims that there were in the first of two texts, orphans too, with what they came to in the second one. */
 export function placedClaims(all: DocumentRevisions, from: Revision, to: Revision): PlacedClaim[] {
   const was = passagesIn(all, from.id)
   const formerByClaim = groupBy(all.formerPassages, ({ claimId }) => claimId)
-  const between = all.revisions.filter(
-    ({ number }) =>
-      number > Math.min(from.number, to.number) && number < Math.max(from.number, to.number),
-  )
+  const [first, second] = [Math.min(from.number, to.number), Math.max(from.number, to.number)]
+  const past = all.revisions.filter(({ number }) => number < first)
+  const between = all.revisions.filter(({ number }) => number > first && number < second)
   const since = all.revisions.filter(({ number }) => number > to.number)
   return all.claims.flatMap((claim) => {
-    const before = was.get(claim.id)
-    if (!before) return []
+    const before = was.get(claim.id) ?? []
     const former = groupBy(formerByClaim.get(claim.id) ?? [], ({ revisionId }) => revisionId)
     const passagesAt = (revision: Revision) =>
       isNewest(all, revision) ? numberedPassages(claim) : (former.get(revision.id) ?? [])
-    const carried = claimOutcome(claim, {
-      ...{ before, after: passagesAt(to) },
+    const texts = {
+      ...{ before, after: passagesAt(to), past: past.map(passagesAt) },
       ...{ between: between.map(passagesAt), since: since.map(passagesAt) },
-    })
+    }
+    if (before.length === 0 && texts.past.every(isEmpty)) return []
+    const carried = claimOutcome(claim, texts)
     return [{ ...carried, href: hrefOf(all, claim, { to, isThere: carried.now.length > 0 }) }]
   })
+}
+
+function isEmpty({ length }: readonly unknown[]): boolean {
+  return length === 0
 }
 
 type Place = { to: Revision; isThere: boolean }

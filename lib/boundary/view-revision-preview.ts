@@ -51,8 +51,9 @@ export async function viewRevisionPreview(
     changes: alignTexts(newest.text, text),
     claims: claims.map((claim, index) =>
       claimOutcome(claim, {
-        before: claim.passages,
+        before: claim.passages.filter(({ revisionId }) => revisionId === newest.id),
         after: numberedPassages(carried.claims[index] ?? claim),
+        past: [claim.passages.filter(({ revisionId }) => revisionId !== newest.id)],
         ...{ between: [], since: [] },
       }),
     ),

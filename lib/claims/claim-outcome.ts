@@ -27,11 +27,14 @@ export type NumberedPassage = Passage & { ordinal: number }
 
 /** A claim in two texts of its document, and in the texts around them, each by its passages there. */
 export type ClaimInTexts = {
+  /** None where it was an orphan already. */
   before: readonly Passage[]
   /** Of the newest text with its orphans; of an older one those that had a place in it. */
   after: readonly NumberedPassage[]
+  /** In the texts before the two, the oldest first. */
+  past: readonly (readonly Passage[])[]
   /** In the texts between the two. */
-  between: readonly (readonly NumberedPassage[])[]
+  between: readonly (readonly Passage[])[]
   /** In those that came after the second one, orphans of now with the last. */
   since: readonly (readonly NumberedPassage[])[]
 }
@@ -43,26 +46,27 @@ export function numberedPassages({ passages }: Pick<Claim, 'passages'>): Numbere
 /** In code units: more than a line of a list shows. */
 const longestQuote = 160
 
-/** What became of a claim between two texts. It is as its worst passage is, and orphaned where it lost one on the way. */
+/** What became of a claim between two texts: as its worst passage is in the second one, whose orphans count with the others. */
 export function claimOutcome(
   { id, number }: Pick<Claim, 'id' | 'number'>,
   texts: ClaimInTexts,
 ): ClaimOutcome {
-  const { before, after } = texts
+  const { before, after, past } = texts
+  const quoted = [...past, before].findLast((passages) => passages.length > 0) ?? []
   return {
     ...{ id, number, outcome: outcomeIn(texts) },
-    quote: clipText(before.map(({ exact }) => exact).join(' … '), longestQuote),
+    quote: clipText(quoted.map(({ exact }) => exact).join(' … '), longestQuote),
     was: before.map(rangeOf),
     now: after.filter(({ status }) => status !== 'orphaned').map(rangeOf),
   }
 }
 
 function outcomeIn(texts: ClaimInTexts): Outcome {
-  const { before, after, between } = texts
+  const { before, after, past, between } = texts
   if (hasLostPassage(texts)) return 'orphaned'
-  const known = [...before, ...between.flat()]
+  const known = [before, ...past, ...between]
   // Other words than it ever quoted were marked instead.
-  if (!after.some((passage) => timesIn(known, passage) > 0)) return 'attached'
+  if (!known.some((passages) => haveQuoteInCommon(passages, after))) return 'attached'
   return worstOf(after.map((passage) => outcomeOnTheWay(passage, between)))
 }
 
@@ -71,8 +75,9 @@ function outcomeIn(texts: ClaimInTexts): Outcome {
  * has it as an orphan, or somebody attached it since: the claim had nothing of its number there. Any other was taken out
  * of the claim and is no part of it any more. A claim without any place there was an orphan itself.
  */
-function hasLostPassage({ before, after, between, since }: ClaimInTexts): boolean {
+function hasLostPassage({ before, after, past, between, since }: ClaimInTexts): boolean {
   if (after.length === 0) return true
+  if (since.length === 0) return false
   const isAttachedSince = since
     .flat()
     .some(
@@ -80,12 +85,14 @@ function hasLostPassage({ before, after, between, since }: ClaimInTexts): boolea
         outcomeOf(passage) === 'attached' &&
         after.every(({ ordinal }) => ordinal !== passage.ordinal),
     )
-  return [before, ...between].some((passages) =>
-    passages.some((passage) => {
-      const there = timesIn(after, passage)
-      if (timesIn(passages, passage) <= there) return false
-      return isAttachedSince || since.some((later) => timesIn(later, passage) > there)
-    }),
+  return [...past, before, ...between].some(
+    (passages) =>
+      !haveSameQuotes(passages, after) &&
+      passages.some((passage) => {
+        const there = timesIn(after, passage)
+        if (timesIn(passages, passage) <= there) return false
+        return isAttachedSince || since.some((later) => timesIn(later, passage) > there)
+      }),
   )
 }
 
@@ -110,6 +117,18 @@ function isSettled(outcome: Outcome): boolean {
 
 function worstOf(found: readonly Outcome[]): Outcome {
   return outcomes.findLast((outcome) => found.includes(outcome)) ?? 'orphaned'
+}
+
+/** Mostly nothing of a claim changes but its places, and this is seen at once. */
+function haveSameQuotes(some: readonly Passage[], others: readonly Passage[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ exact }, index) => exact === others[index]?.exact)
+  )
+}
+
+function haveQuoteInCommon(some: readonly Passage[], others: readonly Passage[]): boolean {
+  return some.some((passage) => others.some((other) => isSameQuote(passage, other)))
 }
 
 function timesIn(passages: readonly Passage[], passage: Passage): number {

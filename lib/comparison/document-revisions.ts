@@ -43,18 +43,18 @@ export function passagesIn(
 ): ReadonlyMap<string, Passage[]> {
   const passages = new Map<string, Passage[]>()
   const add = (claimId: string, passage: Passage) => {
-    if (passage.revisionId !== revisionId) return
     const known = passages.get(claimId) ?? []
     if (!known.some((other) => isSamePlace(other, passage))) {
       passages.set(claimId, [...known, passage].toSorted(byPlace))
     }
   }
   const live = new Set(claims.map(({ id }) => id))
-  for (const { claimId, ordinal: _, ...passage } of formerPassages) {
+  const isThere = (passage: Passage) => passage.revisionId === revisionId
+  for (const { claimId, ordinal: _, ...passage } of formerPassages.filter(isThere)) {
     if (live.has(claimId)) add(claimId, passage)
   }
   for (const { id, passages: current } of claims) {
-    for (const passage of current) add(id, passage)
+    for (const passage of current.filter(isThere)) add(id, passage)
   }
   return passages
 }

@@ -18,7 +18,7 @@ const weather = 'It rained in the port for most of the week, and the cranes stoo
 
 const textOf = (...paragraphs: string[]) => paragraphs.join('\n\n')
 
-/** A document with one claim on its first text, and what happens to the two. */
+/** A document with a claim on its first text, and what happens to the two. */
 function documentWith(text: string, ...quotes: string[]) {
   const [known] = buildSnapshot().revisions
   if (!known) throw new Error('the document has a text')
@@ -33,6 +33,7 @@ function documentWith(text: string, ...quotes: string[]) {
       revisionId: newest().id,
     })
   let claim: Claim = buildClaim({ passages: quotes.map(passageOf) })
+  let others: Claim[] = []
   const former: FormerPassage[] = []
   const ordinalOf = (quote: string) => claim.passages.findIndex(({ exact }) => exact === quote)
   const settle = (quote: string, settlement: Settlement) => {
@@ -45,13 +46,18 @@ function documentWith(text: string, ...quotes: string[]) {
   return {
     revise(...paragraphs: string[]) {
       const next = revisionOf(revisions.length + 1, textOf(...paragraphs))
-      const carried = carryClaims([claim], former, { before: revisions, next })
+      const carried = carryClaims([claim, ...others], former, { before: revisions, next })
       claim = carried.claims[0] ?? claim
+      others = carried.claims.slice(1)
       former.push(...carried.former)
       revisions.push(next)
     },
     attach: (quote: string, words: string) =>
       settle(quote, { kind: 'attach', range: rangeOf(newest().text, words) }),
+    /** Another claim. */
+    add(quote: string) {
+      others.push(buildClaim({ number: others.length + 2, passages: [passageOf(quote)] }))
+    },
     mark(quote: string) {
       claim = { ...claim, passages: [...claim.passages, passageOf(quote)] }
     },
@@ -60,13 +66,13 @@ function documentWith(text: string, ...quotes: string[]) {
       if (ordinal === -1) throw new Error(`The claim does not quote “${quote}”`)
       claim = { ...claim, passages: claim.passages.toSpliced(ordinal, 1) }
     },
-    /** What became of the claim between two texts, by their numbers. */
+    /** What became of the claims between two texts, by their numbers. */
     outcome(from: number, to: number) {
       const [before, after] = [revisions[from - 1], revisions[to - 1]]
       if (!before || !after) throw new Error('the texts are there')
       const all = {
         ...{ project: { slug: 'a-project' }, document: buildDocument() },
-        ...{ revisions, claims: [claim], formerPassages: former },
+        ...{ revisions, claims: [claim, ...others], formerPassages: former },
       }
       return placedClaims(all, before, after).map(({ outcome }) => outcome)
     },
@@ -179,6 +185,33 @@ it('tells of a claim that had no place in a text that it was an orphan there', (
   document.revise(shells, rail)
   document.revise(shells, costs)
   expect(document.outcome(1, 2)).toEqual(['orphaned'])
+})
+
+it('tells of a claim that was an orphan already that it is one, until its words are back', () => {
+  const document = documentWith(textOf(shells, costs), costs)
+  document.revise(shells, rail)
+  document.revise(shells, rail, weather)
+  expect(document.outcome(2, 3)).toEqual(['orphaned'])
+  document.revise(shells, costs)
+  expect([document.outcome(2, 3), document.outcome(3, 4)]).toEqual([['orphaned'], ['exact']])
+})
+
+it('tells of an orphan beside a passage that stayed in every text that follows', () => {
+  const document = documentWith(textOf(shells, costs), shells, costs)
+  document.revise(shells, rail)
+  document.revise(shells, rail, weather)
+  expect(document.outcome(2, 3)).toEqual(['orphaned'])
+  document.revise(shells, weather)
+  expect(document.outcome(2, 3)).toEqual(['orphaned'])
+})
+
+it('counts no claim of a later text', () => {
+  const document = documentWith(textOf(shells, costs), costs)
+  document.revise(shells, costs, rail)
+  document.add(rail)
+  expect(document.outcome(1, 2)).toEqual(['exact'])
+  document.revise(shells, costs, rail, weather)
+  expect([document.outcome(1, 2), document.outcome(2, 3)]).toEqual([['exact'], ['exact', 'exact']])
 })
 
 it('counts the claims so that they add up, however they came to where they are', () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { placedClaims } from '@/components/revisions/compare-view'
 import type { LocalContext } from '@/lib/boundary/local-context'
 import { viewRevisionPreview } from '@/lib/boundary/view-revision-preview'
 import { viewRevisionMakers, viewRevisions } from '@/lib/boundary/view-revisions'
@@ -51,6 +52,33 @@ describeEachEngine('revisions as somebody sees them', (engine) => {
           isSame: true,
         },
       ])
+    })
+
+    it('is what the texts tell of each other once it is stored, of orphans of before too', async () => {
+      const lost = await addClaim(project)
+      const kept = await addClaim(project, { quotes: ['transactional'] })
+      const add = (text: string, expectedNumber: number) =>
+        addRevision(project.ana, {
+          ...{ ...project.request(), ...next(), content: contentFromText(text), expectedNumber },
+          ...{ importMethod: 'correction' as const, source: null, note: '' },
+        })
+      const [, second = ''] = project.diplomat.text.split('\n\n')
+      await add(second, 1)
+      const third = `Put before it.\n\n${second}`
+      const preview = await viewRevisionPreview(seenBy('Ana'), {
+        ...{ ...next(), content: contentFromText(third) },
+      })
+      expect(preview.claims).toMatchObject([
+        // Where it stood is in another text, and nothing of this one.
+        { id: lost.id, outcome: 'orphaned', quote: lost.passages[0]?.exact, was: [], now: [] },
+        { id: kept.id, outcome: 'moved' },
+      ])
+      await add(third, 2)
+      const all = await viewRevisions(seenBy('Ana'), project.project, slug())
+      if ('movedTo' in all) throw new Error('the document is there')
+      const [, before, after] = all.revisions
+      if (!before || !after) throw new Error('the document has three texts')
+      expect(placedClaims(all, before, after)).toMatchObject(preview.claims)
     })
 
     it('tells nothing of claims that are hidden from whoever asks', async () => {
