@@ -12,6 +12,11 @@ export const liveText = (page: Page): Locator =>
 /** Selects words as with a mouse: from the left edge of the first to the right edge of the last. */
 export async function dragOver(page: Page, words: string): Promise<void> {
   const { from, to } = await edgesOf(page, words)
+  await dragBetween(page, from, to)
+}
+
+/** Presses at a point of the screen, and lets go at another. */
+export async function dragBetween(page: Page, from: Point, to: Point): Promise<void> {
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   await page.mouse.move(to.x, to.y, { steps: 4 })

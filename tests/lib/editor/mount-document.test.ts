@@ -83,6 +83,24 @@ describe('mountDocument', () => {
   })
 })
 
+type Place = [node: Node, offset: number]
+
+/** Every place of the DOM that a selection can begin or end at, in order. */
+function placesIn(node: Node): Place[] {
+  const length = node instanceof Text ? node.length : node.childNodes.length
+  return Array.from({ length: length + 1 }, (_, offset) => {
+    const child = node.childNodes[offset]
+    const here: Place[] = [[node, offset]]
+    return child ? here.concat(placesIn(child)) : here
+  }).flat()
+}
+
+function placeAt(places: readonly Place[], index: number): Place {
+  const place = places[index % places.length]
+  if (!place) throw new Error('A document has places')
+  return place
+}
+
 describe('places of a mounted document', () => {
   it.each(['Moscow', 'needs', 'Moscow needs', 'shells.\n\nIt will', 'last'])(
     'finds “%s”',
@@ -105,6 +123,23 @@ describe('places of a mounted document', () => {
         mounted.pop()?.unmount()
       }),
       { numRuns: 50 },
+    )
+  })
+
+  it('takes the words between any two places, those in and beside the marks of pages too', () => {
+    fc.assert(
+      fc.property(arbitraryContent, fc.nat(), fc.nat(), (content, a, b) => {
+        const { element, text, textRangeOf } = mount(content)
+        const places = placesIn(element)
+        const range = document.createRange()
+        range.setStart(...placeAt(places, a))
+        range.setEnd(...placeAt(places, b))
+        const { start, end } = textRangeOf(range) ?? { start: 0, end: 0 }
+        const withoutLineEnds = (words: string) => words.replaceAll('\n', '')
+        expect(withoutLineEnds(text.slice(start, end))).toBe(withoutLineEnds(range.toString()))
+        mounted.pop()?.unmount()
+      }),
+      { numRuns: 100 },
     )
   })
 
