@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { registerCommands } from '@/components/commands/command-registry'
 import type { KeyBinding } from './key-bindings'
 import { contextOf } from './key-contexts'
@@ -31,7 +31,8 @@ export function useKeys<Binding extends KeyBinding>(
   { heardBy = 'page' }: KeyOptions = {},
 ) {
   const latest = useRef(handlers)
-  useEffect(() => {
+  // With what is drawn, not after it: a key pressed in between would be about what was there before.
+  useLayoutEffect(() => {
     latest.current = handlers
   })
   useListedKeys(bindings)

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, type ReactNode } from 'react'
+import { act, type ReactNode, useLayoutEffect } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { registeredCommands } from '@/components/commands/command-registry'
@@ -35,6 +35,14 @@ function Reader({ highlight }: { highlight: () => void }) {
   )
 }
 
+/** Hears of it when its children are on the page, before anything else happens there. */
+function AtOnce({ onDrawn, children }: { onDrawn: () => void; children: ReactNode }) {
+  useLayoutEffect(() => {
+    onDrawn()
+  })
+  return children
+}
+
 function Undo({ by, heard }: { by: 'page' | 'everywhere'; heard: string[] }) {
   useKeys(editingKeys, { undo: () => heard.push(by) }, { heardBy: by })
   return null
@@ -53,6 +61,16 @@ describe('a key', () => {
     press({ key: 'р', code: 'KeyH' })
     press({ key: 'j', code: 'KeyJ' })
     expect(highlight).toHaveBeenCalledTimes(2)
+  })
+
+  it('is about what is drawn, from the moment it is', async () => {
+    const highlighted: string[] = []
+    const shown = (words: string) => <Reader highlight={() => highlighted.push(words)} />
+    await draw(<AtOnce onDrawn={() => {}}>{shown('Moscow')}</AtOnce>)
+    await draw(
+      <AtOnce onDrawn={() => press({ key: 'h', code: 'KeyH' })}>{shown('Moscow buys')}</AtOnce>,
+    )
+    expect(highlighted).toEqual(['Moscow buys'])
   })
 
   it('is left to a field, and to whoever took it', async () => {
