@@ -1,6 +1,14 @@
 'use client'
 import { FileUp } from 'lucide-react'
-import { type ChangeEvent, type DragEvent, type ReactNode, useId, useState } from 'react'
+import {
+  type DragEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { classNames } from './class-names'
 import { describeSize } from './describe-size'
 import styles from './file-field.module.css'
@@ -68,12 +76,21 @@ type FrameProps = Omit<CommonProps, 'children'> & {
 function Frame({ label, accept, multiple, isOver, hint, onFiles, children }: FrameProps) {
   const id = useId()
 
-  function choose(event: ChangeEvent<HTMLInputElement>) {
-    const chosen = Array.from(event.currentTarget.files ?? [])
+  const input = useRef<HTMLInputElement>(null)
+
+  function take(field: HTMLInputElement) {
+    const chosen = Array.from(field.files ?? [])
     if (chosen.length > 0) onFiles(chosen)
     // The same file chosen again, after it was corrected, has to be news.
-    event.currentTarget.value = ''
+    field.value = ''
   }
+
+  const takeEarly = useEffectEvent(() => {
+    if (input.current) take(input.current)
+  })
+
+  // What was chosen before the page could hear of it.
+  useEffect(() => takeEarly(), [])
 
   return (
     <div className={classNames(styles.field, isOver && styles.over)}>
@@ -87,13 +104,14 @@ function Frame({ label, accept, multiple, isOver, hint, onFiles, children }: Fra
         </span>
       </label>
       <input
+        ref={input}
         id={id}
         type="file"
         className={styles.input}
         {...(multiple && { multiple })}
         {...(accept !== undefined && { accept })}
         aria-describedby={`${id}-hint`}
-        onChange={choose}
+        onChange={({ currentTarget }) => take(currentTarget)}
       />
       <p id={`${id}-hint`} className={styles.hint}>
         {hint}

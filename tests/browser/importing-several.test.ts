@@ -216,6 +216,24 @@ describe('a source that is here already', () => {
   })
 })
 
+describe('a file that is chosen before the page is alive', () => {
+  it('is read as soon as it is', async () => {
+    const { page } = await openApp()
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(path, { waitUntil: 'commit' })
+    await page.getByLabel('Document files').setInputFiles(fixture('bridge.html'))
+    letGo()
+    await page.getByRole('heading', { level: 2, name: 'bridge.html' }).waitFor()
+  })
+})
+
 describe('by keyboard alone', () => {
   it('a file is chosen, its furniture opened, blocks are kept and left out, and it is added', async () => {
     const { page } = await openApp({ path })
