@@ -5,10 +5,11 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' })
 
 /**
  * Words whose full stop ends no sentence, though a capital or a figure follows: titles, months and references of
- * English newspapers, and single letters ("U.S.", "J. Park"). UAX 29 alone would cut there.
+ * English newspapers, single letters ("U.S.", "J. Park"), and ordinals of German and others ("am 24. Februar"). UAX 29
+ * alone would cut there.
  */
 export const endsWithAbbreviation =
-  /(?:^|[^\p{L}\p{N}])(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|etc|cf|ca|no|nos|p|pp|vol|ed|eds|fig|figs|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Inc|Ltd|Co|Corp)\.["'”’)\]]*\s+$/iu
+  /(?:^|[^\p{L}\p{N}])(?:\p{L}|\p{Nd}{1,2}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|etc|cf|ca|no|nos|p|pp|vol|ed|eds|fig|figs|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Inc|Ltd|Co|Corp)\.["'”’)\]]*\s+$/iu
 
 /** The smallest run of whole sentences that holds the range. It never leaves the lines that the range is on. */
 export function sentenceAround(text: string, range: TextRange): TextRange {

@@ -588,6 +588,13 @@ const negationsOfLanguages = cases([
     'asked',
   ],
   [
+    'German nicht before an ordinal',
+    'Er hörte am 24. Februar [die Waffen an der Front] noch.',
+    'Er hörte nicht am 24. Februar [die Waffen an der Front] noch.',
+    'asked-or-lost',
+    'asked',
+  ],
+  [
     'German kein for ein',
     'Nach allem ist das ein [Bündnis der beiden Staaten] im Osten.',
     'Nach allem ist das kein [Bündnis der beiden Staaten] im Osten.',
