@@ -24,7 +24,7 @@ export type ChangedMentions = { name: Unmatched; speaker: Unmatched }
  * was merely added changes nobody.
  */
 export function changedMentions(was: ReadSentence, now: ReadSentence): ChangedMentions {
-  if (isKorean(was) || isKorean(now)) return changedInKorean(was, now)
+  if (isKorean(was) && isKorean(now)) return changedInKorean(was, now)
   if (!mayHaveChanged(was, now) || isHeadline(was) || isHeadline(now)) return none
   const named = new Set([...surelyNamed(was), ...surelyNamed(now)])
   const then = { sentence: was, mentions: findMentions(was, named) }

@@ -16,7 +16,7 @@ import type { TextRange } from '@/lib/text/text-range'
 /** A word of a name. */
 export type NamePart = {
   plain: string
-  /** Whether it is a name for certain: a word that begins a sentence has its capital for that alone. */
+  /** Whether it is a name for certain: a word that begins a sentence and says nothing may have its capital for that alone. */
   isSure: boolean
   /** "Russian President Putin": the first word tells whose president, the last one who it is. */
   isBeforeTitle: boolean
@@ -119,8 +119,7 @@ function partsOf({ sentence, named }: Reading, span: TokenSpan, isSpeaker: boole
   const lastTitle = titles.lastIndexOf(true)
   return run.flatMap(({ plain, isFirst }, offset) => {
     if (titles[offset] || plain.length === 1) return []
-    const isAlone = isSpeaker && run.length === 1
-    const isSure = !isFirst || isAlone || named.has(plain) || isPlaceAt(sentence, from + offset)
+    const isSure = !isFirst || isSpeaker || named.has(plain) || isPlaceAt(sentence, from + offset)
     return [{ plain, isSure, isBeforeTitle: offset < lastTitle }]
   })
 }

@@ -6,9 +6,11 @@ import type { ReadSentence } from '@/lib/anchoring/meaning/read-sentence'
 import type { Token } from '@/lib/anchoring/meaning/read-tokens'
 import { isBeside, isJoined } from '@/lib/anchoring/meaning/speech-words'
 
-/** Whether a sentence is written in Hangul, which has no capitals. */
+/** Whether a sentence is written in Hangul, which has no capitals: more than half of its words are. */
 export function isKorean({ tokens }: ReadSentence): boolean {
-  return tokens.some(({ plain }) => isSyllable(plain.charCodeAt(0)))
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  const inHangul = words.filter(({ plain }) => isSyllable(plain.charCodeAt(0)))
+  return inHangul.length * 2 > words.length
 }
 
 function isSyllable(unit: number): boolean {

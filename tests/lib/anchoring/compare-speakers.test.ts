@@ -22,6 +22,21 @@ type Case = [was: string, now: string, expected: string]
 const replaced: Record<string, Case[]> = {
   English: [
     [
+      'North Korea said [the talks had failed].',
+      'South Korea said [the talks had failed].',
+      'speaker: North Korea > South Korea',
+    ],
+    [
+      'Hillary Clinton said [the talks had failed].',
+      'Bill Clinton said [the talks had failed].',
+      'speaker: Hillary Clinton > Bill Clinton',
+    ],
+    [
+      'On Monday Berg of Hyundai (현대) said that [the talks had failed].',
+      'On Monday Holm of Hyundai (현대) said that [the talks had failed].',
+      'speaker: Berg > Holm',
+    ],
+    [
       'Anna Berg said that [the talks had failed].',
       'Karl Holm argued that [the talks had failed].',
       'speaker: Anna Berg > Karl Holm',
