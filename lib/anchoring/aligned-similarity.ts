@@ -5,8 +5,8 @@ import type { TextRange } from '@/lib/text/text-range'
 
 /**
  * How much a passage and what became of it are alike, 0 to 1: as `similarityOf` has it, but letters are only compared from
- * one word that is aligned to the next. Never more than that, hardly ever less, and linear in the length where few words
- * changed. Where that is less than a half, all letters are compared after all.
+ * one word that is aligned to the next. Never more than that, and less only where words changed places; linear in the length
+ * where few words changed. Where that is less than a half, all letters are compared after all.
  */
 export function alignedSimilarity(texts: AlignedTexts, was: TextRange, now: TextRange): number {
   const { oldText, newText, alignment } = texts

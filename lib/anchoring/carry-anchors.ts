@@ -16,7 +16,6 @@ import {
 } from '@/lib/anchoring/map-range'
 import { meaningChangedAt } from '@/lib/anchoring/meaning-changed'
 import type { WordSpan } from '@/lib/anchoring/unique-grams'
-import { endOfWord, type WordList } from '@/lib/anchoring/word-list'
 import { countWords } from '@/lib/text/words'
 
 /**
@@ -50,11 +49,8 @@ const fewAnchors = 4
 
 type Texts = { oldText: string; newText: string; finder: Finder }
 
-/** Words of the new text, and which words of the old one they are. */
-type NewWords = { words: WordList; oldOf: Int32Array }
-
-/** The words around a passage in both texts, or all of them; and the words around any place in the new one. */
-type Carrier = Texts & AlignedTexts & { newWordsAt: (place: TextRange) => NewWords }
+/** Both texts, and the words of all of them aligned; or those around one passage, and how to align the whole. */
+type Carrier = Texts & AlignedTexts & { whole: (() => Carrier) | null }
 
 function isHeld({ oldText }: Texts, { start, end, exact }: Anchor): boolean {
   return oldText.slice(start, end) === exact
@@ -63,23 +59,13 @@ function isHeld({ oldText }: Texts, { start, end, exact }: Anchor): boolean {
 function withWhole(texts: Texts): Carrier {
   const alignment = alignWords(texts.oldText, texts.newText)
   texts.finder.words = alignment.now
-  const newWords = { words: alignment.now, oldOf: alignment.oldOf }
-  return { ...texts, alignment, newWordsAt: () => newWords }
+  return { ...texts, alignment, whole: null }
 }
 
-/** Null where the words around a passage do not show what became of it. */
+/** Null where there are no phrases around a passage that both texts say once. */
 function withNear(texts: Texts, anchor: Anchor, whole: () => Carrier): Carrier | null {
-  const { oldText, newText } = texts
-  const alignment = alignNear(oldText, newText, anchor)
-  if (!alignment) return null
-  const newWordsAt = (place: TextRange): NewWords => {
-    const { now, oldOf } = alignment
-    const isNear = place.start >= (now.starts[0] ?? 0) && place.end <= endOfWord(now, now.count - 1)
-    if (isNear) return { words: now, oldOf }
-    const back = alignNear(newText, oldText, place)
-    return back ? { words: back.old, oldOf: back.newOf } : whole().newWordsAt(place)
-  }
-  return { ...texts, alignment, newWordsAt }
+  const alignment = alignNear(texts.oldText, texts.newText, anchor)
+  return alignment && { ...texts, alignment, whole }
 }
 
 /** Less than this, and what stands at the place of a passage is another one. */
@@ -182,23 +168,32 @@ function hasCopyNearby(text: string, { start, end }: TextRange, exact: string): 
 }
 
 /**
- * The place that the quote alone leads to, for a passage that the alignment has lost. Words that it found to be other
+ * The place that the quote alone leads to, for a passage that the alignment has lost: where there may be one, the alignment
+ * of the whole is asked as well. Words that it found to be other
  * words of the old text are no place for it, and a place without words proves nothing.
  */
 function carryElsewhere(carrier: Carrier, anchor: Anchor): Location {
   const found = locateIn(carrier.finder, anchor)
+  if (carrier.whole && mayBeElsewhere(carrier, anchor, found)) {
+    return carryAnchor(carrier.whole(), anchor)
+  }
   const location = found.status === 'orphaned' ? onlyPlaceOf(carrier, anchor) : found
   if (location.status === 'orphaned' || location.similarity < leastSimilarElsewhere) {
     return { status: 'orphaned' }
   }
-  const near = carrier.newWordsAt(location.range)
-  const span = wordsWithin(near.words, location.range)
-  if (span.start === span.end) return { ...location, status: 'needs-review' }
-  if (takenLetters(near, span) * 2 <= lettersIn(near.words, span)) return location
+  const { now } = carrier.alignment
+  const words = wordsWithin(now, location.range)
+  if (words.start === words.end) return { ...location, status: 'needs-review' }
+  if (takenLetters(carrier, words) * 2 <= lettersIn(now, words)) return location
   // In the very company of the passage either may be wrong: the alignment where paragraphs moved, the quote by a copy.
   return location.status === 'needs-review'
     ? { status: 'orphaned' }
     : { ...location, status: 'needs-review' }
+}
+
+function mayBeElsewhere({ newText }: Carrier, { exact }: Anchor, found: Location): boolean {
+  const isLikely = found.status !== 'orphaned' && found.similarity >= leastSimilarElsewhere
+  return isLikely || newText.includes(exact)
 }
 
 /** The place of words that each text says once. In other company, it is for a person to say whether it is theirs. */
@@ -218,10 +213,10 @@ function isOnce(text: string, words: string): boolean {
 }
 
 /** The letters of new words that are other words of the old text. */
-function takenLetters({ words, oldOf }: NewWords, span: WordSpan): number {
+function takenLetters({ alignment: { now, oldOf } }: Carrier, words: WordSpan): number {
   let taken = 0
-  for (let index = span.start; index < span.end; index += 1) {
-    if ((oldOf[index] ?? -1) >= 0) taken += words.lengths[index] ?? 0
+  for (let index = words.start; index < words.end; index += 1) {
+    if ((oldOf[index] ?? -1) >= 0) taken += now.lengths[index] ?? 0
   }
   return taken
 }

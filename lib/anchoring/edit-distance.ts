@@ -2,7 +2,7 @@
  * How many code units must be inserted, deleted or replaced to turn one string into the other (Levenshtein), by bit
  * vectors: Myers 1999, "A fast bit-vector algorithm for approximate string matching based on dynamic programming", in
  * blocks as Hyyrö 2003 has them, of which only those near the diagonal are computed (Ukkonen 1985). Costs length * distance
- * / 16 steps, and never more than twice length * length / 32.
+ * / 16 steps, and never more than three times length * length / 32.
  */
 export function editDistance(a: string, b: string): number {
   const [pattern, text] = a.length <= b.length ? [a, b] : [b, a]

@@ -50,7 +50,9 @@ export function expectedAlone(start: number): ExpectedPlace {
 export function expectedPlaces(sightings: readonly Sighting[]): ExpectedPlace[] {
   const found = sightings
     .flatMap(({ range, found: now, weight }) =>
-      now === null ? [] : [{ old: range.start, now, length: weight, end: range.end }],
+      now === null || range.start === range.end
+        ? []
+        : [{ old: range.start, now, length: weight, end: range.end }],
     )
     .sort((a, b) => a.old - b.old || a.now - b.now)
   const byStart = heaviestChain(found).map(({ old, now, end }) => ({

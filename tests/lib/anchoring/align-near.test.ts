@@ -63,6 +63,26 @@ describe('alignNear', () => {
 })
 
 describe('a passage of long texts that is carried alone', () => {
+  it('is found where a short sentence went out of the sight of its neighbours', () => {
+    const part = (name: string) =>
+      Array.from(
+        { length: 500 },
+        (_, at) => `Village ${at} of ${name} has ${(at * 31) % 97} houses.`,
+      )
+    const told = (sentence: string) =>
+      `The minister spoke in Oslo on Monday. ${sentence}He left the hall by a side door.`
+    const moved = 'No shells were sent in May. '
+    const pages = (first: string, middle: string) =>
+      [first, ...part('the north'), middle, ...part('the south')].join('\n\n')
+    const old = pages('Of the villages.', told(moved))
+    const now = pages(`${moved}Of the villages.`, told(''))
+    const start = old.indexOf(moved)
+    const anchor = describeAnchor(old, { start, end: start + moved.length - 1 })
+    const many = Array.from({ length: 6 }, () => anchor)
+    expect(carryAnchors(old, now, [anchor])[0]).toEqual(carryAnchors(old, now, many)[0])
+    expect(carryAnchors(old, now, [anchor])[0]).toMatchObject({ range: { start: 0 } })
+  })
+
   const texts = { prose: proseText(120_000), repetitive: repetitiveText(80_000) }
   const cases = (Object.keys(texts) as (keyof typeof texts)[]).flatMap((name) =>
     (['heavy', 'sentences', 'paragraphs', 'deleted', 'meaning'] satisfies Scenario[]).map(
