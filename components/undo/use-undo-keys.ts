@@ -45,7 +45,9 @@ export function useUndoKeys(
         const { pathname, search } = window.location
         const address = pathname + search
         const stands = answer.value.tookPageAway ? await pageThatStands(address) : address
-        if (stands !== address) router.replace(stands)
+        // Whoever went on meanwhile is not led back.
+        const isStillHere = window.location.pathname + window.location.search === address
+        if (stands !== address && isStillHere) router.replace(stands)
         else if (readAnew) readAnew()
         else router.refresh()
         const back = direction === 'undo' ? 'redo' : 'undo'

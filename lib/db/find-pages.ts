@@ -15,12 +15,18 @@ export async function findPages(
   const wanted = new Set(revisionIds)
   const before = known.get(database) ?? new Map<string, readonly Page[]>()
   const unknown = [...wanted].filter((id) => !before.has(id))
+  const there = await database.revision.findMany({
+    where: { id: { in: unknown } },
+    select: { id: true },
+  })
   const rows = await database.revision.findMany({
     where: { id: { in: unknown }, content: { contains: `"${pageBreak}"` } },
     select: { id: true, content: true },
   })
   const found = new Map(rows.map(({ id, content }) => [id, pagesOf(JSON.parse(content))]))
   const pages = new Map([...wanted].map((id) => [id, before.get(id) ?? found.get(id) ?? []]))
-  known.set(database, new Map([...pages, ...before].slice(0, mostKnown)))
+  // A text that is not there now may come back with its pages, when what took it away is undone.
+  const keep = [...before, ...there.map(({ id }) => [id, found.get(id) ?? []] as const)]
+  known.set(database, new Map(keep.slice(-mostKnown)))
   return (id) => pages.get(id) ?? []
 }
