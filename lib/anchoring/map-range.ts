@@ -157,7 +157,9 @@ function startOf(texts: AlignedTexts, range: TextRange, words: WordSpan, linked:
   const first = linked - alike
   const target = (newOf[linked] ?? 0) - alike
   const missing = first - words.start
-  const replaced = missing > 0 ? replacedBefore(texts.alignment, words.start, missing, target) : 0
+  const likely = missing > 0 ? replacedBefore(texts.alignment, words.start, missing, target) : 0
+  const lost = texts.oldText.slice(range.start, old.starts[first])
+  const replaced = lost.includes(paragraphEnd) ? likely : inParagraphBefore(texts, target, likely)
   const start = now.starts[target - replaced] ?? 0
   const inside = range.start - (old.starts[words.start] ?? 0)
   if (inside > 0) return start + (missing > 0 ? 0 : cutOf(texts, first, target, inside))
@@ -171,7 +173,9 @@ function endOf(texts: AlignedTexts, range: TextRange, words: WordSpan, linked: n
   const last = linked + alike
   const target = (newOf[linked] ?? 0) + alike
   const missing = words.end - 1 - last
-  const replaced = missing > 0 ? replacedAfter(texts.alignment, words.end, missing, target) : 0
+  const likely = missing > 0 ? replacedAfter(texts.alignment, words.end, missing, target) : 0
+  const lost = texts.oldText.slice(endOfWord(old, last), range.end)
+  const replaced = lost.includes(paragraphEnd) ? likely : inParagraphAfter(texts, target, likely)
   const end = endOfWord(now, target + replaced)
   const beyond = endOfWord(old, words.end - 1) - range.end
   if (beyond > 0 && missing === 0) {
@@ -267,6 +271,34 @@ function shareOfReplaced(fresh: number, missing: number, outside: number): numbe
   const share = Math.round((fresh * missing) / (missing + outside))
   // Far more than was replaced is text that was inserted beside the passage.
   return share > missing * 2 + 2 ? Math.min(fresh, missing) : share
+}
+
+const paragraphEnd = '\n\n'
+
+/** Of so many words before one, those in its own paragraph: others are none that stand for words of a passage in one. */
+function inParagraphBefore(
+  { newText, alignment: { now } }: AlignedTexts,
+  target: number,
+  count: number,
+) {
+  const from = now.starts[target - count] ?? 0
+  const at = newText.slice(from, now.starts[target]).lastIndexOf(paragraphEnd)
+  let inside = 0
+  while (inside < count && (now.starts[target - inside - 1] ?? 0) > from + at) inside += 1
+  return inside
+}
+
+function inParagraphAfter(
+  { newText, alignment: { now } }: AlignedTexts,
+  target: number,
+  count: number,
+) {
+  const stretch = newText.slice(endOfWord(now, target), endOfWord(now, target + count))
+  const at = stretch.indexOf(paragraphEnd)
+  const ends = at === -1 ? Infinity : endOfWord(now, target) + at
+  let inside = 0
+  while (inside < count && (now.starts[target + inside + 1] ?? 0) < ends) inside += 1
+  return inside
 }
 
 /** As many of the marks at the start of a passage as stand before its first word now. */

@@ -44,6 +44,12 @@ const places: Case[] = [
     'moved',
   ],
   [
+    'what is left of two sentences, without the end of the paragraph before it',
+    'A famine followed.\n\n[Ties have never recovered from these traumas. In 2000, early in his presidency, he visited Pyongyang]. He then hosted Kim.',
+    'Moscow had sold its aircraft, spare parts and fuel as late as 1989.\n\n[In 2000, early in his presidency, he visited Pyongyang]. He then hosted Kim.',
+    'needs-review',
+  ],
+  [
     'a long quote in other company',
     `${before}[${sentence}]${after}`,
     `Quite another beginning! [${sentence}] And another end.`,
