@@ -16,6 +16,9 @@ export type WordAlignment = {
   unique: Int32Array
 }
 
+/** Both texts with their words aligned. */
+export type AlignedTexts = { oldText: string; newText: string; alignment: WordAlignment }
+
 /** A part of both lists that stands between words that are aligned already. */
 type Gap = { old: WordSpan; now: WordSpan }
 

@@ -1,5 +1,6 @@
+import type { AlignedTexts } from '@/lib/anchoring/align-words'
 import { editDistance, similarityOf } from '@/lib/anchoring/edit-distance'
-import { type AlignedTexts, wordsWithin } from '@/lib/anchoring/map-range'
+import { wordsWithin } from '@/lib/anchoring/map-range'
 import { endOfWord } from '@/lib/anchoring/word-list'
 import type { TextRange } from '@/lib/text/text-range'
 

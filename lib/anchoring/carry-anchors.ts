@@ -1,5 +1,5 @@
 import { alignNear } from '@/lib/anchoring/align-near'
-import { alignWords, type WordAlignment } from '@/lib/anchoring/align-words'
+import { type AlignedTexts, alignWords, type WordAlignment } from '@/lib/anchoring/align-words'
 import { alignedSimilarity } from '@/lib/anchoring/aligned-similarity'
 import type { Anchor, Location, TextRange } from '@/lib/anchoring/anchor'
 import { compareWords } from '@/lib/anchoring/compare-words'
@@ -7,13 +7,7 @@ import { isWithinWords } from '@/lib/anchoring/cuts-word'
 import { createFinder, type Finder, longToIndex, verbatimPlacesIn } from '@/lib/anchoring/finder'
 import { locateIn } from '@/lib/anchoring/locate-anchor'
 import { hasLookAlike, hasUniqueWords } from '@/lib/anchoring/look-alikes'
-import {
-  type AlignedTexts,
-  lettersIn,
-  type MappedRange,
-  mapRange,
-  wordsWithin,
-} from '@/lib/anchoring/map-range'
+import { lettersIn, type MappedRange, mapRange, wordsWithin } from '@/lib/anchoring/map-range'
 import { meaningChangedAt } from '@/lib/anchoring/meaning-changed'
 import type { WordSpan } from '@/lib/anchoring/unique-grams'
 import { countWords } from '@/lib/text/words'

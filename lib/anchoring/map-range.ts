@@ -1,4 +1,5 @@
-import type { WordAlignment } from '@/lib/anchoring/align-words'
+import type { AlignedTexts, WordAlignment } from '@/lib/anchoring/align-words'
+import { replacedWordsAfter, replacedWordsBefore } from '@/lib/anchoring/replaced-words'
 import type { WordSpan } from '@/lib/anchoring/unique-grams'
 import { endOfWord, offsetInWord, type WordList } from '@/lib/anchoring/word-list'
 import type { TextRange } from '@/lib/text/text-range'
@@ -16,9 +17,6 @@ export type MappedRange = {
   /** Whether the words right beside it are right beside what is there now. */
   isEnclosed: boolean
 }
-
-/** Both texts with their words aligned. */
-export type AlignedTexts = { oldText: string; newText: string; alignment: WordAlignment }
 
 /**
  * Where a passage of the old text is in the new one, by the words that the alignment found again; null where it found
@@ -157,9 +155,8 @@ function startOf(texts: AlignedTexts, range: TextRange, words: WordSpan, linked:
   const first = linked - alike
   const target = (newOf[linked] ?? 0) - alike
   const missing = first - words.start
-  const likely = missing > 0 ? replacedBefore(texts.alignment, words.start, missing, target) : 0
-  const lost = texts.oldText.slice(range.start, old.starts[first])
-  const replaced = lost.includes(paragraphEnd) ? likely : inParagraphBefore(texts, target, likely)
+  const replaced =
+    missing > 0 ? replacedWordsBefore(texts, range, { ...words, end: first }, target) : 0
   const start = now.starts[target - replaced] ?? 0
   const inside = range.start - (old.starts[words.start] ?? 0)
   if (inside > 0) return start + (missing > 0 ? 0 : cutOf(texts, first, target, inside))
@@ -173,9 +170,8 @@ function endOf(texts: AlignedTexts, range: TextRange, words: WordSpan, linked: n
   const last = linked + alike
   const target = (newOf[linked] ?? 0) + alike
   const missing = words.end - 1 - last
-  const likely = missing > 0 ? replacedAfter(texts.alignment, words.end, missing, target) : 0
-  const lost = texts.oldText.slice(endOfWord(old, last), range.end)
-  const replaced = lost.includes(paragraphEnd) ? likely : inParagraphAfter(texts, target, likely)
+  const replaced =
+    missing > 0 ? replacedWordsAfter(texts, range, { ...words, start: last + 1 }, target) : 0
   const end = endOfWord(now, target + replaced)
   const beyond = endOfWord(old, words.end - 1) - range.end
   if (beyond > 0 && missing === 0) {
@@ -231,74 +227,6 @@ function cutOf(
 
 function wordAt(text: string, words: WordList, index: number): string {
   return text.slice(words.starts[index], endOfWord(words, index))
-}
-
-/**
- * How many of the new words before a linked one stand for the missing first words of a passage: all that are new, if
- * what was replaced began with the passage; a part of them in proportion, if it began before.
- */
-function replacedBefore(
-  { newOf, oldOf }: WordAlignment,
-  start: number,
-  missing: number,
-  target: number,
-): number {
-  let fresh = 0
-  while (fresh < target && (oldOf[target - fresh - 1] ?? -1) < 0) fresh += 1
-  let outside = 0
-  while (outside < start && (newOf[start - outside - 1] ?? -1) < 0) outside += 1
-  const before = start > outside ? newOf[start - outside - 1] : -1
-  const isClosed = before === target - fresh - 1
-  return shareOfReplaced(fresh, missing, isClosed ? outside : 0)
-}
-
-function replacedAfter(
-  { old, now, newOf, oldOf }: WordAlignment,
-  end: number,
-  missing: number,
-  target: number,
-): number {
-  let fresh = 0
-  while (target + fresh + 1 < now.count && (oldOf[target + fresh + 1] ?? -1) < 0) fresh += 1
-  let outside = 0
-  while (end + outside < old.count && (newOf[end + outside] ?? -1) < 0) outside += 1
-  const after = end + outside < old.count ? newOf[end + outside] : now.count
-  const isClosed = after === target + fresh + 1
-  return shareOfReplaced(fresh, missing, isClosed ? outside : 0)
-}
-
-function shareOfReplaced(fresh: number, missing: number, outside: number): number {
-  const share = Math.round((fresh * missing) / (missing + outside))
-  // Far more than was replaced is text that was inserted beside the passage.
-  return share > missing * 2 + 2 ? Math.min(fresh, missing) : share
-}
-
-const paragraphEnd = '\n\n'
-
-/** Of so many words before one, those in its own paragraph: others are none that stand for words of a passage in one. */
-function inParagraphBefore(
-  { newText, alignment: { now } }: AlignedTexts,
-  target: number,
-  count: number,
-) {
-  const from = now.starts[target - count] ?? 0
-  const at = newText.slice(from, now.starts[target]).lastIndexOf(paragraphEnd)
-  let inside = 0
-  while (inside < count && (now.starts[target - inside - 1] ?? 0) > from + at) inside += 1
-  return inside
-}
-
-function inParagraphAfter(
-  { newText, alignment: { now } }: AlignedTexts,
-  target: number,
-  count: number,
-) {
-  const stretch = newText.slice(endOfWord(now, target), endOfWord(now, target + count))
-  const at = stretch.indexOf(paragraphEnd)
-  const ends = at === -1 ? Infinity : endOfWord(now, target) + at
-  let inside = 0
-  while (inside < count && (now.starts[target + inside + 1] ?? 0) < ends) inside += 1
-  return inside
 }
 
 /** As many of the marks at the start of a passage as stand before its first word now. */
