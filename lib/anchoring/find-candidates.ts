@@ -53,13 +53,21 @@ function candidatesByWords(
   if (finder.index === null && finder.scansLeft > 0) {
     finder.scansLeft -= 1
     const verbatim = weigh(votesForVerbatim(text, pattern))
-    if (isOutstanding(verbatim, verbatimScore)) return verbatim
+    if (isOutstanding(verbatim, verbatimScore) && verbatim.some(isInCompany)) return verbatim
     const votes = voteForPlaces(pattern, scanText(text, pattern), start)
     const scanned = weigh(votes)
     if (finder.scansLeft === Infinity || isOutstanding(scanned, outstandingScore)) return scanned
     if (pattern.gramCount <= gramsOfWord && isLikely(votes[0], scanned, pattern)) return scanned
   }
   return weigh(voteForPlaces(pattern, indexOf(finder), start))
+}
+
+/** Of the context on one side. */
+const leastCompany = 0.4
+
+/** A long quote scores well without any of its context: then the words may be a copy, and its place be in other typography. */
+function isInCompany({ before, after }: Candidate): boolean {
+  return (before ?? 1) >= leastCompany || (after ?? 1) >= leastCompany
 }
 
 /** A word or a mark with its context has hardly more grams. */

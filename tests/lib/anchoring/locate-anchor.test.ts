@@ -321,6 +321,26 @@ describe('locateAnchor', () => {
   })
 })
 
+describe('a long quote in a long text', () => {
+  it('is found in its own company, not where the very words stand in another', () => {
+    const filler = (name: string) =>
+      Array.from(
+        { length: 1600 },
+        (_, at) => `Village ${at} of ${name} has ${(at * 31) % 97} houses.`,
+      )
+    const quote = `He called the pact "final" ${'and spoke at length of guns, grain and the price of oil, '.repeat(4)}as ever`
+    const page = (passage: string) =>
+      `In Oslo the envoy met reporters. ${passage}, and then he left.`
+    const old = [page(quote), ...filler('the north')].join('\n\n')
+    const start = old.indexOf(quote)
+    const anchor = describeAnchor(old, { start, end: start + quote.length })
+    const curly = page(quote.replace('"final"', '“final”'))
+    const now = [...filler('the south'), curly, `Annex. ${quote} (copy)`].join('\n\n')
+    const location = locateAnchor(now, anchor)
+    expect(location).toMatchObject({ range: { start: now.indexOf(curly) + 33 } })
+  })
+})
+
 describe('locateAnchor, whatever the text', () => {
   it('is exact in the text that was described', () => {
     fc.assert(
