@@ -8,6 +8,7 @@ import { useKeys } from '@/components/keyboard/use-keys'
 import { useToast } from '@/components/ui/toast'
 import type { Answer } from '@/lib/errors'
 import { readInTheWay } from '@/lib/history/in-the-way'
+import type { TakenAway } from '@/lib/workflows/taken-away'
 import { pageThatStands } from './page-that-stands'
 import { sayRefusal } from './say-refusal'
 
@@ -16,7 +17,7 @@ type Step = (input: {
   project: string
   /** Changes that could not be undone, and that the person chose to leave as they are. */
   passOver?: string[]
-}) => Promise<Answer<{ label: string; tookPageAway?: true }>>
+}) => Promise<Answer<TakenAway & { label: string }>>
 
 export type UndoSteps = { undo: Step; redo: Step }
 
@@ -44,7 +45,7 @@ export function useUndoKeys(
       if (answer.ok) {
         const { pathname, search } = window.location
         const address = pathname + search
-        const stands = answer.value.tookPageAway ? await pageThatStands(address) : address
+        const stands = await pageThatStands(address, answer.value)
         // Whoever went on meanwhile is not led back.
         const isStillHere = window.location.pathname + window.location.search === address
         if (stands !== address && isStillHere) router.replace(stands)

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import { findStepToRedo } from '@/lib/db/batches'
 import { NotFound } from '@/lib/errors'
-import { pagesGoneWith } from '@/lib/workflows/pages-gone-with'
 import { revertOrRefuse } from '@/lib/workflows/revert-or-refuse'
 import { batchRequestSchema, runStep } from '@/lib/workflows/run-batch'
+import { takenAway } from '@/lib/workflows/taken-away'
 import type { Stepped } from '@/lib/workflows/undo'
 import type { WorkContext } from '@/lib/workflows/work-context'
 
@@ -21,7 +21,7 @@ export async function redo(
     if (!step) throw new NotFound('There is nothing of yours to redo in this project.')
     await revertOrRefuse(work, step, 'redone')
     const { label } = step.change
-    const value = { label, ...pagesGoneWith(work.recording) }
+    const value = { label, ...takenAway(work.recording) }
     return { kind: 'redo', revertsId: step.end.id, label, value }
   })
 }

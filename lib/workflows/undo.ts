@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { findStepToUndo } from '@/lib/db/batches'
 import { NotFound } from '@/lib/errors'
-import { pagesGoneWith } from '@/lib/workflows/pages-gone-with'
 import { revertOrRefuse } from '@/lib/workflows/revert-or-refuse'
 import { batchRequestSchema, runStep } from '@/lib/workflows/run-batch'
+import { type TakenAway, takenAway } from '@/lib/workflows/taken-away'
 import type { WorkContext } from '@/lib/workflows/work-context'
 
 export const undoSchema = batchRequestSchema.extend({
@@ -12,7 +12,7 @@ export const undoSchema = batchRequestSchema.extend({
 })
 
 /** What was undone or done again. */
-export type Stepped = { label: string; tookPageAway?: true }
+export type Stepped = TakenAway & { label: string }
 
 /**
  * Takes back the newest change of the actor in the project that is in place. Other people's changes are left alone:
@@ -30,7 +30,7 @@ export async function undo(
     if (!step) throw new NotFound(nothingToUndo(passOver))
     await revertOrRefuse(work, step, 'undone')
     const { label } = step.change
-    const value = { label, ...pagesGoneWith(work.recording) }
+    const value = { label, ...takenAway(work.recording) }
     return { kind: 'undo', revertsId: step.end.id, label, value }
   })
 }

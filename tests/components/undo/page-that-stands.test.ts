@@ -1,6 +1,12 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { pageThatStands } from '@/components/undo/page-that-stands'
-import { compareRevisionsPath, documentPath, projectPath, revisionPath } from '@/lib/addresses'
+import {
+  compareRevisionsPath,
+  documentPath,
+  pairPath,
+  projectPath,
+  revisionPath,
+} from '@/lib/addresses'
 
 const overview = projectPath('p')
 const document = documentPath('p', 'a')
@@ -24,19 +30,33 @@ it.each([
   ['the document of a comparison', comparison, [overview, document], document],
   ['the project of a document', document, [overview], overview],
   ['the project of a revision', revisionPath('p', 'a', 1), [overview], overview],
+  ['the project of a pair', pairPath('p', 'q', 1, 2), [overview], overview],
 ])('is %s', async (_, address, pages, expected) => {
   serverWith(...pages)
-  expect(await pageThatStands(address)).toBe(expected)
+  expect(await pageThatStands(address, { tookAway: ['document', 'revision', 'claim'] })).toBe(
+    expected,
+  )
 })
 
 it('is where the window is on the overview, without asking', async () => {
   serverWith()
-  expect(await pageThatStands(`${overview}?kinds=direct`)).toBe(`${overview}?kinds=direct`)
+  expect(await pageThatStands(`${overview}?kinds=direct`, { tookAway: ['document'] })).toBe(
+    `${overview}?kinds=direct`,
+  )
+  expect(asked).not.toHaveBeenCalled()
+})
+
+it('is where the window is, without asking, where what was taken away is not what its page is about', async () => {
+  serverWith()
+  expect(await pageThatStands(document, { tookAway: ['claim'] })).toBe(document)
+  expect(await pageThatStands(pairPath('p', 'q', 1, 2), { tookAway: ['brief'] })).toBe(
+    pairPath('p', 'q', 1, 2),
+  )
   expect(asked).not.toHaveBeenCalled()
 })
 
 it('is where the window is when the server does not answer', async () => {
   asked.mockRejectedValue(new TypeError('Failed to fetch'))
   vi.stubGlobal('fetch', asked)
-  expect(await pageThatStands(document)).toBe(document)
+  expect(await pageThatStands(document, { tookAway: ['document'] })).toBe(document)
 })

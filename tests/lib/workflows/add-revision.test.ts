@@ -146,7 +146,7 @@ describeEachEngine('addRevision', (engine) => {
     expect(await currentSnapshot(project.database, project.project)).toEqual(await load())
     expect(await undo(project.ana, project.request())).toEqual({
       label: 'Revision 2 of “Diplomat”',
-      tookPageAway: true,
+      tookAway: ['revision'],
     })
     expect(await currentSnapshot(project.database, project.project)).toEqual(await load())
     const undone = await storedRows(project.database)

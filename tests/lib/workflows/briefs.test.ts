@@ -135,7 +135,7 @@ describeEachEngine('Briefs', (engine) => {
     await redo(project.ana, project.request())
     expect(await only()).toMatchObject({ title: 'Changed', version: 4 })
     await undo(project.ana, project.request())
-    expect(await undo(project.ana, project.request())).toMatchObject({ tookPageAway: true })
+    expect(await undo(project.ana, project.request())).toMatchObject({ tookAway: ['brief'] })
     expect(await load()).toEqual([])
     await expect(save('Nobody is there', 1)).rejects.toThrow('there is a brief')
   })

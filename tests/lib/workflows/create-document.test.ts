@@ -86,10 +86,12 @@ describeEachEngine('createDocument', (engine) => {
       })
     await create()
     expect((await load()).revisions.at(-1)?.source).toEqual({ ...source, byteLength: 6 })
-    expect(await undo(project.ana, project.request())).toMatchObject({ tookPageAway: true })
+    expect(await undo(project.ana, project.request())).toMatchObject({
+      tookAway: ['document', 'revision'],
+    })
     await removeExpiredSourceFiles(project.database, new Date(now.getTime() + 1000))
     expect((await load()).documents).toHaveLength(2)
-    expect(await redo(project.ana, project.request())).not.toHaveProperty('tookPageAway')
+    expect(await redo(project.ana, project.request())).not.toHaveProperty('tookAway')
     expect((await load()).revisions.at(-1)?.source?.sha256).toBe(sha)
     expect(await findSourceFile(project.database, sha)).toEqual({ sha256: sha, length: 6 })
   })

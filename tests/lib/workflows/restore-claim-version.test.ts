@@ -140,7 +140,10 @@ describeEachEngine('restoring an earlier version of a claim', (engine) => {
     const { changeId } = await save(project.ana, null, { statement: 'First' })
     expect(await restore(project.ana, changeId)).toMatchObject({ isChanged: false })
     expect((await stored()).version).toBe(1)
-    expect(await undo(project.ana, project.request())).toEqual({ label: 'Claim C-1' })
+    expect(await undo(project.ana, project.request())).toEqual({
+      label: 'Claim C-1',
+      tookAway: ['claim'],
+    })
   })
 
   it('leaves out a tag that is not in the project any more, and says so', async () => {

@@ -77,7 +77,7 @@ describeEachEngine('taking back one change', (engine) => {
     await addClaim(project, { by: project.ben })
     const { changeId } = await restate(await addClaim(project), 'By Ben', project.ben)
     await takeBackBy(project.ana, changeId)
-    expect(await undoBy(project.ben)).toEqual({ label: 'Claim C-1' })
+    expect(await undoBy(project.ben)).toEqual({ label: 'Claim C-1', tookAway: ['claim'] })
     await redo(project.ben, project.request())
     await undoBy(project.ana)
     expect(await undoBy(project.ben)).toEqual({ label: 'Change of C-2' })

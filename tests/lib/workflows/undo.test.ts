@@ -243,7 +243,7 @@ describeEachEngine('undo', (engine) => {
     await addClaim(project)
     const request = project.request()
     const answers = await Promise.all([1, 2, 3].map(() => undo(project.ana, request)))
-    expect(answers).toEqual([1, 2, 3].map(() => ({ label: 'Claim C-2' })))
+    expect(answers).toEqual([1, 2, 3].map(() => ({ label: 'Claim C-2', tookAway: ['claim'] })))
     expect(await numbers()).toEqual([1])
   })
 
@@ -261,7 +261,7 @@ describeEachEngine('undo', (engine) => {
     })
     const passOver = [request.batchId]
     expect(await undo(project.ana, { ...project.request(), passOver })).toEqual({
-      label: 'Claim C-1',
+      ...{ label: 'Claim C-1', tookAway: ['claim'] },
     })
     expect(await undoBy(project.ana)).toEqual({ label: 'Tag “Motive”' })
     expect(await redoBy(project.ana)).toEqual({ label: 'Tag “Motive”' })
@@ -282,7 +282,7 @@ describeEachEngine('undo', (engine) => {
     await restate(blocked, 'By Ben', project.ben)
     await undo(project.ana, { ...project.request(), passOver: [request.batchId] })
     await addClaim(project)
-    expect(await undoBy(project.ana)).toEqual({ label: 'Claim C-3' })
+    expect(await undoBy(project.ana)).toEqual({ label: 'Claim C-3', tookAway: ['claim'] })
     expect(await numbers()).toEqual([2])
     const everything = await project.database.batch.findMany({ where: { kind: 'change' } })
     const passOver = everything.map(({ id }) => id)
