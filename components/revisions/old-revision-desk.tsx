@@ -44,12 +44,17 @@ export function OldRevisionDesk(props: OldRevisionDeskProps) {
 
   usePaintedClaims(mounted, claims, {
     focusedId,
-    found: focusedId === null ? found.range : null,
+    found: found.range,
     isFlashing: flash.isFlashing || found.isFlashing,
   })
 
+  function focusOn(claim: FormerClaim | undefined) {
+    setFocusedId(claim?.id ?? null)
+    found.letGo()
+  }
+
   function goTo(claim: FormerClaim) {
-    setFocusedId(claim.id)
+    focusOn(claim)
     flash.start()
     const [first] = claim.passages
     if (mounted && first) scrollToRange(mounted, first, wholeSight())
@@ -66,10 +71,10 @@ export function OldRevisionDesk(props: OldRevisionDeskProps) {
 
   function pick({ clientX: x, clientY: y }: MouseEvent) {
     const offset = mounted?.offsetAtPoint({ x, y }) ?? null
-    const found = offset === null ? undefined : shortestAt(claims, offset)
-    setFocusedId(found?.id ?? null)
-    if (!found) return
-    const card = window.document.getElementById(cardId(found.number))
+    const claim = offset === null ? undefined : shortestAt(claims, offset)
+    focusOn(claim)
+    if (!claim) return
+    const card = window.document.getElementById(cardId(claim.number))
     card?.scrollIntoView({ block: 'nearest' })
   }
 
@@ -81,6 +86,7 @@ export function OldRevisionDesk(props: OldRevisionDeskProps) {
           ref={text}
           html={html}
           language={document.language}
+          tabIndex={0}
           role="document"
           aria-label={`Text of “${document.title}”`}
         />
