@@ -4,7 +4,13 @@ import { alignedSimilarity } from '@/lib/anchoring/aligned-similarity'
 import type { Anchor, Location, TextRange } from '@/lib/anchoring/anchor'
 import { compareWords } from '@/lib/anchoring/compare-words'
 import { isWithinWords } from '@/lib/anchoring/cuts-word'
-import { createFinder, type Finder, longToIndex, verbatimPlacesIn } from '@/lib/anchoring/finder'
+import {
+  createFinder,
+  createReader,
+  type Finder,
+  longToIndex,
+  verbatimPlacesIn,
+} from '@/lib/anchoring/finder'
 import { locateIn } from '@/lib/anchoring/locate-anchor'
 import { hasLookAlike, hasUniqueWords } from '@/lib/anchoring/look-alikes'
 import { lettersIn, type MappedRange, mapRange, wordsWithin } from '@/lib/anchoring/map-range'
@@ -24,7 +30,7 @@ export function carryAnchors(
   anchors: readonly Anchor[],
 ): Location[] {
   const isFew = anchors.length <= fewAnchors && newText.length >= longToIndex
-  const finder = createFinder(newText, isFew ? Infinity : 0)
+  const finder = isFew ? createReader(newText) : createFinder(newText, 0)
   const texts = { oldText, newText, finder }
   let aligned: Carrier | null = null
   const whole = () => {

@@ -173,6 +173,14 @@ function areCopiesSeen({ rarest }: Candidate): boolean {
   return rarest < Number.POSITIVE_INFINITY
 }
 
+/**
+ * Whether one side of its context speaks for a place, as far as any was kept. A long quote is much like its copies without
+ * any: then they may be that, and its place have other typography.
+ */
+export function hasCompany({ before, after }: Candidate): boolean {
+  return (before ?? 1) >= agreeingShare || (after ?? 1) >= agreeingShare
+}
+
 function hasCopy(best: Candidate, candidates: readonly Candidate[]): boolean {
   return candidates.some((other) => other !== best && other.words !== 'words')
 }

@@ -21,12 +21,10 @@ export function offBy({ start }: TextRange, expected: ExpectedPlace): number {
   return Math.min(Math.abs(start - expected.start), Math.abs(start - expected.otherStart))
 }
 
-/**
- * So near to it that hardly anything else can be: the edits of a sentence. Copies stand next to each other in texts that
- * repeat themselves; with more, one of them would be taken for the other.
- */
+/** The edits of a sentence. Copies stand next to each other in texts that repeat themselves; with more, one is the other's. */
 const closeBy = 32
 
+/** Whether a passage is so near to where it is expected that hardly anything else can be. */
 export function isCloseTo(range: TextRange, expected: ExpectedPlace): boolean {
   return offBy(range, expected) <= closeBy
 }

@@ -1,6 +1,7 @@
 import type { Anchor, TextRange } from '@/lib/anchoring/anchor'
+import { hasCompany } from '@/lib/anchoring/choose-candidate'
 import type { ExpectedPlace } from '@/lib/anchoring/expected-places'
-import { type Finder, indexOf, longToIndex } from '@/lib/anchoring/finder'
+import { type Finder, indexOf, isRead, longToIndex } from '@/lib/anchoring/finder'
 import { type Pattern, patternOf } from '@/lib/anchoring/pattern'
 import { scannedGrams, scanText } from '@/lib/anchoring/scan-text'
 import { type Vote, voteForPlaces } from '@/lib/anchoring/vote-for-places'
@@ -50,24 +51,16 @@ function candidatesByWords(
   weigh: (votes: readonly Vote[]) => Candidate[],
 ): Candidate[] {
   const { text } = finder
-  if (finder.index === null && finder.scansLeft > 0) {
+  if (isRead(finder)) {
     finder.scansLeft -= 1
     const verbatim = weigh(votesForVerbatim(text, pattern))
-    if (isOutstanding(verbatim, verbatimScore) && verbatim.some(isInCompany)) return verbatim
+    if (isOutstanding(verbatim, verbatimScore) && verbatim.some(hasCompany)) return verbatim
     const votes = voteForPlaces(pattern, scanText(text, pattern), start)
     const scanned = weigh(votes)
-    if (finder.scansLeft === Infinity || isOutstanding(scanned, outstandingScore)) return scanned
+    if (!finder.mayIndex || isOutstanding(scanned, outstandingScore)) return scanned
     if (pattern.gramCount <= gramsOfWord && isLikely(votes[0], scanned, pattern)) return scanned
   }
   return weigh(voteForPlaces(pattern, indexOf(finder), start))
-}
-
-/** Of the context on one side. */
-const leastCompany = 0.4
-
-/** A long quote scores well without any of its context: then the words may be a copy, and its place be in other typography. */
-function isInCompany({ before, after }: Candidate): boolean {
-  return (before ?? 1) >= leastCompany || (after ?? 1) >= leastCompany
 }
 
 /** A word or a mark with its context has hardly more grams. */
