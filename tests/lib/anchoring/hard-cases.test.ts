@@ -4,7 +4,8 @@ import { carryAnchors } from '@/lib/anchoring/carry-anchors'
 import { describeAnchor } from '@/lib/anchoring/describe-anchor'
 import { locateAnchor } from '@/lib/anchoring/locate-anchor'
 import { mark, marked } from '@/tests/support/marked-text'
-import { type HardCase, hardCases, type Outcome } from './hard-cases'
+import type { HardCase, Outcome } from './hard-cases/hard-case'
+import { hardCases } from './hard-cases/hard-cases'
 
 /** What came out, in the words of the table; where a place was found, it must be the marked one. */
 function expectOutcome(location: Location, { now }: HardCase, outcome: Outcome) {
