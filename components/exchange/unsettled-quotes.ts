@@ -1,16 +1,12 @@
 import { claimPath, waitingPassagesPath } from '@/lib/addresses'
 import { originOf } from '@/lib/claims/carry-claims'
-import type { Claim, Passage } from '@/lib/claims/claim'
+import type { Claim } from '@/lib/claims/claim'
+import { isUnsettledPassage } from '@/lib/claims/waiting-passages'
 import type { ProjectSnapshot } from '@/lib/comparison/project-snapshot'
 import type { Document } from '@/lib/documents/document'
 import { shortDocumentName } from '@/lib/documents/short-document-name'
 import { projectIndex } from '@/lib/exchange/project-index'
 import type { DoubtfulQuote } from './quote-check'
-
-/** Whether a person has yet to say where a passage is, or its words are gone. */
-function isUnsettledPassage({ status }: Pick<Passage, 'status'>): boolean {
-  return status === 'needs-review' || status === 'orphaned'
-}
 
 /**
  * The quotes of passages that have no certain place in the newest text, by claim number, each with the revision that its

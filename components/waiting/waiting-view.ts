@@ -8,6 +8,7 @@ import {
 import { type InSentence, sentenceAt, sentenceOfQuote } from '@/lib/anchoring/in-sentence'
 import { originOf } from '@/lib/claims/carry-claims'
 import type { Claim, Passage } from '@/lib/claims/claim'
+import { isUnsettledPassage, type UnsettledPassage } from '@/lib/claims/waiting-passages'
 import { type DocumentRevisions, newestOf } from '@/lib/comparison/document-revisions'
 import type { Document, Revision } from '@/lib/documents/document'
 import { paragraphRanges } from '@/lib/text/paragraphs'
@@ -57,7 +58,7 @@ export function waitingViewOf(all: DocumentRevisions): WaitingView {
   const newest = newestOf(all)
   const passages = all.claims.flatMap((claim) =>
     claim.passages.flatMap((passage, index) =>
-      isUnsettled(passage) ? [{ claim, passage, index, status: passage.status }] : [],
+      isUnsettledPassage(passage) ? [{ claim, passage, index, status: passage.status }] : [],
     ),
   )
   const waiting = passages
@@ -98,15 +99,15 @@ export function waitingPassageOf(
 ): WaitingPassage | null {
   const claim = all.claims.find(({ number }) => number === claimNumber)
   const passage = claim?.passages[index]
-  if (!claim || !passage || !isUnsettled(passage)) return null
+  if (!claim || !passage || !isUnsettledPassage(passage)) return null
   return waitingPassage(all, newestOf(all), { claim, passage, index, status: passage.status })
 }
 
-type Unsettled = Passage & { status: 'needs-review' | 'orphaned' }
-type Found = { claim: Claim; passage: Unsettled; index: number; status: Unsettled['status'] }
-
-function isUnsettled(passage: Passage): passage is Unsettled {
-  return passage.status === 'needs-review' || passage.status === 'orphaned'
+type Found = {
+  claim: Claim
+  passage: UnsettledPassage
+  index: number
+  status: UnsettledPassage['status']
 }
 
 function waitingPassage(

@@ -68,11 +68,12 @@ export function listClaims(
 ): ClaimList {
   const page = pageOfClaims(material, request)
   const revisions = new Map(material.revisions.map((revision) => [revision.id, revision]))
-  const pagesOf = (id: string) => pagesOfRevision(revisions.get(id) ?? { content: emptyText })
+  const pagesOf = (id: string) => {
+    const revision = revisions.get(id)
+    return revision ? pagesOfRevision(revision) : []
+  }
   return { ...page, claims: page.claims.map(claimLister(groundOf(material), pagesOf)) }
 }
-
-const emptyText = { type: 'doc' }
 
 /** One page of the claims that match, as they are. */
 export function pageOfClaims(material: ListMaterial, request: ClaimListRequest): ClaimPage<Claim> {

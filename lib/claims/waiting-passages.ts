@@ -1,5 +1,5 @@
 import { anchorState } from '@/lib/claims/anchor-state'
-import type { Claim } from '@/lib/claims/claim'
+import type { Claim, Passage } from '@/lib/claims/claim'
 
 /** How many claims have a passage that waits for a person, and how many of the others lost one. */
 export type WaitingCounts = { needsReview: number; orphaned: number }
@@ -16,6 +16,13 @@ export function countWaiting(claims: readonly Pick<Claim, 'passages'>[]): Waitin
 
 export function waits({ passages }: Pick<Claim, 'passages'>): boolean {
   return passages.some(({ status }) => status === 'needs-review')
+}
+
+export type UnsettledPassage = Passage & { status: 'needs-review' | 'orphaned' }
+
+/** Whether a person has yet to say where a passage is, or its words are gone. */
+export function isUnsettledPassage(passage: Passage): passage is UnsettledPassage {
+  return passage.status === 'needs-review' || passage.status === 'orphaned'
 }
 
 /** Whether it does not count until a person decides, or words of it come back. */

@@ -9,7 +9,7 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' })
  * alone would cut there.
  */
 export const endsWithAbbreviation =
-  /(?:^|[^\p{L}\p{N}])(?:\p{L}|\p{Nd}{1,2}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|etc|cf|ca|no|nos|p|pp|vol|ed|eds|fig|figs|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Inc|Ltd|Co|Corp)\.["'”’)\]]*\s+$/iu
+  /(?:^|[^\p{L}\p{N}])(?:\p{L}|(?<!\p{Nd}[.,])\p{Nd}{1,2}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|etc|cf|ca|no|nos|p|pp|vol|ed|eds|fig|figs|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Inc|Ltd|Co|Corp)\.["'”’)\]]*\s+$/iu
 
 /** The smallest run of whole sentences that holds the range. It never leaves the lines that the range is on. */
 export function sentenceAround(text: string, range: TextRange): TextRange {

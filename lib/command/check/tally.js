@@ -28,7 +28,6 @@ export function describeTally({ passed, failed, skipped }) {
 /**
  * @typedef {object} VitestReport As its JSON reporter writes it.
  * @property {number} numPassedTests
- * @property {number} numFailedTests
  * @property {number} numPendingTests
  * @property {number} numTodoTests
  * @property {FileReport[]} testResults

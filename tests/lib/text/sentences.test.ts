@@ -13,6 +13,7 @@ describe('sentenceAround', () => {
       '[Then U.S. Chairman Milley said it.] He left.',
     ],
     ['He saw Mr. [Kim]. He left.', '[He saw Mr. Kim.] He left.'],
+    ['It rose by [3.5]. Trade fell.', '[It rose by 3.5.] Trade fell.'],
     ['Am 24. [Februar] schwieg er. Dann nicht.', '[Am 24. Februar schwieg er.] Dann nicht.'],
     ['See (no. 5) [here]. Next.', '[See (no. 5) here.] Next.'],
     ['“I’m skeptical… I [doubt] it.” He left.', '[“I’m skeptical… I doubt it.”] He left.'],
