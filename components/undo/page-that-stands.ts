@@ -1,5 +1,5 @@
 import { pathAbove } from '@/lib/addresses'
-import type { TakenAway, ThingWithPage } from '@/lib/workflows/taken-away'
+import type { TakenAway, ThingWithPage } from '@/lib/history/taken-away'
 
 /** What the pages in a part of a project are about. */
 const thingsByPart = new Map<string | undefined, readonly ThingWithPage[]>([

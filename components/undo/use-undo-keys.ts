@@ -8,7 +8,7 @@ import { useKeys } from '@/components/keyboard/use-keys'
 import { useToast } from '@/components/ui/toast'
 import type { Answer } from '@/lib/errors'
 import { readInTheWay } from '@/lib/history/in-the-way'
-import type { TakenAway } from '@/lib/workflows/taken-away'
+import type { TakenAway } from '@/lib/history/taken-away'
 import { pageThatStands } from './page-that-stands'
 import { sayRefusal } from './say-refusal'
 

@@ -1,12 +1,7 @@
 import type { Recording } from '@/lib/db/record-write'
+import { type TakenAway, thingsWithPages } from '@/lib/history/taken-away'
 
-/** What has a page that it alone makes, or makes with others: a pair is of claims. */
-const thingsWithPages = ['document', 'revision', 'question', 'brief', 'claim'] as const
-export type ThingWithPage = (typeof thingsWithPages)[number]
-
-/** What of that was removed, where anything was: a window may show it at this moment. */
-export type TakenAway = { tookAway?: ThingWithPage[] }
-
+/** What a batch removed that has pages. */
 export function takenAway({ written }: Recording): TakenAway {
   const gone = new Set(written.filter(({ after }) => after === null).map(({ entity }) => entity))
   const tookAway = thingsWithPages.filter((thing) => gone.has(thing))

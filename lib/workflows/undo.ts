@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { findStepToUndo } from '@/lib/db/batches'
 import { NotFound } from '@/lib/errors'
+import type { TakenAway } from '@/lib/history/taken-away'
 import { revertOrRefuse } from '@/lib/workflows/revert-or-refuse'
 import { batchRequestSchema, runStep } from '@/lib/workflows/run-batch'
-import { type TakenAway, takenAway } from '@/lib/workflows/taken-away'
+import { takenAway } from '@/lib/workflows/taken-away'
 import type { WorkContext } from '@/lib/workflows/work-context'
 
 export const undoSchema = batchRequestSchema.extend({
