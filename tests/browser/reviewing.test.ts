@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { boardPath, documentPath, pairPath, reviewPath } from '@/lib/addresses'
+import { boardPath, documentPath, pairPath, projectPath, reviewPath } from '@/lib/addresses'
 import { accessibilityProblems } from '@/tests/browser/support/accessibility'
-import { changeClaim, storedClaims } from '@/tests/browser/support/claims'
-import { cardButtonOf } from '@/tests/browser/support/fields'
+import { dragOver } from '@/tests/browser/support/article'
+import { changeClaim, newestClaim, storedClaims } from '@/tests/browser/support/claims'
+import { cardButtonOf, choose, claimForm } from '@/tests/browser/support/fields'
 import { hasFocus, tabTo } from '@/tests/browser/support/keyboard'
 import { openApp, phone } from '@/tests/browser/support/open-app'
 import { add, become } from '@/tests/browser/support/people'
+import { addRevisedProject, revisedDocument } from '@/tests/browser/support/revised-project'
 import { exportWorkedProject, workedProject } from '@/tests/browser/support/worked-project'
 
 const review = reviewPath(workedProject)
@@ -259,3 +261,35 @@ function questionNeitherTakes(questions: File['questions'], claims: File['claims
   if (!free) throw new Error('Every question is taken')
   return free.slug
 }
+
+describe('a pair of which a claim is taken back', () => {
+  it('is left for the overview, and redo brings its page back', async () => {
+    const { page, app, complaints } = await openApp()
+    complaints.expect(/404/)
+    const project = await addRevisedProject(app, 'pair-taken-back')
+    await page.goto(documentPath(project, revisedDocument))
+    await dragOver(page, 'sends workers')
+    await page
+      .getByRole('toolbar', { name: 'Selected words' })
+      .getByRole('button', { name: /^Claim/ })
+      .click()
+    const form = claimForm(page)
+    await choose(form.getByRole('combobox', { name: 'Question' }), 'last', /last/)
+    await form.getByRole('radio', { name: 'No' }).click()
+    await form.getByRole('button', { name: 'Done' }).click()
+    await form.waitFor({ state: 'detached' })
+    await expect.poll(async () => (await newestClaim(app, project)).number).toBe(7)
+    const pair = pairPath(project, 'question-1', 6, 7)
+    await page.goto(pair)
+    await verdictForm(page).waitFor()
+    // Its position goes first, which leaves the pair without a reason, and then the claim.
+    await page.keyboard.press('Control+z')
+    await page.getByText('Nothing sets these two against each other here').waitFor()
+    await page.keyboard.press('Control+z')
+    await page.waitForURL(new RegExp(`${projectPath(project)}$`))
+    await page.getByRole('button', { name: 'Redo' }).click()
+    await page.getByText(/^Done again: /).waitFor()
+    await page.goto(pair)
+    await page.getByText('Nothing sets these two against each other here').waitFor()
+  })
+})
