@@ -2,14 +2,9 @@ import type { Anchor, Location, TextRange } from '@/lib/anchoring/anchor'
 import { type Choice, chooseCandidate } from '@/lib/anchoring/choose-candidate'
 import { contextLength } from '@/lib/anchoring/context-length'
 import { isWithinWords } from '@/lib/anchoring/cuts-word'
-import {
-  type ExpectedPlace,
-  expectedAlone,
-  expectedPlaces,
-  isCloseTo,
-} from '@/lib/anchoring/expected-places'
+import { type ExpectedPlace, expectedAlone } from '@/lib/anchoring/expected-places'
 import { findCandidates } from '@/lib/anchoring/find-candidates'
-import { createFinder, type Finder, fewScans } from '@/lib/anchoring/finder'
+import { createFinder, type Finder } from '@/lib/anchoring/finder'
 import { isSurrounded, matchQuote } from '@/lib/anchoring/match-quote'
 import { meaningChanged, wholeSentenceAt, wholeSentenceOf } from '@/lib/anchoring/meaning-changed'
 import { type Candidate, likeness } from '@/lib/anchoring/weigh-place'
@@ -30,54 +25,20 @@ export function locateIn(finder: Finder, anchor: Anchor): Location {
   return locateInPlace(finder.text, anchor) ?? locateAt(finder, anchor, expectedAlone(anchor.start))
 }
 
-/**
- * Finds many anchors in one text at once, in their order. Those that are found beside all others tell where the rest is
- * to be expected, so that copies of a passage are told apart that one anchor alone could not tell apart.
- */
-export function locateAnchors(text: string, anchors: readonly Anchor[]): Location[] {
-  // One alone has no others, and is no witness for itself.
-  if (anchors.length < 2) return anchors.map(createLocator(text))
-  const finder = createFinder(text, anchors.length > fewScans ? 0 : fewScans)
-  const inPlace = anchors.map((anchor) => locateInPlace(text, anchor))
-  const first = anchors.map((anchor, index) => (inPlace[index] ? null : findAlone(finder, anchor)))
-  const expected = expectedPlaces(
-    anchors.map((range, index) => {
-      if (inPlace[index]) return { range, found: range.start, weight: 1 }
-      const choice = first[index]?.choice
-      const found = choice?.isUnrivalled ? choice.candidate.range.start : null
-      return { range, found, weight: choice?.isUnlikeOthers ? 3 : 1 }
-    }),
-  )
-  return anchors.map((anchor, index) => {
-    const { candidates, choice } = first[index] ?? { candidates: [], choice: null }
-    const place = expected[index] ?? expectedAlone(anchor.start)
-    return (
-      inPlace[index] ??
-      (choice?.isUnrivalled && (choice.isUnlikeOthers || isCloseTo(choice.candidate.range, place))
-        ? locateAmong(text, anchor, candidates, place)
-        : locateAt(finder, anchor, place))
-    )
-  })
-}
-
-function findAlone(finder: Finder, anchor: Anchor) {
-  const expected = expectedAlone(anchor.start)
-  const candidates = findCandidates(finder, anchor, expected)
-  return { candidates, choice: chooseCandidate(anchor, candidates, expected) }
-}
-
-function locateAt(finder: Finder, anchor: Anchor, expected: ExpectedPlace): Location {
+/** Where an anchor is that is not in its place, found by its words. */
+export function locateAt(finder: Finder, anchor: Anchor, expected: ExpectedPlace): Location {
   return locateAmong(finder.text, anchor, findCandidates(finder, anchor, expected), expected)
 }
 
-/** The same words, in the same company, at the same offsets. */
-function locateInPlace(text: string, anchor: Anchor): Location | null {
+/** Where an anchor has the same words, in the same company, at the same offsets; null where it does not. */
+export function locateInPlace(text: string, anchor: Anchor): Location | null {
   return holdsQuote(text, anchor) && isSurrounded(text, anchor, anchor)
     ? found('exact', anchor, 'offsets')
     : null
 }
 
-function locateAmong(
+/** Where an anchor is, of the places that it may be at. */
+export function locateAmong(
   text: string,
   anchor: Anchor,
   candidates: readonly Candidate[],

@@ -1,6 +1,6 @@
 import type { Location } from '@/lib/anchoring/anchor'
 import { describeAnchor } from '@/lib/anchoring/describe-anchor'
-import { locateAnchors } from '@/lib/anchoring/locate-anchor'
+import { locateAnchors } from '@/lib/anchoring/locate-anchors'
 import type { Claim, Passage } from '@/lib/claims/claim'
 
 type RevisionText = { id: string; text: string }

@@ -30,6 +30,17 @@ export type Accuracy = {
 
 type Case = { text: BenchText; scenarios: readonly Scenario[]; passageCount: number }
 
+/** So many letters of passages with their contexts for each letter of a text hold nearly all of it. */
+const markedOver = 2.8
+const lettersOfPassage = 162
+
+function markedAllOver(text: BenchText): Case {
+  const passageCount = Math.round((text.text.length * markedOver) / lettersOfPassage)
+  const name = `${text.name}, all over`
+  const about = `${text.about}; marked all over, so that the passages hold it together`
+  return { text: { ...text, name, about }, scenarios: lookAlikeScenarios, passageCount }
+}
+
 const lookAlikeScenarios: Scenario[] = ['light', 'heavy', 'sentences', 'deleted', 'meaning']
 const languageScenarios: Scenario[] = ['heavy', 'deleted', 'plainer', 'finer', 'ocr', 'meaning']
 
@@ -45,6 +56,8 @@ export function accuracyCases(size: BenchSize): Case[] {
       scenarios: languageScenarios,
       ...others,
     })),
+    markedAllOver(proseText(size.languageText)),
+    markedAllOver(nearCopiesText(size.languageText)),
   ]
 }
 

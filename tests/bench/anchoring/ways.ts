@@ -1,6 +1,6 @@
 import type { Anchor } from '@/lib/anchoring/anchor'
 import { carryAnchors } from '@/lib/anchoring/carry-anchors'
-import { locateAnchors } from '@/lib/anchoring/locate-anchor'
+import { locateAnchors } from '@/lib/anchoring/locate-anchors'
 import type { TextRange } from '@/lib/text/text-range'
 import { mapByDiffMain, matchByMatchMain } from '@/tests/bench/anchoring/diff-match-patch-matchers'
 import { matchAsHypothesis } from '@/tests/bench/anchoring/hypothesis-matcher'

@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Anchor, Location } from '@/lib/anchoring/anchor'
+import { carryAnchors } from '@/lib/anchoring/carry-anchors'
+import { describeAnchor } from '@/lib/anchoring/describe-anchor'
+import { createLocator } from '@/lib/anchoring/locate-anchor'
+import { locateAnchors } from '@/lib/anchoring/locate-anchors'
+import { splitsSurrogatePair } from '@/lib/text/text-range'
+import { arbitraryRevisions } from '@/tests/support/arbitrary-revision'
+
+describe('locateAnchors', () => {
+  const verses = (count: number) =>
+    Array.from({ length: count }, (_, index) => `Verse ${index}. And it was so.`).join(' ')
+
+  it('answers in the order of the anchors, as for each alone where each is clear', () => {
+    const old =
+      'Analysts differ on the motives of both sides. Moscow likely will maintain deeper ties with North Korea. It will be different from the current relationship.'
+    const now = `So. ${old}`
+    const anchors = [46, 0, 103].map((start) => describeAnchor(old, { start, end: start + 20 }))
+    const placeOf = (location: Location) => ({ ...location, method: null })
+    expect(locateAnchors(now, anchors).map(placeOf)).toEqual(
+      anchors.map(createLocator(now)).map(placeOf),
+    )
+  })
+
+  it('expects copies where their neighbours are', () => {
+    const old = verses(200)
+    const shift = 'Quite a long introduction that the text did not have before. '.repeat(60)
+    const start = old.indexOf('And it was so.', 3000)
+    const copy = describeAnchor(old, { start, end: start + 14 })
+    const neighbours = [2990, 3100].map((from) => {
+      const verse = old.indexOf('Verse', from)
+      return describeAnchor(old, { start: verse, end: verse + 9 })
+    })
+    const bare = { ...copy, prefix: '', suffix: '' }
+    const [location] = locateAnchors(shift + old, [bare, ...neighbours])
+    expect(location).toMatchObject({
+      status: 'needs-review',
+      range: { start: start + shift.length, end: start + 14 + shift.length },
+    })
+  })
+
+  const names = ['Adar', 'Benor', 'Calim', 'Dorath', 'Elior', 'Farun', 'Gedal', 'Hamoth', 'Idan']
+  const lands = ['plain', 'river', 'valley', 'coast', 'hill', 'desert', 'forest', 'marsh', 'shore']
+  const journey = (from: number, to: number) =>
+    `And they went out from the ${lands[from % 9]} of ${names[to % 9]}, and pitched their tents by the ${lands[to % 9]}.`
+  const anchorsOn = (text: string, quotes: readonly string[]) =>
+    quotes.map((quote) => {
+      const start = text.indexOf(quote)
+      return describeAnchor(text, { start, end: start + quote.length })
+    })
+  const isTaken = (location: Location | undefined) =>
+    location?.status === 'exact' || location?.status === 'moved'
+
+  it('tells a passage from its copies in other chapters by its neighbours', () => {
+    const shared =
+      'The envoys came to the border early in the morning. Nobody spoke of the treaty again. They left the town before noon.'
+    const chapters = names.map((name, index) => {
+      const journeys = names.map((_, to) => journey(index, to)).join(' ')
+      return `${name} wrote first. ${shared} ${name} wrote last. ${journeys}`
+    })
+    const old = chapters.join('\n\n')
+    const start = old.indexOf('Nobody', old.indexOf('Farun wrote'))
+    const passage = describeAnchor(old, { start, end: start + 36 })
+    const now = `Quite a new beginning.\n\n${old.replaceAll('early in', 'in')}`
+    const neighbours = anchorsOn(old, [
+      'Farun wrote first',
+      'Farun wrote last',
+      'Gedal wrote first',
+    ])
+    expect(locateAnchors(now, [passage, ...neighbours])[0]).toMatchObject({
+      status: 'moved',
+      range: { start: now.indexOf('Nobody', now.indexOf('Farun wrote')) },
+    })
+  })
+
+  it.each([106, 108, 110])('takes no refrain for the one of verse %i, which is gone', (gone) => {
+    const refrain = 'And it was so, and all the people saw it, and they went home.'
+    const verse = (at: number) =>
+      `And ${names[(at * 5 + (at >> 3)) % 9]} begat ${names[(at * 7 + (at >> 2)) % 9]} by the ${lands[(at * 4 + (at >> 4)) % 9]}.`
+    const verses = Array.from({ length: 300 }, (_, at) =>
+      at % 50 === 7 ? `Chapter ${at} begins.` : `${verse(at)} ${refrain}`,
+    )
+    const old = verses.join(' ')
+    const start = verses.slice(0, gone).join(' ').length + 1 + verse(gone).length + 1
+    const passage = describeAnchor(old, { start, end: start + refrain.length })
+    const now = old.slice(0, start) + old.slice(start + refrain.length + 1)
+    const neighbours = anchorsOn(old, ['Chapter 57', 'Chapter 107', 'Chapter 157'])
+    expect(passage.exact).toBe(refrain)
+    expect(isTaken(locateAnchors(now, [passage, ...neighbours])[0])).toBe(false)
+  })
+
+  it('does not take the only copy of a passage for it where sentences resemble each other', () => {
+    const journeys = Array.from({ length: 80 }, (_, at) => journey(at * 7 + (at >> 3), at % 8))
+    const passage = journey(1, 8)
+    const [before, between, after] = [[0, 40] as const, [40, 42] as const, [42] as const].map(
+      (part) => journeys.slice(...part).join(' '),
+    )
+    const old = `${before} ${passage} ${between} ${passage} ${after}`
+    const now = `${before} ${between} ${passage} ${after}`
+    const anchors = anchorsOn(old, [passage, ...journeys.slice(36, 44)])
+    expect(isTaken(locateAnchors(now, anchors)[0])).toBe(false)
+  })
+
+  it.each([
+    ['an empty text', '', 'It will last.'],
+    ['one word again and again', 'word '.repeat(50_000), 'word word word'],
+    ['one letter', 'a'.repeat(200_000), 'aaaa'],
+    ['one Chinese letter', '的'.repeat(100_000), '的的的'],
+    ['no words', '. , ; '.repeat(30_000), ', ;'],
+  ])('is quick whatever the text: %s', (_, text, exact) => {
+    const anchors = Array.from({ length: 1000 }, (_, index) => ({
+      ...{ start: index * 3, end: index * 3 + exact.length, exact },
+      ...{ prefix: text.slice(9, 41), suffix: text.slice(7, 39) },
+    }))
+    const started = performance.now()
+    expect(locateAnchors(text, anchors)).toHaveLength(1000)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
+  it('is quick for thousands of anchors on one word', () => {
+    const text = Array.from({ length: 40_000 }, (_, index) => `the word${index}`).join(' ')
+    const anchors = Array.from({ length: 5000 }, (_, index) => {
+      const start = text.indexOf('the', index * 60)
+      return describeAnchor(text, { start, end: start + 3 })
+    })
+    const started = performance.now()
+    const locations = locateAnchors(`New. ${text}`, anchors)
+    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(locations.filter(({ status }) => status === 'moved').length).toBeGreaterThan(4900)
+  })
+
+  /** Anchors that hold a text together, piece by piece. */
+  const piecesOf = (text: string, length: number): Anchor[] => {
+    const edges = Array.from({ length: Math.ceil(text.length / length) }, (_, at) => at * length)
+      .map((edge) => (splitsSurrogatePair(text, edge) ? edge + 1 : edge))
+      .filter((edge) => edge < text.length)
+    return edges.map((start, at) =>
+      describeAnchor(text, { start, end: edges[at + 1] ?? text.length }),
+    )
+  }
+
+  it('tells which of two copies is gone, by the text that all others hold together', () => {
+    const refrain = 'Nobody spoke of the treaty again, and nobody was asked about it.'
+    const line = (at: number) =>
+      `The envoy of year ${at * 7} came to the border with ${at * 13} men.`
+    const lines = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) => line(from + at)).join(' ')
+    const [first, second, third] = [lines(0, 30), lines(30, 60), lines(60, 90)]
+    const old = `${first} ${refrain} ${second} ${refrain} ${third}`
+    const now = `${first} ${second} ${refrain} ${third}`
+    const gone = describeAnchor(old, {
+      start: first.length + 1,
+      end: first.length + 1 + refrain.length,
+    })
+    const kept = describeAnchor(old, {
+      start: old.lastIndexOf(refrain),
+      end: old.lastIndexOf(refrain) + refrain.length,
+    })
+    // Without their contexts nothing else tells them apart.
+    const bare = [gone, kept].map((anchor) => ({ ...anchor, prefix: '', suffix: '' }))
+    expect(locateAnchors(now, bare).map(isTaken)).toEqual([true, true])
+    const [goneNow, keptNow] = locateAnchors(now, [...bare, ...piecesOf(old, 90)])
+    expect(isTaken(goneNow)).toBe(false)
+    expect(keptNow).toMatchObject({ status: 'moved', range: { start: now.indexOf(refrain) } })
+  })
+
+  it('finds anchors that hold their text as if the text were there', () => {
+    fc.assert(
+      fc.property(arbitraryRevisions, ({ oldText, newText, passages }) => {
+        fc.pre(oldText.isWellFormed() && oldText.length > 90 && newText.length <= oldText.length)
+        const anchors = [
+          ...passages.map(({ passage }) => describeAnchor(oldText, passage)),
+          ...piecesOf(oldText, 90),
+        ]
+        expect(locateAnchors(newText, anchors)).toEqual(carryAnchors(oldText, newText, anchors))
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
