@@ -1,6 +1,8 @@
 'use client'
 import { Search } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { type HeldTyping, holdTyping } from '@/components/keyboard/hold-typing'
 import { commandKeys } from '@/components/keyboard/key-bindings'
 import { KeyHint } from '@/components/keyboard/key-hint'
 import { useKeys } from '@/components/keyboard/use-keys'
@@ -17,11 +19,9 @@ const readyAfterMs = 3_000
 /** The way to everything that can be done or opened, on every page; Ctrl/Cmd+K does the same. */
 export function CommandButton({ project }: { project: string | null }) {
   const [palette, setPalette] = useState<Loaded | null>(null)
-  const [opening, setOpening] = useState<{ count: number; isOpen: boolean }>({
-    count: 0,
-    isOpen: false,
-  })
+  const [opening, setOpening] = useState({ count: 0, isOpen: false, typedAhead: '' })
   const place = useRef<Place | null>(null)
+  const held = useRef<HeldTyping | null>(null)
   const { show } = useToast()
 
   useEffect(() => {
@@ -30,12 +30,20 @@ export function CommandButton({ project }: { project: string | null }) {
   }, [])
 
   async function open() {
-    if (opening.isOpen) return
+    if (opening.isOpen || held.current) return
     place.current = rememberPlace()
+    const typing = holdTyping()
+    held.current = typing
     const loaded = palette ?? (await loadPalette().catch(() => null))
+    held.current = null
+    const typedAhead = typing.release()
+    if (typing.isGivenUp()) return
     if (loaded === null) return show({ message: 'The server cannot be reached now.', urgent: true })
-    setPalette(loaded)
-    setOpening(({ count }) => ({ count: count + 1, isOpen: true }))
+    // At once: a letter in between would have neither the field nor who held it for the field.
+    flushSync(() => {
+      setPalette(loaded)
+      setOpening(({ count }) => ({ count: count + 1, isOpen: true, typedAhead }))
+    })
   }
 
   /** The place comes back first: what was chosen works on what has the focus or is selected. */
@@ -59,6 +67,7 @@ export function CommandButton({ project }: { project: string | null }) {
         <palette.CommandPalette
           key={opening.count}
           project={project}
+          typedAhead={opening.typedAhead}
           open={opening.isOpen}
           onClose={() => setOpening((known) => ({ ...known, isOpen: false }))}
           onClosed={closed}

@@ -1,9 +1,9 @@
 'use client'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { useNavigate } from '@/components/shell/use-navigate'
 import { Palette } from '@/components/ui/palette'
 import { askedClaimNumber } from './asked-claim-number'
-import { type Command, registeredCommands } from './command-registry'
+import { type Command, offeredCommands, registeredCommands } from './command-registry'
 import { claimCommand } from './directory-commands'
 import { rankCommands, readyCommand } from './rank-commands'
 import { noteCommand, recentCommands } from './recent-commands'
@@ -13,6 +13,8 @@ import { useDirectory } from './use-directory'
 type CommandPaletteProps = {
   /** The slug of the project whose pages these are; null outside of projects. */
   project: string | null
+  /** What was typed before it was there. */
+  typedAhead: string
   open: boolean
   onClose: () => void
   /** It is gone. What was chosen is to be done once the focus is back where it was; null where nothing was. */
@@ -23,10 +25,11 @@ type CommandPaletteProps = {
 const mostShown = 60
 
 /** Everything that can be done here or opened, found by typing. Mounted with each opening. */
-export function CommandPalette({ project, open, onClose, onClosed }: CommandPaletteProps) {
-  const [here] = useState(registeredCommands)
+export function CommandPalette(props: CommandPaletteProps) {
+  const { project, typedAhead, open, onClose, onClosed } = props
+  const here = useOfferedCommands()
   const [recent] = useState(recentCommands)
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(typedAhead)
   const [chosen, setChosen] = useState<(() => void) | null>(null)
   const directory = useDirectory(project)
   const navigate = useNavigate()
@@ -77,6 +80,14 @@ export function CommandPalette({ project, open, onClose, onClosed }: CommandPale
       status={statusWords(ranked.length, directory.state, claimWords(asked))}
     />
   )
+}
+
+/** What the page offers now, also by parts that came after the list was opened. */
+function useOfferedCommands(): readonly Command[] {
+  const { subscribe, changes } = offeredCommands
+  const known = useSyncExternalStore(subscribe, changes, changes)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is what says that others are offered
+  return useMemo(registeredCommands, [known])
 }
 
 function runOf(command: Command, navigate: (href: string) => void): () => void {

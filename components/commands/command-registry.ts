@@ -29,12 +29,35 @@ const sources = {
   everywhere: new Set<Source>(),
 }
 
-/** Offers commands for as long as a part of the page is there. They are asked for when the list opens. */
+const listeners = new Set<() => void>()
+
+/** How often something was offered or taken back. */
+let changes = 0
+
+/** Offers commands for as long as a part of the page is there. They are asked for when the list opens or changes. */
 export function registerCommands(source: Source, from: keyof typeof sources = 'page'): () => void {
   sources[from].add(source)
+  noteChange()
   return () => {
     sources[from].delete(source)
+    noteChange()
   }
+}
+
+function noteChange() {
+  changes += 1
+  for (const listener of listeners) listener()
+}
+
+/** Tells who lists the commands that others are offered: parts of a page come and go while the list is open. */
+export const offeredCommands = {
+  changes: () => changes,
+  subscribe(listener: () => void) {
+    listeners.add(listener)
+    return () => {
+      listeners.delete(listener)
+    }
+  },
 }
 
 /** What can be done here and now, each command once. */

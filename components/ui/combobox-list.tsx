@@ -1,10 +1,11 @@
 'use client'
 import { Combobox as Base } from '@base-ui/react/combobox'
 import { Check, Plus } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { classNames } from './class-names'
 import styles from './combobox.module.css'
 import { type ComboboxOption, creationOf, foundBy } from './combobox-option'
+import { focusAtOnce } from './focus-at-once'
 import { HueMark } from './hue-mark'
 
 type ComboboxListProps = {
@@ -24,10 +25,15 @@ export function ComboboxList({
   nothing = 'Nothing matches.',
   isWide = false,
 }: ComboboxListProps) {
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Portal>
       <Base.Positioner sideOffset={4} collisionPadding={8} className={styles.positioner}>
-        <Base.Popup className={classNames(styles.popup, isWide && styles.picker)}>
+        <Base.Popup
+          ref={popup}
+          className={classNames(styles.popup, isWide && styles.picker)}
+          {...(above !== undefined && { initialFocus: focusAtOnce(popup) })}
+        >
           {above}
           <Base.Empty className={styles.empty}>{nothing}</Base.Empty>
           <Base.List className={styles.list}>

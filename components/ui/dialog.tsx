@@ -1,10 +1,11 @@
 'use client'
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactElement, ReactNode, RefObject } from 'react'
+import { type ReactElement, type ReactNode, useRef } from 'react'
 import { buttonClass } from './button'
 import { classNames } from './class-names'
 import styles from './dialog.module.css'
+import { focusAtOnce } from './focus-at-once'
 
 type DialogProps = {
   title: string
@@ -14,7 +15,6 @@ type DialogProps = {
   open?: boolean
   onOpenChange?: (open: boolean) => void
   width?: 'm' | 'l'
-  initialFocus?: RefObject<HTMLElement | null>
   children: ReactNode
 }
 
@@ -24,11 +24,11 @@ export function Dialog({
   description,
   trigger,
   width = 'm',
-  initialFocus,
   children,
   open,
   onOpenChange,
 }: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Root
       {...(open !== undefined && { open })}
@@ -39,8 +39,9 @@ export function Dialog({
         <Base.Backdrop className={styles.scrim} />
         <Base.Viewport className={styles.viewport}>
           <Base.Popup
+            ref={popup}
             className={classNames(styles.dialog, width === 'l' && styles.wide)}
-            {...(initialFocus && { initialFocus })}
+            initialFocus={focusAtOnce(popup)}
           >
             <Base.Title className={styles.title}>{title}</Base.Title>
             {description !== undefined && (

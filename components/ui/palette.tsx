@@ -2,9 +2,10 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { Search, X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { buttonClass } from './button'
 import { classNames } from './class-names'
+import { focusAtOnce } from './focus-at-once'
 import { Kbd } from './kbd'
 import styles from './palette.module.css'
 
@@ -39,6 +40,7 @@ type PaletteProps = {
 /** Things to do or to open, found by typing. The keyboard stays in the field; the arrow keys go through the list. */
 export function Palette(props: PaletteProps) {
   const { label, placeholder, open, typed, items, empty, status } = props
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Dialog.Root
       open={open}
@@ -51,8 +53,10 @@ export function Palette(props: PaletteProps) {
         <Dialog.Backdrop className={styles.scrim} />
         <Dialog.Viewport className={styles.viewport}>
           <Dialog.Popup
+            ref={popup}
             className={styles.palette}
             aria-label={label}
+            initialFocus={focusAtOnce(popup)}
             finalFocus={false}
             data-keeps-selection=""
           >
@@ -72,6 +76,7 @@ export function Palette(props: PaletteProps) {
               <Autocomplete.InputGroup className={styles.field}>
                 <Search size={18} aria-hidden />
                 <Autocomplete.Input
+                  ref={typeOnAtTheEnd}
                   className={styles.input}
                   aria-label={label}
                   placeholder={placeholder}
@@ -118,4 +123,9 @@ export function Palette(props: PaletteProps) {
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+/** What was typed before the field was there is gone on with. */
+function typeOnAtTheEnd(field: HTMLInputElement | null) {
+  field?.setSelectionRange(field.value.length, field.value.length)
 }

@@ -1,8 +1,9 @@
 'use client'
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode, RefObject } from 'react'
+import { type ReactNode, type RefObject, useRef } from 'react'
 import { buttonClass } from './button'
+import { focusAtOnce } from './focus-at-once'
 import styles from './sheet.module.css'
 
 type SheetProps = {
@@ -11,7 +12,6 @@ type SheetProps = {
   title: ReactNode
   /** Whether the page behind can still be used: a pane beside the work rather than a dialog over it. */
   beside?: boolean
-  initialFocus?: RefObject<HTMLElement | null>
   finalFocus?: RefObject<HTMLElement | null>
   children: ReactNode
 }
@@ -22,10 +22,10 @@ export function Sheet({
   onOpenChange,
   title,
   beside = false,
-  initialFocus,
   finalFocus,
   children,
 }: SheetProps) {
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Root
       open={open}
@@ -36,8 +36,9 @@ export function Sheet({
       <Base.Portal>
         {!beside && <Base.Backdrop className={styles.scrim} />}
         <Base.Popup
+          ref={popup}
           className={styles.sheet}
-          {...(initialFocus && { initialFocus })}
+          initialFocus={focusAtOnce(popup)}
           {...(finalFocus && { finalFocus })}
         >
           <div className={styles.header}>

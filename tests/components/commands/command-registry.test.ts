@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest'
-import { registerCommands, registeredCommands } from '@/components/commands/command-registry'
+import { expect, it, vi } from 'vitest'
+import {
+  offeredCommands,
+  registerCommands,
+  registeredCommands,
+} from '@/components/commands/command-registry'
 
 const named = (id: string, label: string) => [{ id, label, kind: 'Action', run: () => {} }]
 const labels = () => registeredCommands().map(({ label }) => label)
@@ -14,4 +18,22 @@ it('lists what parts of the page offer for as long as they are there, the page b
   everywhere()
   other()
   expect(labels()).toEqual([])
+})
+
+it('tells whoever lists them when a part of the page comes or goes', () => {
+  const heard = vi.fn()
+  const { changes, subscribe } = offeredCommands
+  const leave = subscribe(heard)
+  const before = changes()
+  const withdraw = registerCommands(() => named('undo', 'Undo'))
+  expect(heard).toHaveBeenCalledTimes(1)
+  const during = changes()
+  expect(during).not.toBe(before)
+  expect(changes()).toBe(during)
+  withdraw()
+  expect(heard).toHaveBeenCalledTimes(2)
+  expect(changes()).not.toBe(during)
+  leave()
+  registerCommands(() => named('undo', 'Undo'))()
+  expect(heard).toHaveBeenCalledTimes(2)
 })
