@@ -119,7 +119,8 @@ export const english: MeaningWords = {
   seats: `moscow | beijing | washington | pyongyang | seoul | tokyo | london | paris | berlin | brussels | kyiv / kiev | ankara | tehran |
     delhi | jerusalem | riyadh | cairo | warsaw | rome | madrid | vienna | budapest | belgrade | minsk | tbilisi | baku | islamabad |
     kabul | baghdad | damascus | ottawa | canberra | taipei | hanoi | helsinki | stockholm | oslo | vilnius | riga | tallinn |
-    prague | bucharest | sofia | athens | lisbon | nato | kremlin | pentagon`,
+    prague | bucharest | sofia | athens | lisbon | nato | kremlin | pentagon | north | south | east | west |
+    northern | southern | eastern | western`,
   otherNames: `us / usa / america / american / americans / states | uk / britain / british / briton / britons / kingdom | france / french |
     netherlands / dutch | switzerland / swiss | spain / spanish | sweden / swedish | denmark / danish | norway / norwegian |
     finland / finnish | poland / polish | turkey / turkish | greece / greek | china / chinese | japan / japanese | ireland / irish |

@@ -1,5 +1,5 @@
 import type { ReadSentence } from '@/lib/anchoring/meaning/read-sentence'
-import { isRegion } from '@/lib/anchoring/meaning/regions'
+import { isOfRegion } from '@/lib/anchoring/meaning/regions'
 import { saidBy, type TokenSpan, touchesQuote } from '@/lib/anchoring/meaning/said-by'
 import {
   isArticleAt,
@@ -126,7 +126,7 @@ function partsOf({ sentence, named }: Reading, span: TokenSpan, isSpeaker: boole
 
 function isPlaceAt(sentence: ReadSentence, index: number): boolean {
   if (speechWordAt(sentence, index, 'seat')) return true
-  return isRegion(sentence.tokens[index]?.plain ?? '', sentence.language)
+  return isOfRegion(sentence.tokens[index]?.plain ?? '', sentence.language)
 }
 
 function wordBefore(sentence: ReadSentence, index: number): string {

@@ -71,7 +71,10 @@ export type MeaningWords = {
   titles?: string
   /** Begin sentences with a capital and are no names: "yesterday". */
   openers?: string
-  /** Cities and houses that stand for who governs there: names for certain, also where they begin a sentence. */
+  /**
+   * Cities and houses that stand for who governs there, and quarters of the compass: names for certain, also where they
+   * begin a sentence.
+   */
   seats?: string
   /** Other names of one place, and who is from there: "Britain", "British". */
   otherNames?: string

@@ -82,6 +82,21 @@ const replaced: Record<string, Case[]> = {
       'speaker: Officials > Critics',
     ],
     [
+      'Ukrainian officials said that [the talks had failed].',
+      'Russian officials said that [the talks had failed].',
+      'name: Ukrainian > Russian',
+    ],
+    [
+      'British officials said that [the talks had failed].',
+      'Western officials said that [the talks had failed].',
+      'name: British > Western',
+    ],
+    [
+      'South Korean officials said that [the talks had failed].',
+      'North Korean officials said that [the talks had failed].',
+      'name: South Korean > North Korean',
+    ],
+    [
       'The minister said [the talks had failed].',
       'The ambassador said [the talks had failed].',
       'speaker: minister > ambassador',
@@ -184,6 +199,11 @@ describe.each(Object.entries(replaced))('compareMeaning beside a quote, %s', (_,
 })
 
 const same: [name: string, was: string, now: string][] = [
+  [
+    'a first word that is no name',
+    'Senior officials said that [it had failed].',
+    'Local officials said that [it had failed].',
+  ],
   ['a first name', 'Berg said [it had failed].', 'Anna Berg said [it had failed].'],
   ['an initial written out', 'J. Berg said [it had failed].', 'Jens Berg said [it had failed].'],
   ['a title for a first name', 'Mr. Berg said [it had failed].', 'Anna Berg said [it had failed].'],
