@@ -1,4 +1,5 @@
 import { contextLength } from '@/lib/anchoring/context-length'
+import { isCutAt } from '@/lib/anchoring/known-text'
 import type { Quote } from '@/lib/anchoring/match-quote'
 import { endOfSentence, startOfSentence } from '@/lib/anchoring/sentence-edges'
 import type { TextRange } from '@/lib/text/text-range'
@@ -21,7 +22,7 @@ const longestSide = 600
 /** So much of the quote tells where its sentences begin and end. */
 const enoughOfQuote = 50
 
-/** A passage of a text that is known as a whole, in its sentences. */
+/** A passage of a text in its sentences. Where the text is not known, they are cut, and so may be the last word. */
 export function sentenceAt(text: string, { start, end }: TextRange): InSentence {
   const from = Math.max(0, start - longestSide)
   const to = Math.min(text.length, end + longestSide)
@@ -29,12 +30,17 @@ export function sentenceAt(text: string, { start, end }: TextRange): InSentence 
   const begins = from + startOfSentence(untilFirst, start - from)
   const lastFrom = Math.max(start, end - enoughOfQuote)
   const ends = lastFrom + endOfSentence(text.slice(lastFrom, to), end - lastFrom)
+  const [before, after] = [text.slice(begins, start), text.slice(end, ends)]
+  const [isUnknownBefore, isUnknownAfter] = [
+    isCutAt(text, begins, 'before'),
+    isCutAt(text, ends, 'after'),
+  ]
   return {
-    before: text.slice(begins, start),
+    before: isUnknownBefore ? before.replace(firstWord, '') : before,
     exact: text.slice(start, end),
-    after: text.slice(end, ends),
-    isCutBefore: from > 0 && begins === from,
-    isCutAfter: to < text.length && ends === to,
+    after: isUnknownAfter ? after.replace(lastWord, '') : after,
+    isCutBefore: isUnknownBefore || (from > 0 && begins === from),
+    isCutAfter: isUnknownAfter || (to < text.length && ends === to),
   }
 }
 

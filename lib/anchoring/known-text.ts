@@ -3,15 +3,28 @@ import type { Anchor } from '@/lib/anchoring/anchor'
 /** So much of a text must be known: in the rest there may be copies of what is. */
 const leastKnown = 0.9
 
-/** Stands where nobody says what stood there: no sentence, and no word, goes on behind it. */
-const unknown = '\n'
+/** Stands where nobody says what stood there. No text has it: databases cannot store it. */
+const unknown = '\0'
+
+/** With a line end on each side, so that no word and no sentence goes on behind it. A single character hides little. */
+function unknownText(length: number): string {
+  return length < 3 ? '\n'.repeat(length) : `\n${unknown.repeat(length - 2)}\n`
+}
+
+/** Whether what is unknown begins right before or behind an offset, but for spaces. */
+export function isCutAt(text: string, offset: number, side: 'before' | 'after'): boolean {
+  const step = side === 'before' ? -1 : 1
+  let at = side === 'before' ? offset - 1 : offset
+  while (text[at] === ' ') at += step
+  return text[at] === '\n' && text[at + step] === unknown
+}
 
 /** Words of a text, and the offset that they stand at. */
 type Piece = { start: number; words: string }
 
 /**
- * What anchors hold together of the text that they were made in: each quote in its context at its offsets, and line feeds
- * where none of them was. Null where that is too little of it, or of a text as long as the one where they are to be
+ * What anchors hold together of the text that they were made in: each quote in its context at its offsets, and between
+ * two line ends what is unknown. Null where that is too little of it, or of a text as long as the one where they are to be
  * found, and where they contradict each other: then they come from several texts. The time it takes grows with the
  * length of all anchors.
  */
@@ -29,7 +42,7 @@ export function knownTextOf(anchors: readonly Anchor[], expectedLength: number):
     const shared = Math.min(Math.max(0, end - start), words.length)
     if (!farthest.words.startsWith(words.slice(0, shared), start - farthest.start)) return null
     if (shared === words.length) continue
-    parts.push(unknown.repeat(Math.max(0, start - end)), words.slice(shared))
+    parts.push(unknownText(Math.max(0, start - end)), words.slice(shared))
     known += words.length - shared
     farthest = piece
   }

@@ -16,8 +16,12 @@ export function locateAnchors(text: string, anchors: readonly Anchor[]): Locatio
   // One alone has no others, and is no witness for itself.
   if (anchors.length < 2) return anchors.map(createLocator(text))
   const oldText = knownTextOf(anchors, text.length)
-  return oldText === null ? locateTogether(text, anchors) : carryAnchors(oldText, text, anchors)
+  if (oldText === null) return locateTogether(text, anchors)
+  const carried = carryAnchors(oldText, text, anchors)
+  return anchors.map((anchor, index) => locateInPlace(text, anchor) ?? carried[index] ?? orphaned)
 }
+
+const orphaned: Location = { status: 'orphaned' }
 
 function locateTogether(text: string, anchors: readonly Anchor[]): Location[] {
   const finder = createFinder(text, anchors.length > fewScans ? 0 : fewScans)

@@ -165,6 +165,29 @@ describe('locateAnchors', () => {
     expect(keptNow).toMatchObject({ status: 'moved', range: { start: now.indexOf(refrain) } })
   })
 
+  it('asks about nothing where the rest of a sentence is unknown and the text the same', () => {
+    const line = (at: number) =>
+      `In year ${at * 7} the envoy did not come to the border, because ${at * 13} men of the guard would never have let him pass through the gate of the town.`
+    const old = Array.from({ length: 40 }, (_, at) => line(at)).join(' ')
+    const [start, end] = [old.indexOf(line(20)), old.indexOf(line(20)) + line(20).length]
+    const around = piecesOf(old, 60).filter((piece) => piece.end <= start || piece.start >= end)
+    const within = ['the envoy', 'of the town'].map((words) => {
+      const at = old.indexOf(words, start)
+      return describeAnchor(old, { start: at, end: at + words.length })
+    })
+    const anchors = [...around, ...within]
+    expect(new Set(locateAnchors(old, anchors).map(({ status }) => status))).toEqual(
+      new Set(['exact']),
+    )
+    const now = `Quite a new beginning. ${old}`
+    expect(locateAnchors(now, anchors)).toEqual(
+      anchors.map((anchor) => ({
+        ...{ status: 'moved', method: 'alignment', similarity: 1 },
+        range: { start: anchor.start + 23, end: anchor.end + 23 },
+      })),
+    )
+  })
+
   it('finds anchors that hold their text as if the text were there', () => {
     fc.assert(
       fc.property(arbitraryRevisions, ({ oldText, newText, passages }) => {
