@@ -6,8 +6,9 @@ import type { TextRange } from '@/lib/text/text-range'
 
 /**
  * How much a passage and what became of it are alike, 0 to 1: as `similarityOf` has it, but letters are only compared from
- * one word that is aligned to the next. Never more than that, and less only where words changed places; linear in the length
- * where few words changed. Where that is less than a half, all letters are compared after all.
+ * one word that is aligned to the next. Never more than that, and less where words changed places, and where what was put in
+ * place of a long stretch has letters of it. Where that is less than a half, all letters of a passage that is not long are
+ * compared after all. The time it takes grows with the length.
  */
 export function alignedSimilarity(texts: AlignedTexts, was: TextRange, now: TextRange): number {
   const { oldText, newText, alignment } = texts
@@ -26,12 +27,15 @@ export function alignedSimilarity(texts: AlignedTexts, was: TextRange, now: Text
     newFrom = newEnd
   }
   distance += distanceBetween(texts, oldFrom, was.end, newFrom, now.end)
-  return distance * 2 <= longest
-    ? 1 - distance / Math.max(longest, 1)
+  return distance * 2 <= longest || longest > longestCompared
+    ? 1 - Math.min(distance, longest) / Math.max(longest, 1)
     : similarityOf(oldText.slice(was.start, was.end), newText.slice(now.start, now.end))
 }
 
-/** Most stretches are the same, and need not be cut out of their texts. */
+/** Beyond so many code units nothing is compared letter by letter: the time it takes grows with their square. */
+const longestCompared = 4000
+
+/** Most stretches are the same, and need not be cut out of their texts. Long ones without a common word have nothing in common. */
 function distanceBetween(
   { oldText, newText }: AlignedTexts,
   oldFrom: number,
@@ -47,7 +51,8 @@ function distanceBetween(
   ) {
     same += 1
   }
-  return same === length && newEnd - newFrom === length
-    ? 0
-    : editDistance(oldText.slice(oldFrom, oldEnd), newText.slice(newFrom, newEnd))
+  const newLength = newEnd - newFrom
+  if (same === length && newLength === length) return 0
+  if (Math.min(length, newLength) > longestCompared) return Math.max(length, newLength)
+  return editDistance(oldText.slice(oldFrom, oldEnd), newText.slice(newFrom, newEnd))
 }

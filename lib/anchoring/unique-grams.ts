@@ -20,26 +20,44 @@ export function uniqueRuns(old: Side, now: Side, length: number): Run[] {
     const gram = nowGrams[offset] ?? 0
     if (gram !== 0) noteInNew(table, grams, gram, now.span.start + offset)
   }
-  return runsOf(table.placesInNew, old.span.start, length)
+  return runsOf(table.placesInNew, old, now, length)
 }
 
 /** A list of words, the part of it that is looked through, and which words of it are left out. */
 type Side = { words: WordList; span: WordSpan; skips?: Int32Array }
 
-function runsOf(placesInNew: Int32Array, start: number, length: number): Run[] {
+function runsOf(placesInNew: Int32Array, old: Side, now: Side, length: number): Run[] {
   const runs: Run[] = []
   let last: Run | null = null
   for (let offset = 0; offset < placesInNew.length; offset += 1) {
     const inNew = (placesInNew[offset] ?? nowhere) - 1
     if (inNew < 0) continue
-    const inOld = start + offset
-    if (last && continues(last, inOld, inNew)) last.length = inOld - last.old + length
+    const inOld = old.span.start + offset
+    const continued: Run | null = last && continues(last, inOld, inNew) ? last : null
+    const known = continued ? continued.old + continued.length - inOld : 0
+    if (!areSame(old.words, inOld, now.words, inNew, known, length)) continue
+    if (continued) continued.length = inOld - continued.old + length
     else {
       last = { old: inOld, now: inNew, length }
       runs.push(last)
     }
   }
   return runs
+}
+
+/** Whether the words of two grams are the same, from one of them on: of a million grams some others have the same hash. */
+function areSame(
+  old: WordList,
+  inOld: number,
+  now: WordList,
+  inNew: number,
+  from: number,
+  length: number,
+): boolean {
+  for (let each = from; each < length; each += 1) {
+    if (old.hashes[inOld + each] !== now.hashes[inNew + each]) return false
+  }
+  return true
 }
 
 /** The same diagonal, and no word between. */

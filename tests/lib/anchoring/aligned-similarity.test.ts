@@ -35,4 +35,12 @@ describe('alignedSimilarity', () => {
       { numRuns: 200 },
     )
   })
+
+  it('takes what was put in place of millions of letters for other words, and is done', () => {
+    const words = (stem: string) =>
+      Array.from({ length: 200_000 }, (_, at) => `${stem}${at}`).join(' ')
+    const [kept, was, now] = [words('kept'), words('former'), words('latter')]
+    const similarity = alignedWhole(`${kept} ${was}`, `${kept} ${now}`)
+    expect(similarity).toBeCloseTo(kept.length / (kept.length + was.length), 2)
+  })
 })
