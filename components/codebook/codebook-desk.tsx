@@ -1,6 +1,5 @@
 'use client'
 import { Plus } from 'lucide-react'
-import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
@@ -9,6 +8,7 @@ import { codebookKeys } from '@/components/keyboard/key-bindings'
 import { KeyHelp } from '@/components/keyboard/key-help'
 import { useKeys } from '@/components/keyboard/use-keys'
 import { useIsWide } from '@/components/reader/use-is-wide'
+import { useRefresh } from '@/components/shell/use-refresh'
 import { Button } from '@/components/ui/button'
 import { Switch } from '@/components/ui/checkbox'
 import { counted } from '@/components/ui/counted'
@@ -61,7 +61,7 @@ export function CodebookDesk({ project, codebook, mayMerge, actions }: CodebookD
   const [doing, setDoing] = useState<Doing>(null)
   const { chosen, choose } = useChosenTag(tags)
   const isWide = useIsWide()
-  const router = useRouter()
+  const refresh = useRefresh()
   const { show } = useToast()
 
   const isSearching = typed.trim() !== ''
@@ -84,7 +84,7 @@ export function CodebookDesk({ project, codebook, mayMerge, actions }: CodebookD
   }
 
   function sayDone(message: string) {
-    router.refresh()
+    refresh()
     show({ message, action: { label: 'Undo', onAction: undo } })
   }
 
@@ -93,7 +93,7 @@ export function CodebookDesk({ project, codebook, mayMerge, actions }: CodebookD
     const answer = await ask(actions.setTagArchived({ batchId: uuidv7(), project, ...asked }))
     if (answer.ok) sayDone(`“${tag.name}” ${isArchived ? 'archived' : 'restored'}`)
     else {
-      router.refresh()
+      refresh()
       show({ message: answer.message, urgent: true })
     }
   }

@@ -1,9 +1,9 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { ask } from '@/components/asking/ask'
 import { useBatchId } from '@/components/asking/use-batch-id'
 import { tagOptions } from '@/components/claim-form/tag-options'
+import { useRefresh } from '@/components/shell/use-refresh'
 import { Button } from '@/components/ui/button'
 import { Combobox } from '@/components/ui/combobox'
 import { counted } from '@/components/ui/counted'
@@ -50,7 +50,7 @@ function MergeForm({ project, tags, source, mergeTags, onMerged, onClose }: Merg
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const batchIdOf = useBatchId()
-  const router = useRouter()
+  const refresh = useRefresh()
   const target = tags.find(({ id }) => id === targetId) ?? null
   const asked = useMergeCounts(project, source.slug, target?.slug ?? null)
   const description =
@@ -71,7 +71,7 @@ function MergeForm({ project, tags, source, mergeTags, onMerged, onClose }: Merg
     setBusy(false)
     if (!answer.ok) {
       // The page then shows what the tags are now, and the choice stays.
-      router.refresh()
+      refresh()
       return setRefusal(answer.message)
     }
     onClose()

@@ -1,10 +1,10 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { ask } from '@/components/asking/ask'
 import { useBatchId } from '@/components/asking/use-batch-id'
 import { nearTagsOf, tagOptions } from '@/components/claim-form/tag-options'
 import type { SaveTag } from '@/components/saving/claim-actions'
+import { useRefresh } from '@/components/shell/use-refresh'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Combobox } from '@/components/ui/combobox'
@@ -56,7 +56,7 @@ export function TagForm({
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [busy, setBusy] = useState(false)
   const batchIdOf = useBatchId()
-  const router = useRouter()
+  const refresh = useRefresh()
   const form = useFocusInvalid(problems)
   const others = tags.filter(({ id }) => id !== draft.id)
   const isNewName = stored === null || isRenamed(draft, stored)
@@ -79,7 +79,7 @@ export function TagForm({
     if (!from || current?.id !== from.id) {
       return setRefusal({ message: answer.message, other: current })
     }
-    router.refresh()
+    refresh()
     const { draft: rebased, disputed } = rebaseDraft(wanted, from, current)
     setStored(current)
     setDraft(rebased)

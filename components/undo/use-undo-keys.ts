@@ -5,6 +5,7 @@ import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
 import { editingKeys } from '@/components/keyboard/key-bindings'
 import { useKeys } from '@/components/keyboard/use-keys'
+import { useRefresh } from '@/components/shell/use-refresh'
 import { useToast } from '@/components/ui/toast'
 import type { Answer } from '@/lib/errors'
 import { readInTheWay } from '@/lib/history/in-the-way'
@@ -37,6 +38,7 @@ export function useUndoKeys(
 ) {
   const { show } = useToast()
   const router = useRouter()
+  const refresh = useRefresh()
 
   const takeStep = useCallback(
     async (direction: Direction, passOver: string[] = []): Promise<void> => {
@@ -50,7 +52,7 @@ export function useUndoKeys(
         const isStillHere = window.location.pathname + window.location.search === address
         if (stands !== address && isStillHere) router.replace(stands)
         else if (readAnew) readAnew()
-        else router.refresh()
+        else refresh()
         const back = direction === 'undo' ? 'redo' : 'undo'
         show({
           message: `${past[direction]}: ${answer.value.label}`,
@@ -70,7 +72,7 @@ export function useUndoKeys(
         }),
       })
     },
-    [project, undo, redo, show, router, readAnew],
+    [project, undo, redo, show, router, refresh, readAnew],
   )
 
   useKeys(
