@@ -23,6 +23,13 @@ export function describeFailures(failures) {
   ]
 }
 
+/**
+ * What passed only when it was tried once more: it is no failure, and nothing to get used to.
+ * @param {Failure[]} retried With what was wrong the first time.
+ */
+export const describeRetried = (retried) =>
+  retried.map(({ name, message }) => `RETRIED ${name}: ${message.split('\n')[0]}`)
+
 /** @param {Failure} failure */
 const describeFailure = ({ name, message }) =>
   [`FAILED ${name}`, ...message.split('\n').map((line) => `  ${line}`), ''].join('\n')

@@ -1,15 +1,16 @@
 import { CannotGoOn, describeStop } from '../setup/cannot-go-on.js'
-import { describeFailures } from './failures.js'
+import { describeFailures, describeRetried } from './failures.js'
 import { describeTally, sum } from './tally.js'
 
 /**
- * Runs every check, also after one has failed, and ends with what failed and the line that counts them all.
+ * Runs every check, also after one has failed, and ends with what passed only the second time, what failed, and the line that counts them all.
  * @param {import('./checks.js').Check[]} checks
  */
 export async function runChecks(checks) {
   const tallies = []
   for (const check of checks) tallies.push(await countRefusal(check))
   const total = sum(tallies)
+  for (const line of describeRetried(total.retried)) console.log(line)
   for (const line of describeFailures(total.failures)) console.log(line)
   console.log(describeTally(total))
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1

@@ -3,22 +3,30 @@ import { projectRoot } from '../setup/project-root.js'
 import { firstLines, lastLines } from './failures.js'
 
 /** @typedef {import('./failures.js').Failure} Failure */
-/** @typedef {{ passed: number, failed: number, skipped: number, failures: Failure[] }} Tally */
+/**
+ * @typedef {object} Tally
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {Failure[]} failures
+ * @property {Failure[]} [retried] What passed, but not the first time.
+ */
 
 /**
  * @param {Tally[]} tallies
- * @returns {Tally}
+ * @returns {Required<Tally>}
  */
 export const sum = (tallies) => ({
   passed: tallies.reduce((total, { passed }) => total + passed, 0),
   failed: tallies.reduce((total, { failed }) => total + failed, 0),
   skipped: tallies.reduce((total, { skipped }) => total + skipped, 0),
   failures: tallies.flatMap(({ failures }) => failures),
+  retried: tallies.flatMap(({ retried = [] }) => retried),
 })
 
 /**
  * "12 passed, 0 failed": the last line of a run, for people and for machines.
- * @param {Omit<Tally, 'failures'>} tally
+ * @param {Pick<Tally, 'passed' | 'failed' | 'skipped'>} tally
  */
 export function describeTally({ passed, failed, skipped }) {
   const counts = `${passed} passed, ${failed} failed`
@@ -42,7 +50,7 @@ export function describeTally({ passed, failed, skipped }) {
  * @property {string[]} ancestorTitles From the outermost.
  * @property {string} title
  * @property {string} status
- * @property {string[]} failureMessages
+ * @property {string[]} failureMessages Of every time that it was tried.
  */
 
 /**
@@ -61,6 +69,7 @@ export function tallyOfVitest(report, ended) {
     failed: failures.length,
     skipped: report.numPendingTests + report.numTodoTests,
     failures,
+    retried: report.testResults.flatMap(retriedOfFile),
   }
 }
 
@@ -83,8 +92,26 @@ function failuresOfFile({ name, status, message, assertionResults }) {
   if (failed.length === 0 && status === 'failed') {
     return [{ name: file, message: firstLines(message) }]
   }
-  return failed.map(({ ancestorTitles, title, failureMessages }) => ({
-    name: [file, ...ancestorTitles, title].join(' > '),
-    message: firstLines(failureMessages.join('\n')),
-  }))
+  return failed.map((test) => failureOfTest(file, test))
 }
+
+/**
+ * @param {FileReport} file
+ * @returns {Failure[]}
+ */
+function retriedOfFile({ name, assertionResults }) {
+  const file = path.relative(projectRoot, name)
+  return assertionResults
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map((test) => failureOfTest(file, test))
+}
+
+/**
+ * @param {string} file
+ * @param {TestReport} test
+ * @returns {Failure}
+ */
+const failureOfTest = (file, { ancestorTitles, title, failureMessages }) => ({
+  name: [file, ...ancestorTitles, title].join(' > '),
+  message: firstLines(failureMessages.join('\n')),
+})

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { describeFailures, firstLines, lastLines } from '@/lib/command/check/failures.js'
+import {
+  describeFailures,
+  describeRetried,
+  firstLines,
+  lastLines,
+} from '@/lib/command/check/failures.js'
 
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `line ${index + 1}`)
 
@@ -21,6 +26,14 @@ describe('what failed', () => {
     expect(said).toHaveLength(21)
     expect(said.at(-1)).toBe('FAILED and 3 more')
     expect(describeFailures(failures.slice(0, 20))).toHaveLength(20)
+  })
+})
+
+describe('what passed only the second time', () => {
+  it('is said in one line, with what was wrong the first time', () => {
+    const retried = [{ name: 'a.test.ts > holds', message: 'Error: no\nexpected 1' }]
+    expect(describeRetried(retried)).toEqual(['RETRIED a.test.ts > holds: Error: no'])
+    expect(describeRetried([])).toEqual([])
   })
 })
 

@@ -44,7 +44,7 @@ const endedBadly = { code: 1, output: 'Unhandled Errors\nError: too late\nErrors
 
 describe('a run of Vitest', () => {
   it('counts what passed, failed and was skipped', () => {
-    const tally = { passed: 7, failed: 0, skipped: 2, failures: [] }
+    const tally = { passed: 7, failed: 0, skipped: 2, failures: [], retried: [] }
     expect(tallyOfVitest(report, succeeded)).toEqual(tally)
   })
 
@@ -62,7 +62,21 @@ describe('a run of Vitest', () => {
           message: 'AssertionError: expected 1 to be 2\n    at tests/lib/claim.test.ts:5:9',
         },
       ],
+      retried: [],
     })
+  })
+
+  it('names what passed only when it was tried once more, and counts it as passed', () => {
+    const retriedTest = { ...failedTest, status: 'passed' }
+    const testResults = [passedFile, { ...passedFile, assertionResults: [retriedTest, passedTest] }]
+    const tally = tallyOfVitest({ ...report, testResults }, succeeded)
+    expect(tally).toMatchObject({ passed: 7, failed: 0, failures: [] })
+    expect(sum([tally]).retried).toEqual([
+      {
+        name: 'tests/lib/text.test.ts > a claim > of a document > keeps its place',
+        message: 'AssertionError: expected 1 to be 2\n    at tests/lib/claim.test.ts:5:9',
+      },
+    ])
   })
 
   it('has failed when it says so, whatever its tests say, with the end of what it said', () => {
