@@ -1,4 +1,5 @@
 import type { AlignedTexts, WordAlignment } from '@/lib/anchoring/align-words'
+import { lettersIn, mainPart } from '@/lib/anchoring/main-part'
 import { replacedWordsAfter, replacedWordsBefore } from '@/lib/anchoring/replaced-words'
 import type { WordSpan } from '@/lib/anchoring/unique-grams'
 import { endOfWord, offsetInWord, type WordList } from '@/lib/anchoring/word-list'
@@ -27,7 +28,7 @@ export function mapRange(texts: AlignedTexts, range: TextRange): MappedRange | n
   const words = wordsWithin(alignment.old, range)
   if (words.start === words.end) return mapMarks(texts, range, words.start)
   const { old, newOf } = alignment
-  const linked = mainPart(alignment, words)
+  const linked = mainPart(texts, words)
   if (!linked) return null
   const [first, last] = [newOf[linked.first] ?? 0, newOf[linked.last] ?? 0]
   const start = startOf(texts, range, words, linked.first)
@@ -93,60 +94,6 @@ function firstEndingAfter(words: WordList, offset: number): number {
     else low = middle + 1
   }
   return low
-}
-
-export function lettersIn(words: WordList, { start, end }: WordSpan): number {
-  let letters = 0
-  for (let index = start; index < end; index += 1) letters += words.lengths[index] ?? 0
-  return letters
-}
-
-/** Linked words of a passage that stay together in the new text: the first, the last, and how much they are. */
-type LinkedPart = { first: number; last: number; count: number; letters: number }
-
-/** More new words than this between two of a passage, beyond its own number, and it has come apart there. */
-const farApart = 24
-
-/**
- * A word or two at an end of a passage, with more new words than this between them and the rest, are likelier the same
- * words of something that was put in beside it.
- */
-const strayDistance = 6
-const strayShare = 1 / 8
-
-/** Of the parts that a passage has come apart into, the one with the most letters. */
-function mainPart({ old, newOf }: WordAlignment, words: WordSpan): LinkedPart | null {
-  let main: LinkedPart | null = null
-  let part: LinkedPart | null = null
-  const reach = words.end - words.start + farApart
-  let left = linkedLetters(old, newOf, words)
-  const few = left * strayShare
-  for (let index = words.start; index < words.end; index += 1) {
-    const target = newOf[index] ?? -1
-    if (target < 0) continue
-    const step: number = part ? target - (newOf[part.last] ?? 0) : 0
-    const isStray =
-      part !== null &&
-      step - (index - part.last) > strayDistance &&
-      (part.letters < few || left < few)
-    if (!part || step <= 0 || step > reach || isStray)
-      part = { first: index, last: index, count: 0, letters: 0 }
-    const letters = old.lengths[index] ?? 0
-    part.last = index
-    part.count += 1
-    part.letters += letters
-    left -= letters
-    if (!main || part.letters > main.letters) main = part
-  }
-  return main
-}
-
-function linkedLetters(old: WordList, newOf: Int32Array, words: WordSpan): number {
-  let letters = 0
-  for (let index = words.start; index < words.end; index += 1) {
-    if ((newOf[index] ?? -1) >= 0) letters += old.lengths[index] ?? 0
-  }
-  return letters
 }
 
 function startOf(texts: AlignedTexts, range: TextRange, words: WordSpan, linked: number): number {

@@ -3,7 +3,8 @@ import type { WordSpan } from '@/lib/anchoring/unique-grams'
 import { endOfWord } from '@/lib/anchoring/word-list'
 import type { TextRange } from '@/lib/text/text-range'
 
-const paragraphEnd = '\n\n'
+/** What paragraphs of a canonical text end with. */
+export const paragraphEnd = '\n\n'
 
 /**
  * How many of the new words before a linked one stand for the lost first words of a passage: all that are new, if what

@@ -102,6 +102,24 @@ export const places = cases([
     'lost',
   ],
   [
+    'what is left of two sentences, before a paragraph with some words of the other one',
+    'So it was told. [Tanner writes: Hopkins counted 66 reports on the defence treaty of both states in 2021. Dillon writes: Rowan counted 959 reports on the joint exercise in 2015]. Nobody asked.',
+    'So it was told. [Tanner writes: Hopkins counted 66 reports on the defence treaty of both states in 2021].\n\nLane writes: Monroe counted 671 papers about the missile plan in 1991; and then there is more.',
+    'asked',
+  ],
+  [
+    'what is left of two sentences, after a paragraph with some words of the other one',
+    'Nobody asked.\n\n[Dillon writes: Rowan counted 959 reports on the joint exercise in 2015. Tanner writes: Hopkins counted 66 reports on the defence treaty of both states in 2021]. So it was told.',
+    'Lane writes: Monroe counted 671 papers about the missile plan in 1991.\n\n[Tanner writes: Hopkins counted 66 reports on the defence treaty of both states in 2021]. So it was told.',
+    'asked',
+  ],
+  [
+    'two sentences whose paragraph was divided between them, and words of both changed',
+    'So it was told. [Tanner writes: Hopkins counted 66 reports on the defence treaty in 2021. Dillon writes: Rowan counted 959 reports on the joint exercise in 2015]. Nobody asked.',
+    'So it was told. [Tanner writes: Hopkins found 66 new reports on the treaty in 2021.\n\nIt is Dillon who writes: Rowan counted 959 papers on the joint exercise in 2015]. Nobody asked.',
+    'asked',
+  ],
+  [
     'a passage over two paragraphs',
     'It was so. [The pact was signed.\n\nIt was kept secret] for a long time by both.',
     'Indeed, it was so. [The pact was signed.\n\nIt was kept secret] for a long time by both.',
