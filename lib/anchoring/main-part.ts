@@ -1,4 +1,5 @@
 import type { AlignedTexts, WordAlignment } from '@/lib/anchoring/align-words'
+import { linksInOrder } from '@/lib/anchoring/links-in-order'
 import { paragraphEnd } from '@/lib/anchoring/replaced-words'
 import type { WordSpan } from '@/lib/anchoring/unique-grams'
 import { endOfWord, type WordList } from '@/lib/anchoring/word-list'
@@ -23,17 +24,20 @@ const strayShare = 1 / 8
 const leastOfDivided = 0.5
 
 /**
- * Of the parts that a passage has come apart into, the one with the most letters. A part goes on in another paragraph
- * only where the passage does, or where its paragraph was divided.
+ * Of the parts that a passage has come apart into, the one with the most letters. A passage of one paragraph goes on in
+ * another one only where its paragraph was divided.
  */
 export function mainPart(texts: AlignedTexts, words: WordSpan): LinkedPart | null {
   const { alignment } = texts
   const part = largestPart(alignment, words, null)
-  if (!part || !hasNewParagraphEnd(texts, part.first, part.last)) return part
+  if (!part || hasParagraphs(texts, words)) return part
+  if (!hasNewParagraphEnd(texts, part.first, part.last)) return part
+  const { old, newOf } = alignment
   const isThere = (side: WordSpan) =>
-    linkedLetters(alignment, side) >= lettersIn(alignment.old, side) * leastOfDivided
+    lettersLinked(old, side, newOf.subarray(side.start, side.end)) >=
+    lettersIn(old, side) * leastOfDivided
   const isOther = (last: number, next: number) =>
-    isBetweenParagraphs(texts, last, next) &&
+    hasNewParagraphEnd(texts, last, next) &&
     !(isThere({ ...words, end: last + 1 }) && isThere({ ...words, start: next }))
   return largestPart(alignment, words, isOther)
 }
@@ -44,21 +48,22 @@ function largestPart(
   words: WordSpan,
   isOther: ((last: number, next: number) => boolean) | null,
 ): LinkedPart | null {
-  const { old, newOf } = alignment
+  const { old } = alignment
+  const links = linksInOrder(alignment, words)
   let main: LinkedPart | null = null
   let part: LinkedPart | null = null
   const reach = words.end - words.start + farApart
-  let left = linkedLetters(alignment, words)
+  let left = lettersLinked(old, words, links)
   const few = left * strayShare
   for (let index = words.start; index < words.end; index += 1) {
-    const target = newOf[index] ?? -1
+    const target = links[index - words.start] ?? -1
     if (target < 0) continue
-    const step: number = part ? target - (newOf[part.last] ?? 0) : 0
+    const step: number = part ? target - (links[part.last - words.start] ?? 0) : 0
     const isStray =
       part !== null &&
       step - (index - part.last) > strayDistance &&
       (part.letters < few || left < few)
-    if (!part || step <= 0 || step > reach || isStray || isOther?.(part.last, index))
+    if (!part || step > reach || isStray || isOther?.(part.last, index))
       part = { first: index, last: index, count: 0, letters: 0 }
     const letters = old.lengths[index] ?? 0
     part.last = index
@@ -68,6 +73,11 @@ function largestPart(
     if (!main || part.letters > main.letters) main = part
   }
   return main
+}
+
+function hasParagraphs({ oldText, alignment: { old } }: AlignedTexts, words: WordSpan): boolean {
+  const passage = oldText.slice(old.starts[words.start], endOfWord(old, words.end - 1))
+  return passage.includes(paragraphEnd)
 }
 
 /** Whether a paragraph ends between two linked words in the new text. */
@@ -80,17 +90,10 @@ function hasNewParagraphEnd(
   return newText.slice(from, now.starts[newOf[last] ?? 0]).includes(paragraphEnd)
 }
 
-/** Whether a paragraph ends there in the new text alone. */
-function isBetweenParagraphs(texts: AlignedTexts, last: number, next: number): boolean {
-  const { old } = texts.alignment
-  const was = texts.oldText.slice(endOfWord(old, last), old.starts[next])
-  return hasNewParagraphEnd(texts, last, next) && !was.includes(paragraphEnd)
-}
-
-function linkedLetters({ old, newOf }: WordAlignment, { start, end }: WordSpan): number {
+function lettersLinked(words: WordList, { start, end }: WordSpan, links: Int32Array): number {
   let letters = 0
   for (let index = start; index < end; index += 1) {
-    if ((newOf[index] ?? -1) >= 0) letters += old.lengths[index] ?? 0
+    if ((links[index - start] ?? -1) >= 0) letters += words.lengths[index] ?? 0
   }
   return letters
 }

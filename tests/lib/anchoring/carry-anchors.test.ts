@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Anchor, Location } from '@/lib/anchoring/anchor'
 import { carryAnchors } from '@/lib/anchoring/carry-anchors'
 import { describeAnchor } from '@/lib/anchoring/describe-anchor'
+import { proseText } from '@/tests/bench/anchoring/bench-texts'
 import { arbitraryText, arbitraryTextAndRange } from '@/tests/support/arbitrary-text'
 import { mark, marked } from '@/tests/support/marked-text'
 
@@ -189,6 +190,25 @@ describe('carryAnchors', () => {
       method: 'quote',
     })
   })
+
+  it.each([
+    [2_000, 0.5],
+    [5_000, 0.3],
+    [5_000, 0.5],
+    [100_000, 0.3],
+    [100_000, 0.5],
+  ])(
+    'finds a passage of %i letters, a %f part of which was rewritten in its middle',
+    (length, share) => {
+      const [text, other] = [proseText(200_000, 1).text, proseText(200_000, 2).text]
+      const passage = { start: 60_000, end: 60_000 + length }
+      const from = Math.round(passage.start + (length * (1 - share)) / 2)
+      const to = Math.round(from + length * share)
+      const now = text.slice(0, from) + other.slice(from, to) + text.slice(to)
+      const [location] = carryAnchors(text, now, [describeAnchor(text, passage)])
+      expect(location).toMatchObject({ status: 'needs-review', range: passage })
+    },
+  )
 
   it('answers in the order of the anchors', () => {
     const text = `${before}${sentence}${after}`
