@@ -66,7 +66,9 @@ export function chooseCandidate(
   const isUnlikeOthers =
     (best.isSurrounded || areCopiesSeen(best)) &&
     !candidates.some((other) => other !== best && other.score >= lookAlikeScore)
-  const inPlace = expected.isWitnessed ? candidateInPlace(quote, candidates, expected) : null
+  const isOneMissing = isCopyMissing(quote, expected) && hasCopies(best, candidates)
+  const inPlace =
+    expected.isWitnessed && !isOneMissing ? candidateInPlace(quote, candidates, expected) : null
   if (inPlace) return { candidate: inPlace, isCertain: true, isUnrivalled: true, isUnlikeOthers }
   const rivals = rivalsOf(candidates, expected)
   if (rivals.length > 1 || best.hasTwin) {
@@ -77,8 +79,35 @@ export function chooseCandidate(
   }
   const standing = standingOf(quote, best, candidates)
   if (standing === 'unfounded') return null
-  const isCertain = standing === 'certain' && isFoundedPlace(quote, best, expected, isUnlikeOthers)
+  const isCertain =
+    standing === 'certain' && !isOneMissing && isFoundedPlace(quote, best, expected, isUnlikeOthers)
   return { candidate: best, isCertain, isUnrivalled: true, isUnlikeOthers }
+}
+
+/** The space or the line ends between two copies of a sentence. */
+const betweenCopies = 2
+
+/**
+ * Whether a quote stood in a row with copies of it, and just as much as one of them was taken out or put in between its
+ * neighbours: it may have been any, and those that are left have the same company.
+ */
+function isCopyMissing(quote: Quote, { start, otherStart }: ExpectedPlace): boolean {
+  const missing = Math.abs(start - otherStart) - quote.exact.length
+  return missing >= 0 && missing <= betweenCopies && isBesideCopy(quote)
+}
+
+/** Whether there are, or may be, other places with the very words of a quote. */
+function hasCopies(best: Candidate, candidates: readonly Candidate[]): boolean {
+  return best.hasTwin || !areCopiesSeen(best) || hasCopy(best, candidates)
+}
+
+function isBesideCopy({ exact, prefix, suffix }: Quote): boolean {
+  const [before, after] = [prefix.trimEnd(), suffix.trimStart()]
+  const length = exact.length
+  return (
+    (after !== '' && exact.startsWith(after.slice(0, length))) ||
+    (before !== '' && exact.endsWith(before.slice(-length)))
+  )
 }
 
 /** The best place and those that it cannot be told from: as good, or not as good but where the quote is expected. */

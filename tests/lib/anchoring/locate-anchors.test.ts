@@ -90,6 +90,26 @@ describe('locateAnchors', () => {
     expect(isTaken(locateAnchors(now, [passage, ...neighbours])[0])).toBe(false)
   })
 
+  it.each([0, 2])(
+    'asks about a refrain that stood three times in a row, and once less now: %i',
+    (which) => {
+      const refrain = 'And it was so, and the people saw it, and they went home. '
+      const verse = (at: number) =>
+        `Then ${names[at % 9]} brought ${at} rams before the elders of the land. `
+      const verses = Array.from({ length: 300 }, (_, at) => {
+        if (at % 50 === 7) return `Chapter ${at} begins. `
+        return verse(at) + refrain.repeat(at === 110 ? 3 : at % 40 === 30 ? 2 : 1)
+      })
+      const old = verses.join('')
+      const row = verses.slice(0, 110).join('').length + verse(110).length
+      const start = row + which * refrain.length
+      const passage = describeAnchor(old, { start, end: start + refrain.length - 1 })
+      const now = `New. ${old.slice(0, row)}${old.slice(row + refrain.length)}`
+      const neighbours = anchorsOn(old, ['Chapter 57', 'Chapter 107', 'Chapter 157'])
+      expect(locateAnchors(now, [passage, ...neighbours])[0]?.status).toBe('needs-review')
+    },
+  )
+
   it('does not take the only copy of a passage for it where sentences resemble each other', () => {
     const journeys = Array.from({ length: 80 }, (_, at) => journey(at * 7 + (at >> 3), at % 8))
     const passage = journey(1, 8)
