@@ -128,6 +128,7 @@ export const english: MeaningWords = {
     afghanistan / afghan | kazakhstan / kazakh | kyrgyzstan / kyrgyz | philippines / filipino | argentina / argentine | iceland /
     icelandic | kyiv / kiev | europe / european / eu`,
   nameEndings: 'n an ian i ns ans ians y iy e',
+  timeRelations: 'before / prior to | after | since | until / till',
   months: `january / jan | february / feb | march / mar | april / apr | may | june / jun | july / jul | august / aug |
     september / sept / sep | october / oct | november / nov | december / dec`,
   monthsNeedCapital: true,

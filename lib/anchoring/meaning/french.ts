@@ -78,6 +78,7 @@ export const french: MeaningWords = {
     lorsque | comme | alors | puis | maintenant | plus | pourtant | cependant | aussi | ici | là | mais | et | ou | nous | vous |
     on | je | tu | certains | plusieurs | beaucoup | hier | pour | selon | par | chez | entre | enfin | ainsi | ce | cela`,
   months: `janvier | février | mars | avril | mai | juin | juillet | août / aout | septembre | octobre | novembre | décembre`,
+  timeRelations: "avant | après | depuis | jusqu'",
   days: `lundi / lundis | mardi / mardis | mercredi / mercredis | jeudi / jeudis | vendredi / vendredis | samedi / samedis |
     dimanche / dimanches | aujourd'hui | hier | demain`,
   hasDecimalComma: true,

@@ -96,6 +96,7 @@ export const german: MeaningWords = {
   months: `januar / jänner | februar / feber | märz | april | mai | juni | juli | august | september | oktober | november |
     dezember`,
   monthsNeedCapital: true,
+  timeRelations: 'vor / bevor / ehe | nach / nachdem | seit / seitdem | bis',
   days: `montag / montags | dienstag / dienstags | mittwoch / mittwochs | donnerstag / donnerstags | freitag / freitags |
     samstag / samstags / sonnabend | sonntag / sonntags | heute | gestern | vorgestern | übermorgen`,
   hasDecimalComma: true,

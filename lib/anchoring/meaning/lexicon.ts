@@ -137,6 +137,7 @@ function addLanguage(words: MeaningWords) {
   addCues('hedge', words.hedges, false, only)
   addCues('hedge', words.weakHedges, true, only)
   addCues('date', words.days, true, only)
+  addCues('date', words.timeRelations, true, only)
   addNumbers('value', words.numbers, false, only)
   addNumbers('value', words.weakNumbers, true, only)
   addNumbers('ordinal', words.ordinals, false, only)

@@ -84,6 +84,8 @@ export type MeaningWords = {
   months?: string
   /** Whether months are other words in lower case: "march", "august". */
   monthsNeedCapital?: boolean
+  /** Tell what came first: "before", "after". They count when another takes their place. */
+  timeRelations?: string
   /** Monday to Sunday, then days told from today. They count when another day takes their place. */
   days?: string
   /** Whether a full stop stands between thousands and a comma before decimals: 1.000,5. */

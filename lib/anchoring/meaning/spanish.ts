@@ -67,6 +67,7 @@ export const spanish: MeaningWords = {
     él | ella | algunos | muchos | varios | este | esta | eso | así | sin`,
   months: `enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre / setiembre | octubre | noviembre |
     diciembre`,
+  timeRelations: 'antes | después / tras | desde | hasta',
   days: 'lunes | martes | miércoles | jueves | viernes | sábado / sábados | domingo / domingos | hoy | ayer | mañana',
   hasDecimalComma: true,
 }

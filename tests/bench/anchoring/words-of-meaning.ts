@@ -16,6 +16,7 @@ const words = new Set(
   against outside more less most least just even still too much merely simply really entirely only about around
   roughly until before after since while although though however but because so that such same other another again
   already soon later early far near ever else rather instead like as than both either or either least
+  vor nach seit bis avant après depuis до перед после
   nicht kein keine keinen keiner keinem nie niemals kaum wird könnte wahrscheinlich sicher sicherheit vielleicht kann darf
   ne n pas jamais aucun aucune non sans guère va pourra pourrait probablement certainement peut doit
   не нет ни никогда без может вряд ли вероятно наверняка сможет должна должен

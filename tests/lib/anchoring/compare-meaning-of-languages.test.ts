@@ -14,6 +14,17 @@ function changedKinds(was: string, now: string): string {
 type Case = [was: string, now: string, kinds: string]
 
 const cases: Record<string, Case[]> = {
+  'what came first': [
+    ['[It will leave] after the war.', '[It will leave] before the war.', 'date'],
+    ['[It will leave] prior to the war.', '[It will leave] before the war.', ''],
+    ['After the war [it will leave].', 'Until the war [it will leave].', 'date'],
+    ['[It will leave] after the war.', '[It will leave].', ''],
+    ['[Es wird abziehen] nach dem Krieg.', '[Es wird abziehen] vor dem Krieg.', 'date'],
+    ['[Il va partir] après la guerre.', '[Il va partir] avant la guerre.', 'date'],
+    ['Sé que [se irá] después de la guerra.', 'Sé que [se irá] antes de la guerra.', 'date'],
+    ['[Они уйдут] после войны, и это так.', '[Они уйдут] до войны, и это так.', 'date'],
+    ['[Вони підуть] після війни, і це так.', '[Вони підуть] до війни, і це так.', 'date'],
+  ],
   German: [
     ['Das Bündnis ist [rein zweckmäßig].', 'Das Bündnis ist nicht [rein zweckmäßig].', 'negation'],
     [
