@@ -291,6 +291,7 @@ describe('positions', () => {
       await effectOf(page).getByText('2 readings of 2 claims').waitFor()
       await dialog.getByRole('button', { name: 'Merge into “Durable interests”' }).click()
       await page.getByText('merged into “Durable interests”').waitFor()
+      await card(page, 'Shared convictions').waitFor({ state: 'detached' })
       await page.keyboard.press('Control+z')
       await card(page, 'Shared convictions').getByText('2 claims').waitFor()
     },

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, expect, inject } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, inject } from 'vitest'
 import { inProject } from '@/lib/command/setup/project-root.js'
 import { Complaints } from '@/tests/browser/support/complaints'
 import { launchBrowser } from '@/tests/browser/support/launch-browser'
@@ -70,6 +71,30 @@ async function runApp() {
   return running
 }
 
+beforeEach(async ({ task }) => {
+  if (running === null || !task.retry) return
+  if (task.result?.retryCount) await bringBackData(running.app)
+  else await keepData(running.app)
+})
+
+const keptFolderOf = ({ dataFolder }: RunningApp) => `${dataFolder}-before`
+
+/** Between two stories nobody writes. */
+async function keepData(app: RunningApp): Promise<void> {
+  await rm(keptFolderOf(app), { recursive: true, force: true })
+  await cp(app.dataFolder, keptFolderOf(app), { recursive: true })
+}
+
+/** The second try of a story finds what the first one found, whatever that one has stored since. */
+async function bringBackData(app: RunningApp): Promise<void> {
+  const kept = keptFolderOf(app)
+  await app.stop()
+  await rm(app.dataFolder, { recursive: true })
+  // The first story of a file has started the app.
+  await cp(existsSync(kept) ? kept : inject('seededFolder'), app.dataFolder, { recursive: true })
+  await app.start()
+}
+
 afterEach(async ({ task }) => {
   const windows = opened
   opened = []
@@ -95,5 +120,7 @@ afterAll(async () => {
   running = null
   await browser.close()
   await app.stop()
-  await rm(app.dataFolder, { recursive: true, force: true })
+  for (const folder of [app.dataFolder, keptFolderOf(app)]) {
+    await rm(folder, { recursive: true, force: true })
+  }
 })
