@@ -11,12 +11,14 @@ import {
   longToIndex,
   verbatimPlacesIn,
 } from '@/lib/anchoring/finder'
+import { hasUnknown } from '@/lib/anchoring/known-text'
 import { locateIn } from '@/lib/anchoring/locate-anchor'
 import { hasLookAlike, hasUniqueWords } from '@/lib/anchoring/look-alikes'
 import { lettersIn } from '@/lib/anchoring/main-part'
 import { type MappedRange, mapRange, wordsWithin } from '@/lib/anchoring/map-range'
 import { meaningChangedAt } from '@/lib/anchoring/meaning-changed'
 import type { WordSpan } from '@/lib/anchoring/unique-grams'
+import { isUnknownPlace } from '@/lib/anchoring/unknown-place'
 import { countWords } from '@/lib/text/words'
 
 /**
@@ -32,7 +34,7 @@ export function carryAnchors(
 ): Location[] {
   const isFew = anchors.length <= fewAnchors && newText.length >= longToIndex
   const finder = isFew ? createReader(newText) : createFinder(newText, 0)
-  const texts = { oldText, newText, finder }
+  const texts = { oldText, newText, finder, isInPart: hasUnknown(oldText) }
   let aligned: Carrier | null = null
   const whole = () => {
     aligned ??= withWhole(texts)
@@ -48,7 +50,13 @@ export function carryAnchors(
 /** So few are quicker carried one by one, each with the words around it, than with the whole texts. */
 const fewAnchors = 4
 
-type Texts = { oldText: string; newText: string; finder: Finder }
+type Texts = {
+  oldText: string
+  newText: string
+  finder: Finder
+  /** Whether the old text is not known as a whole. */
+  isInPart: boolean
+}
 
 /** Both texts, and the words of all of them aligned; or those around one passage, and how to align the whole. */
 type Carrier = Texts & AlignedTexts & { whole: (() => Carrier) | null }
@@ -142,11 +150,13 @@ function intactNear(text: string, anchor: Anchor, range: TextRange): TextRange |
 
 /** Whether nothing speaks against a place with the same words: no copy nearby, no other meaning, no better place. */
 function isConfirmed(
-  { oldText, newText, alignment, finder }: Carrier,
+  carrier: Carrier,
   anchor: Anchor,
   { words, isWhole, isEnclosed }: MappedRange,
   range: TextRange,
 ): boolean {
+  const { oldText, newText, alignment, finder } = carrier
+  if (standsWhereUnknown(carrier, anchor, range)) return false
   if (meaningChangedAt(oldText, anchor, newText, range)) return false
   if (isWhole && hasLookAlike(alignment, words)) return false
   if (isWhole && (isEnclosed || hasUniqueWords(alignment, words))) return true
@@ -159,6 +169,12 @@ function isConfirmed(
   const isAlone =
     !hasCopyNearby(oldText, anchor, anchor.exact) && !hasCopyNearby(newText, range, anchor.exact)
   return isAlone && (isSamePlace || (isEnclosed && location.status === 'orphaned'))
+}
+
+function standsWhereUnknown(carrier: Carrier, anchor: Anchor, range: TextRange): boolean {
+  return (
+    carrier.isInPart && isUnknownPlace(carrier, wordsWithin(carrier.alignment.old, anchor), range)
+  )
 }
 
 /** Whether a passage has the same words beside it: then an alignment that cut it may have taken the other. */
@@ -185,7 +201,11 @@ function carryElsewhere(carrier: Carrier, anchor: Anchor): Location {
   const { now } = carrier.alignment
   const words = wordsWithin(now, location.range)
   if (words.start === words.end) return { ...location, status: 'needs-review' }
-  if (takenLetters(carrier, words) * 2 <= lettersIn(now, words)) return location
+  if (takenLetters(carrier, words) * 2 <= lettersIn(now, words)) {
+    return standsWhereUnknown(carrier, anchor, location.range)
+      ? { ...location, status: 'needs-review' }
+      : location
+  }
   // In the very company of the passage either may be wrong: the alignment where paragraphs moved, the quote by a copy.
   return location.status === 'needs-review'
     ? { status: 'orphaned' }

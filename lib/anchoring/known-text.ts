@@ -11,6 +11,11 @@ function unknownText(length: number): string {
   return length < 3 ? '\n'.repeat(length) : `\n${unknown.repeat(length - 2)}\n`
 }
 
+/** Whether a text is not known as a whole. */
+export function hasUnknown(text: string): boolean {
+  return text.includes(unknown)
+}
+
 /** Whether what is unknown begins right before or behind an offset, but for spaces. */
 export function isCutAt(text: string, offset: number, side: 'before' | 'after'): boolean {
   const step = side === 'before' ? -1 : 1

@@ -208,6 +208,24 @@ describe('locateAnchors', () => {
     )
   })
 
+  it('takes no words for a passage that may have stood there unknown all along', () => {
+    const refrain = 'Nobody spoke of the treaty again, and nobody was asked about it.'
+    const line = (at: number) =>
+      `The envoy of year ${at * 7} came to the border with ${at * 13} men.`
+    const lines = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) => line(from + at)).join(' ')
+    const [first, second, third] = [lines(0, 30), lines(30, 60), lines(60, 90)]
+    const old = `${first} ${refrain} ${second} ${refrain} ${third}`
+    const now = `${first} ${second} ${refrain} ${third}`
+    const start = first.length + 1
+    const gone = describeAnchor(old, { start, end: start + refrain.length })
+    const copy = old.lastIndexOf(refrain)
+    const others = piecesOf(old, 90).filter(
+      (piece) => piece.end + 32 <= copy + 5 || piece.start - 32 >= copy + refrain.length - 5,
+    )
+    expect(isTaken(locateAnchors(now, [gone, ...others])[0])).toBe(false)
+  })
+
   it('finds anchors that hold their text as if the text were there', () => {
     fc.assert(
       fc.property(arbitraryRevisions, ({ oldText, newText, passages }) => {
