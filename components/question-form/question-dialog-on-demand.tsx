@@ -1,5 +1,6 @@
 'use client'
 import { type ComponentProps, type ComponentType, useEffect, useState } from 'react'
+import { holdTyping } from '@/components/keyboard/hold-typing'
 import { useToast } from '@/components/ui/toast'
 import type { QuestionDialog } from './question-dialog'
 
@@ -14,13 +15,21 @@ export function QuestionDialogOnDemand(props: QuestionDialogProps) {
 
   useEffect(() => {
     if (!isWanted) return
+    // Who opened it by a key types on: the letters are no keys of the page.
+    const typing = holdTyping()
     import('./question-dialog').then(
-      ({ QuestionDialog }) => setLoaded(() => QuestionDialog),
+      ({ QuestionDialog }) => {
+        if (typing.isGivenUp()) onOpenChange(false)
+        setLoaded(() => QuestionDialog)
+      },
       () => {
         onOpenChange(false)
         show({ message: 'The form could not be loaded. Try again in a moment.', urgent: true })
       },
     )
+    return () => {
+      typing.release()
+    }
   }, [isWanted, onOpenChange, show])
 
   return Loaded && <Loaded {...props} />
