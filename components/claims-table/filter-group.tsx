@@ -43,8 +43,7 @@ export function FilterGroup(props: FilterGroupProps) {
             className={styles.opener}
             aria-label={nameOf(label, chosen)}
           >
-            {label}
-            {chosen.length > 0 && <span className={styles.is}>is</span>}
+            {label} {chosen.length > 0 && <span className={styles.is}>is</span>}
             <ChevronDown size={14} aria-hidden />
           </button>
         }
