@@ -107,7 +107,10 @@ function between(before: Stretch, after: Stretch): number {
 /** Beyond so many code units nothing is compared letter by letter: the time it takes grows with their square. */
 const longestCompared = 4000
 
-/** Most stretches are the same, and need not be cut out of their texts. Long ones without a common word have nothing in common. */
+/**
+ * Most stretches are the same, and need not be cut out of their texts. Long ones without a common word have nothing in
+ * common.
+ */
 function distanceBetween(
   { oldText, newText }: AlignedTexts,
   oldFrom: number,

@@ -1,15 +1,14 @@
 import type { Anchor } from '@/lib/anchoring/anchor'
+import { contextLength } from '@/lib/anchoring/context-length'
 
 /** So much of a text must be known: in the rest there may be copies of what is. */
 const leastKnown = 0.9
 
-/** Stands where nobody says what stood there. No text has it: databases cannot store it. */
-const unknown = '\0'
-
-/** With a line end on each side, so that no word and no sentence goes on behind it. A single character hides little. */
-function unknownText(length: number): string {
-  return length < 3 ? '\n'.repeat(length) : `\n${unknown.repeat(length - 2)}\n`
-}
+/**
+ * Stands for each code unit that nobody knows. No text has it: databases cannot store it. No word and no sentence goes on
+ * behind it.
+ */
+export const unknown = '\0'
 
 /** Whether a text is not known as a whole. */
 export function hasUnknown(text: string): boolean {
@@ -21,15 +20,15 @@ export function isCutAt(text: string, offset: number, side: 'before' | 'after'):
   const step = side === 'before' ? -1 : 1
   let at = side === 'before' ? offset - 1 : offset
   while (text[at] === ' ') at += step
-  return text[at] === '\n' && text[at + step] === unknown
+  return text[at] === unknown
 }
 
 /** Words of a text, and the offset that they stand at. */
 type Piece = { start: number; words: string }
 
 /**
- * What anchors hold together of the text that they were made in: each quote in its context at its offsets, and between
- * two line ends what is unknown. Null where that is too little of it, or of a text as long as the one where they are to be
+ * What anchors hold together of the text that they were made in: each quote in its context at its offsets, and `unknown`
+ * for every other code unit; one more at the end, where the text may have gone on. Null where that is too little of it, or of a text as long as the one where they are to be
  * found, and where they contradict each other: then they come from several texts. The time it takes grows with the
  * length of all anchors.
  */
@@ -47,11 +46,12 @@ export function knownTextOf(anchors: readonly Anchor[], expectedLength: number):
     const shared = Math.min(Math.max(0, end - start), words.length)
     if (!farthest.words.startsWith(words.slice(0, shared), start - farthest.start)) return null
     if (shared === words.length) continue
-    parts.push(unknownText(Math.max(0, start - end)), words.slice(shared))
+    parts.push(unknown.repeat(Math.max(0, start - end)), words.slice(shared))
     known += words.length - shared
     farthest = piece
   }
-  return known < length * leastKnown ? null : parts.join('')
+  if (known < length * leastKnown) return null
+  return parts.join('') + (isEndOfText(anchors, endOf(farthest)) ? '' : unknown)
 }
 
 function pieceOf({ start, prefix, exact, suffix }: Anchor): Piece {
@@ -60,4 +60,12 @@ function pieceOf({ start, prefix, exact, suffix }: Anchor): Piece {
 
 function endOf({ start, words }: Piece): number {
   return start + words.length
+}
+
+/** Whether less context was kept before an offset than ever is. Where none is kept of any, nobody can tell. */
+function isEndOfText(anchors: readonly Anchor[], offset: number): boolean {
+  const areKept = anchors.some(({ prefix, suffix }) => prefix !== '' || suffix !== '')
+  const isShort = ({ start, exact, suffix }: Anchor) =>
+    start + exact.length + suffix.length === offset && suffix.length < contextLength - 1
+  return areKept && anchors.some(isShort)
 }

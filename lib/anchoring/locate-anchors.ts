@@ -1,4 +1,5 @@
 import type { Anchor, Location } from '@/lib/anchoring/anchor'
+import { askAboutShared } from '@/lib/anchoring/ask-about-shared'
 import { carryAnchors } from '@/lib/anchoring/carry-anchors'
 import { chooseCandidate } from '@/lib/anchoring/choose-candidate'
 import { expectedAlone, expectedPlaces, isCloseTo } from '@/lib/anchoring/expected-places'
@@ -16,7 +17,12 @@ export function locateAnchors(text: string, anchors: readonly Anchor[]): Locatio
   // One alone has no others, and is no witness for itself.
   if (anchors.length < 2) return anchors.map(createLocator(text))
   const oldText = knownTextOf(anchors, text.length)
-  if (oldText === null) return locateTogether(text, anchors)
+  const locations =
+    oldText === null ? locateTogether(text, anchors) : carryKnown(oldText, text, anchors)
+  return askAboutShared(anchors, locations)
+}
+
+function carryKnown(oldText: string, text: string, anchors: readonly Anchor[]): Location[] {
   const carried = carryAnchors(oldText, text, anchors)
   return anchors.map((anchor, index) => locateInPlace(text, anchor) ?? carried[index] ?? orphaned)
 }

@@ -32,14 +32,28 @@ export function mainPart(texts: AlignedTexts, words: WordSpan): LinkedPart | nul
   const part = largestPart(alignment, words, null)
   if (!part || hasParagraphs(texts, words)) return part
   if (!hasNewParagraphEnd(texts, part.first, part.last)) return part
-  const { old, newOf } = alignment
-  const isThere = (side: WordSpan) =>
-    lettersLinked(old, side, newOf.subarray(side.start, side.end)) >=
-    lettersIn(old, side) * leastOfDivided
+  const there = shareThere(alignment, words)
   const isOther = (last: number, next: number) =>
     hasNewParagraphEnd(texts, last, next) &&
-    !(isThere({ ...words, end: last + 1 }) && isThere({ ...words, start: next }))
+    (there.until(last + 1) < leastOfDivided || there.from(next) < leastOfDivided)
   return largestPart(alignment, words, isOther)
+}
+
+/** Which share of the letters of a passage is there, 0 to 1: until a word of the old list, and from one on. */
+function shareThere({ old, newOf }: WordAlignment, { start, end }: WordSpan) {
+  const letters = new Float64Array(end - start + 1)
+  const linked = new Float64Array(end - start + 1)
+  for (let index = start; index < end; index += 1) {
+    const length = old.lengths[index] ?? 0
+    const at = index - start
+    letters[at + 1] = (letters[at] ?? 0) + length
+    linked[at + 1] = (linked[at] ?? 0) + ((newOf[index] ?? -1) < 0 ? 0 : length)
+  }
+  const between = (sums: Float64Array, from: number, to: number) =>
+    (sums[to - start] ?? 0) - (sums[from - start] ?? 0)
+  const share = (from: number, to: number) =>
+    between(linked, from, to) / Math.max(1, between(letters, from, to))
+  return { until: (to: number) => share(start, to), from: (from: number) => share(from, end) }
 }
 
 /** In words of the old list. Beside what keeps a part together, a test may part two linked words of it. */

@@ -1,3 +1,4 @@
+import { unknown } from '@/lib/anchoring/known-text'
 import { endsWithAbbreviation, sentenceAround } from '@/lib/text/sentences'
 
 /**
@@ -7,23 +8,29 @@ import { endsWithAbbreviation, sentenceAround } from '@/lib/text/sentences'
  */
 export function startOfSentence(text: string, offset: number): number {
   const start =
-    plainStart(text, offset) ?? sentenceAround(text, { start: offset, end: text.length }).start
+    plainStart(text, offset) ??
+    sentenceAround(inLines(text), { start: offset, end: text.length }).start
   return Math.min(start, offset)
 }
 
 /** Where the sentence ends that holds the character before an offset, without the space after it; never before that. */
 export function endOfSentence(text: string, offset: number): number {
   return Math.max(
-    plainEnd(text, offset) ?? sentenceAround(text, { start: 0, end: offset }).end,
+    plainEnd(text, offset) ?? sentenceAround(inLines(text), { start: 0, end: offset }).end,
     offset,
   )
 }
 
+/** What is unknown ends a line: no sentence goes on behind it. */
+function inLines(text: string): string {
+  return text.replaceAll(unknown, '\n')
+}
+
 function plainStart(text: string, offset: number): number | null {
-  if (offset === text.length || text.charCodeAt(offset) === lineFeed) return null
+  if (offset === text.length || endsLine(text.charCodeAt(offset))) return null
   for (let at = offset - 1; at >= 0; at -= 1) {
     const unit = text.charCodeAt(at)
-    if (unit === lineFeed) return skipSpace(text, at + 1, offset)
+    if (endsLine(unit)) return skipSpace(text, at + 1, offset)
     if (isStop(unit)) return at + 2 <= offset && surelyEndsSentence(text, at) ? at + 2 : null
     if (!endsNothing(unit)) return null
   }
@@ -36,9 +43,9 @@ function plainEnd(text: string, offset: number): number | null {
   while (at >= 0 && !isLetter(text.charCodeAt(at))) at -= 1
   for (; at >= 0 && at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
-    if (unit === lineFeed) return at < offset ? null : skipSpaceBefore(text, at)
+    if (endsLine(unit)) return at < offset ? null : skipSpaceBefore(text, at)
     if (isStop(unit)) {
-      const isLast = at + 1 === text.length || text.charCodeAt(at + 1) === lineFeed
+      const isLast = at + 1 === text.length || endsLine(text.charCodeAt(at + 1))
       return (isLast && at + 1 >= offset) || surelyEndsSentence(text, at) ? at + 1 : null
     }
     if (!endsNothing(unit)) return null
@@ -47,9 +54,14 @@ function plainEnd(text: string, offset: number): number | null {
 }
 
 const lineFeed = 0x0a
+const unknownUnit = unknown.charCodeAt(0)
 const space = 0x20
 const noBreakSpace = 0xa0
 const closingBracket = 0x29
+
+function endsLine(unit: number): boolean {
+  return unit === lineFeed || unit === unknownUnit
+}
 
 function isStop(unit: number): boolean {
   return unit === 0x2e || unit === 0x21 || unit === 0x3f

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Anchor, Location } from '@/lib/anchoring/anchor'
 import { carryAnchors } from '@/lib/anchoring/carry-anchors'
 import { describeAnchor } from '@/lib/anchoring/describe-anchor'
-import { createLocator } from '@/lib/anchoring/locate-anchor'
+import { createLocator, locateAnchor } from '@/lib/anchoring/locate-anchor'
 import { locateAnchors } from '@/lib/anchoring/locate-anchors'
 import { splitsSurrogatePair } from '@/lib/text/text-range'
 import { arbitraryRevisions } from '@/tests/support/arbitrary-revision'
@@ -122,31 +122,28 @@ describe('locateAnchors', () => {
     expect(isTaken(locateAnchors(now, anchors)[0])).toBe(false)
   })
 
+  // Without an end in sight these would take minutes: the test is stopped then.
   it.each([
     ['an empty text', '', 'It will last.'],
     ['one word again and again', 'word '.repeat(50_000), 'word word word'],
     ['one letter', 'a'.repeat(200_000), 'aaaa'],
     ['one Chinese letter', '的'.repeat(100_000), '的的的'],
     ['no words', '. , ; '.repeat(30_000), ', ;'],
-  ])('is quick whatever the text: %s', (_, text, exact) => {
+  ])('comes to an end whatever the text: %s', (_, text, exact) => {
     const anchors = Array.from({ length: 1000 }, (_, index) => ({
       ...{ start: index * 3, end: index * 3 + exact.length, exact },
       ...{ prefix: text.slice(9, 41), suffix: text.slice(7, 39) },
     }))
-    const started = performance.now()
     expect(locateAnchors(text, anchors)).toHaveLength(1000)
-    expect(performance.now() - started).toBeLessThan(10_000)
   })
 
-  it('is quick for thousands of anchors on one word', () => {
+  it('finds thousands of anchors on one word', () => {
     const text = Array.from({ length: 40_000 }, (_, index) => `the word${index}`).join(' ')
     const anchors = Array.from({ length: 5000 }, (_, index) => {
       const start = text.indexOf('the', index * 60)
       return describeAnchor(text, { start, end: start + 3 })
     })
-    const started = performance.now()
     const locations = locateAnchors(`New. ${text}`, anchors)
-    expect(performance.now() - started).toBeLessThan(10_000)
     expect(locations.filter(({ status }) => status === 'moved').length).toBeGreaterThan(4900)
   })
 
@@ -179,7 +176,7 @@ describe('locateAnchors', () => {
     })
     // Without their contexts nothing else tells them apart.
     const bare = [gone, kept].map((anchor) => ({ ...anchor, prefix: '', suffix: '' }))
-    expect(locateAnchors(now, bare).map(isTaken)).toEqual([true, true])
+    expect(bare.map((anchor) => isTaken(locateAnchor(now, anchor)))).toEqual([true, true])
     const [goneNow, keptNow] = locateAnchors(now, [...bare, ...piecesOf(old, 90)])
     expect(isTaken(goneNow)).toBe(false)
     expect(keptNow).toMatchObject({ status: 'moved', range: { start: now.indexOf(refrain) } })
@@ -208,6 +205,64 @@ describe('locateAnchors', () => {
     )
   })
 
+  it.each([
+    [2, 1],
+    [3, 2],
+    [4, 1],
+    [5, 2],
+  ])('asks about %i equal sentences in a row when %i are missing', (count, missing) => {
+    const copies = Array<string>(count).fill('Nobody answered.')
+    const [before, after] = ['The envoy of 1961 came to the border.', 'He left in 1962, alone.']
+    const [head, tail] = [
+      Array.from({ length: 40 }, (_, at) => `Report ${at * 7} came.`).join(' '),
+      Array.from({ length: 40 }, (_, at) => `Letter ${at * 9} left.`).join(' '),
+    ]
+    const old = [head, before, ...copies, after, tail].join(' ')
+    const now = [head, 'Really.', before, ...copies.slice(missing), after, tail].join(' ')
+    const start = old.indexOf('Nobody')
+    const rows = copies.map((copy, at) => {
+      const from = start + at * (copy.length + 1)
+      return describeAnchor(old, { start: from, end: from + copy.length })
+    })
+    const around = anchorsOn(old, [before, after])
+    const taken = locateAnchors(now, [...rows, ...around])
+      .slice(0, count)
+      .flatMap((location) =>
+        isTaken(location) && 'range' in location ? [location.range.start] : [],
+      )
+    expect(new Set(taken).size).toBe(taken.length)
+  })
+
+  it('says of no two passages that they are in one place, whichever sentences of a row are gone', () => {
+    const kinds = ['Nobody answered.', 'He waited.', 'Nobody came.']
+    const rest = (words: string) =>
+      Array.from({ length: 60 }, (_, at) => `${words} ${at * 7} was read.`).join(' ')
+    const row = fc.array(
+      fc.record({ kind: fc.nat(kinds.length - 1), stays: fc.boolean(), next: fc.boolean() }),
+      { minLength: 2, maxLength: 12 },
+    )
+    fc.assert(
+      fc.property(row, (chosen) => {
+        const sentence = ({ kind }: { kind: number }) => kinds[kind] ?? ''
+        const old = [rest('Report'), ...chosen.map(sentence), rest('Letter')].join(' ')
+        const left = chosen.flatMap((one) =>
+          one.stays ? [...(one.next ? ['Then, at last,'] : []), sentence(one)] : [],
+        )
+        const now = ['Really.', rest('Report'), ...left, rest('Letter')].join(' ')
+        let start = rest('Report').length + 1
+        const anchors = chosen.map((one) => {
+          const anchor = describeAnchor(old, { start, end: start + sentence(one).length })
+          start += sentence(one).length + 1
+          return anchor
+        })
+        const taken = locateAnchors(now, anchors).flatMap((location) =>
+          isTaken(location) && 'range' in location ? [location.range.start] : [],
+        )
+        expect(new Set(taken).size).toBe(taken.length)
+      }),
+    )
+  })
+
   it('takes no words for a passage that may have stood there unknown all along', () => {
     const refrain = 'Nobody spoke of the treaty again, and nobody was asked about it.'
     const line = (at: number) =>
@@ -224,6 +279,57 @@ describe('locateAnchors', () => {
       (piece) => piece.end + 32 <= copy + 5 || piece.start - 32 >= copy + refrain.length - 5,
     )
     expect(isTaken(locateAnchors(now, [gone, ...others])[0])).toBe(false)
+  })
+
+  it('takes no copy at the end of the text that nobody knows', () => {
+    const refrain = 'Nobody spoke of the treaty again, and nobody was asked about it.'
+    const line = (at: number) =>
+      `The envoy of year ${at * 7} came to the border with ${at * 13} men.`
+    const lines = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) => line(from + at)).join(' ')
+    const head = `${lines(0, 50)} ${refrain} ${lines(50, 100)}`
+    const old = `${head} ${refrain} ${line(101)}`
+    const now = old.replace(` ${refrain}`, '')
+    const pieces = piecesOf(old, 90).filter(({ end, suffix }) => end + suffix.length <= head.length)
+    const [gone] = anchorsOn(old, [refrain])
+    if (!gone) throw new Error('no anchor')
+    expect(isTaken(locateAnchors(now, [gone, ...pieces])[0])).toBe(false)
+  })
+
+  it('asks about nothing at the end of what is known, nor between quotes without a context', () => {
+    const sentence = (at: number) =>
+      `In year ${at} the envoy did not come, because ${at * 13} men of the guard would never have let him pass the gate.`
+    const old = Array.from({ length: 40 }, (_, at) => sentence(at)).join(' ')
+    const now = `Quite a new beginning. ${old}`
+    const statuses = (anchors: readonly Anchor[]) =>
+      new Set(locateAnchors(now, anchors).map(({ status }) => status))
+    const known = piecesOf(old, 60).filter(
+      ({ end, suffix }) => end + suffix.length < old.length - 20,
+    )
+    expect(statuses(known)).toEqual(new Set(['moved']))
+    const bare = Array.from(old.matchAll(/\S+(?: \S+){3}/gu), ({ 0: words, index }) => ({
+      ...{ start: index, end: index + words.length, exact: words, prefix: '', suffix: '' },
+    }))
+    const asked = locateAnchors(now, bare).filter(({ status }) => status !== 'moved')
+    expect(asked.length).toBeLessThan(bare.length / 10)
+  })
+
+  it('takes no copied block for a passage whose block is gone', () => {
+    const block =
+      'He waited. Nobody spoke of the treaty again, and nobody was asked about it. He went home.'
+    const line = (at: number) =>
+      `The envoy of year ${at * 7} came to the border with ${at * 13} men.`
+    const lines = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) => line(from + at)).join(' ')
+    const old = `${lines(0, 50)} ${block} ${lines(50, 100)} ${block} ${lines(100, 150)}`
+    const now = old.replace(` ${block}`, '')
+    const copy = old.lastIndexOf(block)
+    const pieces = piecesOf(old, 90).filter(
+      ({ start, end }) => end + 32 <= copy + 5 || start - 32 >= copy + block.length - 5,
+    )
+    const [gone] = anchorsOn(old, ['Nobody spoke of the treaty again'])
+    if (!gone) throw new Error('no anchor')
+    expect(isTaken(locateAnchors(now, [gone, ...pieces])[0])).toBe(false)
   })
 
   it('finds anchors that hold their text as if the text were there', () => {
