@@ -145,7 +145,8 @@ function isNamedIn({ sentence: { words, cuesOf, language } }: Side, { plain }: N
 
 /**
  * Whether one name stands for another, and not for a longer or shorter form of itself. "Vladimir Putin" is "Russian
- * President Putin"; of "North Korean" and "South Korean" as much differs on both sides.
+ * President Putin"; of "North Korean" and "South Korean" as much differs on both sides. What stands in place of a name for
+ * certain is one too, or nobody is named any more.
  */
 function isOtherName(
   a: Mention,
@@ -154,12 +155,14 @@ function isOtherName(
   later: Side,
   isIn: (side: Side, part: NamePart) => boolean,
 ): boolean {
-  const went = a.parts.filter((part) => part.isSure && !isIn(later, part))
-  const came = b.parts.filter((part) => part.isSure && !isIn(then, part))
+  const went = a.parts.filter((part) => !isIn(later, part))
+  const came = b.parts.filter((part) => !isIn(then, part))
   if (went.some(({ plain }) => spellsOut(later.sentence, plain))) return false
   if (came.some(({ plain }) => spellsOut(then.sentence, plain))) return false
   if (a.parts.at(-1)?.plain === b.parts.at(-1)?.plain && went.length !== came.length) return false
-  return went.some((part) => came.some((other) => other.isBeforeTitle === part.isBeforeTitle))
+  const isOther = (part: NamePart, other: NamePart) =>
+    (part.isSure || other.isSure) && part.isBeforeTitle === other.isBeforeTitle
+  return went.some((part) => came.some((other) => isOther(part, other)))
 }
 
 /** Who said the quote, where the other sentence does not name them and lets nobody say anything. */

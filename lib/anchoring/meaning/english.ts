@@ -126,9 +126,17 @@ export const english: MeaningWords = {
     finland / finnish | poland / polish | turkey / turkish | greece / greek | china / chinese | japan / japanese | ireland / irish |
     scotland / scottish | wales / welsh | lebanon / lebanese | vietnam / vietnamese | portugal / portuguese | thailand / thai |
     afghanistan / afghan | kazakhstan / kazakh | kyrgyzstan / kyrgyz | philippines / filipino | argentina / argentine | iceland /
-    icelandic | kyiv / kiev | europe / european / eu`,
+    icelandic | kyiv / kiev | europe / european / eu | israel / israeli / israelis | palestine / palestinian / palestinians |
+    taiwan / taiwanese | korea / korean / koreans | kosovo / kosovar / kosovars / kosovan | serbia / serbian / serb / serbs |
+    croatia / croatian / croat / croats | bosnia / bosnian / bosniak | czechia / czech / czechs | slovakia / slovak / slovaks |
+    slovenia / slovenian / slovene | belgium / belgian / belgians | hungary / hungarian / hungarians | cyprus / cypriot |
+    kurdistan / kurdish / kurd / kurds | england / english | chechnya / chechen / chechens | catalonia / catalan | tibet / tibetan |
+    uzbekistan / uzbek | tajikistan / tajik | turkmenistan / turkmen | pakistan / pakistani / pakistanis | nepal / nepalese |
+    bangladesh / bangladeshi | myanmar / burma / burmese | congo / congolese | senegal / senegalese | sudan / sudanese |
+    canada / canadian / canadians | mexico / mexican / mexicans | morocco / moroccan | peru / peruvian | monaco / monegasque |
+    luxembourg / luxembourgish | somalia / somali | ethiopia / ethiopian | houthi / houthis | uyghur / uighur | arab / arabs`,
   nameEndings: 'n an ian i ns ans ians y iy e',
-  timeRelations: 'before / prior to | after | since | until / till',
+  timeRelations: 'before / prior to | after | since | until / till | earlier | later',
   months: `january / jan | february / feb | march / mar | april / apr | may | june / jun | july / jul | august / aug |
     september / sept / sep | october / oct | november / nov | december / dec`,
   monthsNeedCapital: true,

@@ -87,6 +87,16 @@ const replaced: Record<string, Case[]> = {
       'name: Ukrainian > Russian',
     ],
     [
+      'Israeli officials said that [the talks had failed].',
+      'Palestinian officials said that [the talks had failed].',
+      'name: Israeli > Palestinian',
+    ],
+    [
+      'Naval officials said that [the talks had failed].',
+      'Czech officials said that [the talks had failed].',
+      'name: Naval > Czech',
+    ],
+    [
       'British officials said that [the talks had failed].',
       'Western officials said that [the talks had failed].',
       'name: British > Western',
@@ -173,6 +183,16 @@ const replaced: Record<string, Case[]> = {
       'Министр заявил, что [переговоры провалились].',
       'Посол заявил, что [переговоры провалились].',
       'speaker: Министр > Посол',
+    ],
+    [
+      'Украинские власти сообщили, что [переговоры провалились].',
+      'Российские власти сообщили, что [переговоры провалились].',
+      'name: Украинские > Российские',
+    ],
+    [
+      'Українська влада повідомила, що [переговори провалилися].',
+      'Російська влада повідомила, що [переговори провалилися].',
+      'name: Українська > Російська',
     ],
     [
       'Зеленський заявив, що [переговори провалилися].',
