@@ -6,6 +6,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { AnnotatorProvider } from '@/components/annotator/annotator-context'
 import { NavigationProgress } from '@/components/shell/navigation-progress'
+import { RefreshProvider } from '@/components/shell/refresh-context'
 import { SkipLink } from '@/components/shell/skip-link'
 import { ToastProvider } from '@/components/ui/toast'
 import { readView } from '@/lib/boundary/page-reads'
@@ -33,9 +34,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <SkipLink />
         <NavigationProgress />
-        <AnnotatorProvider name={annotator}>
-          <ToastProvider>{children}</ToastProvider>
-        </AnnotatorProvider>
+        <RefreshProvider>
+          <AnnotatorProvider name={annotator}>
+            <ToastProvider>{children}</ToastProvider>
+          </AnnotatorProvider>
+        </RefreshProvider>
       </body>
     </html>
   )

@@ -1,11 +1,11 @@
 'use client'
 import { Pencil } from 'lucide-react'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { boardKeys } from '@/components/keyboard/key-bindings'
 import { useKeys } from '@/components/keyboard/use-keys'
 import { QuestionDialogOnDemand } from '@/components/question-form/question-dialog-on-demand'
 import type { SaveQuestion } from '@/components/question-form/question-form'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { Button } from '@/components/ui/button'
 import { useToast } from '@/components/ui/toast'
 import type { Question } from '@/lib/questions/question'
@@ -14,7 +14,7 @@ type EditQuestionProps = { project: string; question: Question; saveQuestion: Sa
 
 export function EditQuestion({ project, question, saveQuestion }: EditQuestionProps) {
   const [open, setOpen] = useState(false)
-  const router = useRouter()
+  const refresh = useRefresh()
   const { show } = useToast()
   useKeys(boardKeys, { edit: () => setOpen(true) })
   return (
@@ -29,7 +29,7 @@ export function EditQuestion({ project, question, saveQuestion }: EditQuestionPr
         onOpenChange={setOpen}
         saveQuestion={saveQuestion}
         onSaved={() => {
-          router.refresh()
+          refresh()
           show({ message: 'Question saved' })
         }}
       />

@@ -1,10 +1,10 @@
 'use client'
 import { Archive, ArchiveRestore, Pencil } from 'lucide-react'
-import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState, useTransition } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAnnotator } from '@/components/annotator/annotator-context'
 import { ask } from '@/components/asking/ask'
 import { useBatchId } from '@/components/asking/use-batch-id'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
 import { useToast } from '@/components/ui/toast'
@@ -24,8 +24,8 @@ type BriefDeskProps = {
 /** The text of a brief: to read, until somebody edits it. A text that was left unsaved is taken up again. */
 export function BriefDesk({ view, actions }: BriefDeskProps) {
   const [isEditing, setIsEditing] = useState(false)
-  const [isLeaving, startLeaving] = useTransition()
-  const router = useRouter()
+  const [isLeaving, setIsLeaving] = useState(false)
+  const refresh = useRefresh()
   const edit = useRef<HTMLButtonElement>(null)
   const hasEdited = useRef(false)
   const key = briefKey(view.project, view.brief.id, useAnnotator())
@@ -42,9 +42,10 @@ export function BriefDesk({ view, actions }: BriefDeskProps) {
   }, [isEditing])
 
   function leave() {
-    startLeaving(() => {
-      router.refresh()
+    setIsLeaving(true)
+    refresh(() => {
       setIsEditing(false)
+      setIsLeaving(false)
     })
   }
 
@@ -112,7 +113,7 @@ type ArchiveButtonProps = { view: BriefView; setBriefArchived: SetBriefArchived 
 function ArchiveButton({ view, setBriefArchived }: ArchiveButtonProps) {
   const [busy, setBusy] = useState(false)
   const batchIdOf = useBatchId()
-  const router = useRouter()
+  const refresh = useRefresh()
   const { show } = useToast()
   const isArchived = view.brief.archivedAt !== null
 
@@ -123,7 +124,7 @@ function ArchiveButton({ view, setBriefArchived }: ArchiveButtonProps) {
     const request = { batchId: batchIdOf(change), project: view.project, ...change }
     const answer = await ask(setBriefArchived(request))
     setBusy(false)
-    if (answer.ok) router.refresh()
+    if (answer.ok) refresh()
     show({
       message: answer.ok ? (isArchived ? 'Brief restored' : 'Brief archived') : answer.message,
       urgent: !answer.ok,

@@ -1,8 +1,8 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ask } from '@/components/asking/ask'
 import { useBatchId } from '@/components/asking/use-batch-id'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { Section } from '@/components/shell/section'
 import { Button } from '@/components/ui/button'
 import { counted } from '@/components/ui/counted'
@@ -74,7 +74,7 @@ type AcceptChangeProps = BriefProblemsProps & { claim: number; currentKey: strin
 function AcceptChange({ claim, currentKey, view, saveBrief }: AcceptChangeProps) {
   const [busy, setBusy] = useState(false)
   const batchIdOf = useBatchId()
-  const router = useRouter()
+  const refresh = useRefresh()
   const { show } = useToast()
 
   async function accept() {
@@ -89,7 +89,7 @@ function AcceptChange({ claim, currentKey, view, saveBrief }: AcceptChangeProps)
     const request = { batchId: batchIdOf(change), project: view.project, ...change }
     const answer = await ask(saveBrief(request))
     setBusy(false)
-    if (answer.ok) router.refresh()
+    if (answer.ok) refresh()
     else show({ message: answer.message, urgent: true })
   }
 

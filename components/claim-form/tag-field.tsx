@@ -1,9 +1,9 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
 import { inHand } from '@/components/guidelines/guidelines-subject'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { Button } from '@/components/ui/button'
 import { MultiCombobox } from '@/components/ui/multi-combobox'
 import type { Tag } from '@/lib/questions/question'
@@ -21,7 +21,7 @@ export function TagField({ claim, tags, project, onChange, saveTag }: TagFieldPr
   const { tagIds } = claim.fields
   const [saved, setSaved] = useState<Tag[]>([])
   const [failed, setFailed] = useState<{ request: TagRequest; message: string } | null>(null)
-  const router = useRouter()
+  const refresh = useRefresh()
   const known = knownTags(tags, saved)
   // A tag takes a moment to be made, and others can be chosen meanwhile.
   const latestIds = useRef(tagIds)
@@ -36,7 +36,7 @@ export function TagField({ claim, tags, project, onChange, saveTag }: TagFieldPr
     const { value } = answer
     setSaved((known) => [...known, value])
     onChange({ tagIds: [...new Set([...latestIds.current, value.id])] })
-    router.refresh()
+    refresh()
   }
 
   const requestFor = (name: string): TagRequest => ({

@@ -1,8 +1,8 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { ask } from '@/components/asking/ask'
 import { useBatchId } from '@/components/asking/use-batch-id'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { FieldError } from '@/components/ui/field'
@@ -41,7 +41,7 @@ export function BulkDialog(props: BulkDialogProps) {
   const [isBusy, setIsBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const batchIdOf = useBatchId()
-  const router = useRouter()
+  const refresh = useRefresh()
   const { show } = useToast()
   const preview = previewed.status === 'known' ? previewed.preview : null
 
@@ -59,7 +59,7 @@ export function BulkDialog(props: BulkDialogProps) {
       return
     }
     onClose(true)
-    router.refresh()
+    refresh()
     show({
       message: answer.value.label,
       ...(answer.value.changed > 0 && { action: { label: 'Undo', onAction: undo } }),

@@ -1,7 +1,7 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { useToast } from '@/components/ui/toast'
 import type { SavedView } from '@/lib/claims/saved-view'
 import type { ViewActions } from './view-actions'
@@ -18,10 +18,10 @@ type Saving = {
 
 /** Saves and archives views. What is refused is said, with what is stored now behind it. */
 export function useViewChanges({ project, actions, undo }: ViewChanges) {
-  const router = useRouter()
+  const refresh = useRefresh()
   const { show } = useToast()
   const undoable = (message: string) => {
-    router.refresh()
+    refresh()
     show({ message, action: { label: 'Undo', onAction: undo } })
   }
 
@@ -33,7 +33,7 @@ export function useViewChanges({ project, actions, undo }: ViewChanges) {
       const answer = await ask(actions.saveView({ batchId: uuidv7(), project, view: changed }))
       if (!answer.ok) {
         // A view that was changed elsewhere is shown as it is now behind the message.
-        if (answer.kind === 'conflict') router.refresh()
+        if (answer.kind === 'conflict') refresh()
         if (view && view.name === name) show({ message: answer.message, urgent: true })
         return answer.message
       }
@@ -45,7 +45,7 @@ export function useViewChanges({ project, actions, undo }: ViewChanges) {
       const request = { project, viewId: view.id, expectedVersion: view.version, isArchived: true }
       const answer = await ask(actions.setViewArchived({ batchId: uuidv7(), ...request }))
       if (!answer.ok) {
-        router.refresh()
+        refresh()
         show({ message: answer.message, urgent: true })
         return
       }

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
-import { useRefresh } from '@/components/shell/use-refresh'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { useToast } from '@/components/ui/toast'
 import { moveProblem, type TagMove, tagsAfterMove } from '@/lib/codebook/tags-after-move'
 import type { Tag } from '@/lib/questions/question'

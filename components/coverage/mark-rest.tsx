@@ -1,8 +1,8 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ask } from '@/components/asking/ask'
 import { useBatchId } from '@/components/asking/use-batch-id'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { Button } from '@/components/ui/button'
 import { counted } from '@/components/ui/counted'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
@@ -33,7 +33,7 @@ export function MarkRest({ project, column, markSilent, undo }: MarkRestProps) {
   // What was marked, taken back and marked again is a request of its own.
   const [timesDone, setTimesDone] = useState(0)
   const batchIdOf = useBatchId()
-  const router = useRouter()
+  const refresh = useRefresh()
   const { show } = useToast()
   const { documentId, name, notChecked } = column
 
@@ -46,7 +46,7 @@ export function MarkRest({ project, column, markSilent, undo }: MarkRestProps) {
     if (!answer.ok) return setRefusal(answer.message)
     setTimesDone(timesDone + 1)
     setOpen(false)
-    router.refresh()
+    refresh()
     show({
       message: `${name}: silent on ${counted(answer.value.marked, 'question')}`,
       action: { label: 'Undo', onAction: undo },

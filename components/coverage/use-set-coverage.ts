@@ -1,8 +1,8 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { useToast } from '@/components/ui/toast'
 import type { Answer } from '@/lib/errors'
 import type { Coverage, CoverageState } from '@/lib/questions/question'
@@ -22,7 +22,7 @@ export type CoveragePlace = { documentId: string; questionId: string; documentNa
 /** Saves what a document does with a question, and says so; what failed can be tried again. */
 export function useSetCoverage(project: string, setCoverage: SetCoverage) {
   const [saving, setSaving] = useState<ReadonlySet<string>>(new Set())
-  const router = useRouter()
+  const refresh = useRefresh()
   const { show } = useToast()
 
   async function save(place: CoveragePlace, state: CoverageState) {
@@ -34,7 +34,7 @@ export function useSetCoverage(project: string, setCoverage: SetCoverage) {
     )
     setSaving((before) => new Set([...before].filter((other) => other !== key)))
     if (answer.ok) {
-      router.refresh()
+      refresh()
       show({ message: `${documentName}: ${labelOf(state).toLowerCase()}` })
     } else {
       const again = { label: 'Try again', onAction: () => void save(place, state) }

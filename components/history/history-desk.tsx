@@ -1,8 +1,8 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { counted } from '@/components/ui/counted'
 import { useToast } from '@/components/ui/toast'
 import { sayRefusal } from '@/components/undo/say-refusal'
@@ -54,7 +54,7 @@ export function HistoryDesk({ project, actions, children }: HistoryDeskProps) {
   const { takeBack, restoreClaimVersion } = actions
   const { undo } = useUndoKeys(project, actions)
   const { show } = useToast()
-  const router = useRouter()
+  const refresh = useRefresh()
   const [pending, setPending] = useState<string | null>(null)
 
   const desk = useMemo(() => {
@@ -66,7 +66,7 @@ export function HistoryDesk({ project, actions, children }: HistoryDeskProps) {
       setPending(name)
       const answer = await ask(asked)
       setPending(null)
-      router.refresh()
+      refresh()
       if (!answer.ok) {
         show({ ...sayRefusal(project, answer), urgent: true })
         return
@@ -88,7 +88,7 @@ export function HistoryDesk({ project, actions, children }: HistoryDeskProps) {
           sayRestored,
         ),
     }
-  }, [pending, project, takeBack, restoreClaimVersion, undo, show, router])
+  }, [pending, project, takeBack, restoreClaimVersion, undo, show, refresh])
 
   return <DeskContext value={desk}>{children}</DeskContext>
 }

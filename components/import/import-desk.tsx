@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { useToast } from '@/components/ui/toast'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
@@ -103,6 +104,7 @@ type AddingProps = {
 /** Adds documents and says so. One that came alone opens; with others, the next one is looked at. */
 function useAdding({ project, store, createDocument, steps }: AddingProps) {
   const router = useRouter()
+  const refresh = useRefresh()
   const { show } = useToast()
   const { undo } = useUndoKeys(project, steps)
   const [isAddingAll, setIsAddingAll] = useState(false)
@@ -116,7 +118,7 @@ function useAdding({ project, store, createDocument, steps }: AddingProps) {
       const slug = await store.add(id, createDocument)
       if (slug === null) return
       if (isAlone) return router.push(documentPath(project, slug))
-      router.refresh()
+      refresh()
       show({
         message: `Added: ${name}`,
         link: { label: 'Open the document', href: documentPath(project, slug) },
@@ -129,7 +131,7 @@ function useAdding({ project, store, createDocument, steps }: AddingProps) {
       setIsAddingAll(true)
       const { added, leftNames } = await store.addAll(createDocument)
       setIsAddingAll(false)
-      router.refresh()
+      refresh()
       show({ message: describeAdded(added.length, leftNames) })
     },
   }

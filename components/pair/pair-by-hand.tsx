@@ -1,11 +1,11 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ask } from '@/components/asking/ask'
 import { useBatchId } from '@/components/asking/use-batch-id'
 import { pairKeys } from '@/components/keyboard/key-bindings'
 import { KeyHint } from '@/components/keyboard/key-hint'
 import { useKeys } from '@/components/keyboard/use-keys'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
 import { Link } from '@/components/ui/link'
@@ -39,7 +39,7 @@ export function PairByHand(props: PairByHandProps) {
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const batchIdOf = useBatchId()
-  const router = useRouter()
+  const refresh = useRefresh()
   const { show } = useToast()
   const { undo } = useUndoKeys(project, undoSteps)
 
@@ -55,7 +55,7 @@ export function PairByHand(props: PairByHandProps) {
       return
     }
     show({ message: 'Set side by side', action: { label: 'Undo', onAction: undo } })
-    router.refresh()
+    refresh()
   }
 
   useKeys(pairKeys, { pair: () => void pair() })

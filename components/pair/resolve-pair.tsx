@@ -1,11 +1,11 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { type FormEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react'
 import { ask } from '@/components/asking/ask'
 import { useBatchId } from '@/components/asking/use-batch-id'
 import { pairKeys } from '@/components/keyboard/key-bindings'
 import { KeyHint } from '@/components/keyboard/key-hint'
 import { useKeys } from '@/components/keyboard/use-keys'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions } from '@/components/ui/dialog'
 import { FieldError } from '@/components/ui/field'
@@ -236,7 +236,7 @@ function useSending(props: Sending, done: string) {
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const batchIdOf = useBatchId()
-  const router = useRouter()
+  const refresh = useRefresh()
   const { show } = useToast()
   const { undo } = useUndoKeys(project, undoSteps)
 
@@ -254,7 +254,7 @@ function useSending(props: Sending, done: string) {
     }
     props.onClose()
     show({ message: done, action: { label: 'Undo', onAction: undo } })
-    router.refresh()
+    refresh()
   }
 
   return { send, busy, refusal }

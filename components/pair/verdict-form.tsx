@@ -1,10 +1,10 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { type FormEvent, useRef, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
 import { pairKeys } from '@/components/keyboard/key-bindings'
 import { useKeys } from '@/components/keyboard/use-keys'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { useNavigate } from '@/components/shell/use-navigate'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
@@ -66,7 +66,7 @@ export function VerdictForm(props: VerdictFormProps) {
   const [unanswered, setUnanswered] = useState<VerdictRequest | null>(null)
   const reason = useRef<HTMLDivElement>(null)
   const form = useFocusInvalid(problem)
-  const router = useRouter()
+  const refresh = useRefresh()
   const navigate = useNavigate()
   const { show } = useToast()
   const { undo } = useUndoKeys(project, props.undoSteps)
@@ -100,7 +100,7 @@ export function VerdictForm(props: VerdictFormProps) {
       action: { label: 'Undo', onAction: undo },
     })
     if (nextHref) navigate(nextHref)
-    else router.refresh()
+    else refresh()
   }
 
   function edit(next: VerdictDraft) {

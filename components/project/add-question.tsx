@@ -1,12 +1,12 @@
 'use client'
 import { Plus } from 'lucide-react'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { addQuestionCommand } from '@/components/commands/project-commands'
 import { useCommands } from '@/components/commands/use-commands'
 import { useOpenByAddress } from '@/components/commands/use-open-by-address'
 import { QuestionDialogOnDemand } from '@/components/question-form/question-dialog-on-demand'
 import type { SaveQuestion } from '@/components/question-form/question-form'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { Button } from '@/components/ui/button'
 import { useToast } from '@/components/ui/toast'
 import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
@@ -21,7 +21,7 @@ type AddQuestionProps = {
 /** The button that adds a question. It listens to the undo keys for its page. */
 export function AddQuestion({ project, saveQuestion, undoSteps }: AddQuestionProps) {
   const [open, setOpen] = useState(false)
-  const router = useRouter()
+  const refresh = useRefresh()
   const { show } = useToast()
   const { undo } = useUndoKeys(project, undoSteps)
   useOpenByAddress(newQuestionHash, () => setOpen(true))
@@ -39,7 +39,7 @@ export function AddQuestion({ project, saveQuestion, undoSteps }: AddQuestionPro
         onOpenChange={setOpen}
         saveQuestion={saveQuestion}
         onSaved={() => {
-          router.refresh()
+          refresh()
           show({ message: 'Question added', action: { label: 'Undo', onAction: undo } })
         }}
       />

@@ -1,7 +1,7 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ConfirmChange } from '@/components/question-effect/confirm-change'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { Button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
 import { useToast } from '@/components/ui/toast'
@@ -22,7 +22,7 @@ export function ArchivedQuestions({ view, setQuestionArchived }: ArchivedQuestio
   const { project, archived } = view
   const [restoring, setRestoring] = useState<Archived | null>(null)
   const { show } = useToast()
-  const router = useRouter()
+  const refresh = useRefresh()
   return (
     <>
       <ul>
@@ -62,7 +62,7 @@ export function ArchivedQuestions({ view, setQuestionArchived }: ArchivedQuestio
           }
           onDone={() => {
             setRestoring(null)
-            router.refresh()
+            refresh()
             show({ message: 'Question restored' })
           }}
           onClose={() => setRestoring(null)}

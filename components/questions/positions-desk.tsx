@@ -1,12 +1,12 @@
 'use client'
 import { Archive, ArchiveRestore, Pencil } from 'lucide-react'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
 import { positionKeys } from '@/components/keyboard/key-bindings'
 import { KeyHelp } from '@/components/keyboard/key-help'
 import { useKeys } from '@/components/keyboard/use-keys'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { useNavigate } from '@/components/shell/use-navigate'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -30,7 +30,7 @@ export function PositionsDesk({ view, actions }: PositionsDeskProps) {
   const [splits] = useState(() => new Map<string, SplitDraft>())
   const { undo } = useUndoKeys(project, { undo: actions.undo, redo: actions.redo })
   const { show } = useToast()
-  const router = useRouter()
+  const refresh = useRefresh()
   const navigate = useNavigate()
   const isArchived = question.archivedAt !== null
 
@@ -53,7 +53,7 @@ export function PositionsDesk({ view, actions }: PositionsDeskProps) {
 
   function done(message: string) {
     setOpen(null)
-    router.refresh()
+    refresh()
     show({ message, action: { label: 'Undo', onAction: undo } })
   }
 
@@ -64,7 +64,7 @@ export function PositionsDesk({ view, actions }: PositionsDeskProps) {
     const answer = await ask(actions.setPositionExample(request))
     if (answer.ok) done(`C-${number} is an example no longer`)
     else show({ message: answer.message, urgent: true })
-    if (!answer.ok && answer.kind === 'conflict') router.refresh()
+    if (!answer.ok && answer.kind === 'conflict') refresh()
   }
 
   const cards = (positions: readonly PositionView[]) =>

@@ -1,9 +1,9 @@
 'use client'
 import { Plus } from 'lucide-react'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { QuestionDialogOnDemand } from '@/components/question-form/question-dialog-on-demand'
 import type { SaveQuestion } from '@/components/question-form/question-form'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { useToast } from '@/components/ui/toast'
@@ -23,7 +23,7 @@ export function QuestionsDesk({ view, actions }: QuestionsDeskProps) {
   const [isAdding, setIsAdding] = useState(false)
   const { undo } = useUndoKeys(view.project, undoSteps)
   const { show } = useToast()
-  const router = useRouter()
+  const refresh = useRefresh()
   const add = (
     <Button icon={<Plus size={18} aria-hidden />} onClick={() => setIsAdding(true)}>
       Add a question
@@ -52,7 +52,7 @@ export function QuestionsDesk({ view, actions }: QuestionsDeskProps) {
         onOpenChange={setIsAdding}
         saveQuestion={saveQuestion}
         onSaved={() => {
-          router.refresh()
+          refresh()
           show({ message: 'Question added', action: { label: 'Undo', onAction: undo } })
         }}
       />

@@ -1,8 +1,8 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { ask } from '@/components/asking/ask'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { useToast } from '@/components/ui/toast'
 import type { Answer } from '@/lib/errors'
 import {
@@ -38,7 +38,7 @@ export function useQuestionOrder(
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const waiting = useRef<readonly QuestionLine[] | null>(null)
   const isSaving = useRef(false)
-  const router = useRouter()
+  const refresh = useRefresh()
   const { show } = useToast()
 
   // What the page was made anew with is the ground of the next move, unless one is on its way.
@@ -65,7 +65,7 @@ export function useQuestionOrder(
       setMoved(null)
       show({ message: answer.message, urgent: true })
     }
-    router.refresh()
+    refresh()
   }
 
   function wait(lines: readonly QuestionLine[]) {

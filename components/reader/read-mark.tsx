@@ -1,9 +1,9 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ask } from '@/components/asking/ask'
 import { useBatchId } from '@/components/asking/use-batch-id'
 import type { MarkRead } from '@/components/saving/claim-actions'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { Button } from '@/components/ui/button'
 import { useToast } from '@/components/ui/toast'
 import type { Reading } from '@/lib/comparison/reading'
@@ -16,7 +16,7 @@ export function ReadMark({ reading, markRead, onUndo }: ReadMarkProps) {
   const { project, document, annotator } = reading
   const [isSaving, setIsSaving] = useState(false)
   const batchIdOf = useBatchId()
-  const router = useRouter()
+  const refresh = useRefresh()
   const { show } = useToast()
 
   async function mark() {
@@ -24,7 +24,7 @@ export function ReadMark({ reading, markRead, onUndo }: ReadMarkProps) {
     setIsSaving(true)
     const answer = await ask(markRead({ ...asked, batchId: batchIdOf(asked) }))
     setIsSaving(false)
-    if (answer.ok) router.refresh()
+    if (answer.ok) refresh()
     show({
       message: answer.ok ? `Marked as read by ${annotator}` : answer.message,
       urgent: !answer.ok,

@@ -1,8 +1,8 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { ask } from '@/components/asking/ask'
 import { useBatchId } from '@/components/asking/use-batch-id'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { Section } from '@/components/shell/section'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
@@ -70,14 +70,14 @@ export function RevisionCheck(props: RevisionCheckProps) {
   const [isSaving, setIsSaving] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const batchIdOf = useBatchId()
-  const router = useRouter()
+  const refresh = useRefresh()
   const { project, document, number } = base
   const documentId = document.id
 
   /** The page is read anew, so that the newer text is here to be compared with. */
   function meetNewer(newestNumber: number, message: string) {
     setState({ kind: 'conflict', message, newestNumber })
-    router.refresh()
+    refresh()
   }
 
   function refuse({ kind, message, current }: Extract<Answer<unknown>, { ok: false }>) {

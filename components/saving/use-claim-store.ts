@@ -1,8 +1,8 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { refused } from '@/components/asking/ask'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
 import type { Reading } from '@/lib/comparison/reading'
 import type { ClaimActions } from './claim-actions'
@@ -45,15 +45,15 @@ const saversOfWindow = new Map<string, ClaimSaver>()
 
 /** One for each document and window: a page that one comes back to may be older than what was saved since. */
 function useSaver(reading: Reading, actions: ClaimActions): ClaimSaver {
-  const router = useRouter()
+  const refresh = useRefresh()
   const [{ saver, isNew }] = useState(() => saverOf(reading, actions))
 
   useEffect(() => saver.receive(reading, actions), [saver, reading, actions])
 
   useEffect(() => {
     saver.start()
-    if (!isNew) router.refresh()
-  }, [saver, isNew, router])
+    if (!isNew) refresh()
+  }, [saver, isNew, refresh])
 
   useEffect(() => {
     const retryWhenSeen = () => {

@@ -1,8 +1,8 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { useState, useTransition } from 'react'
+import { useState } from 'react'
 import { ask } from '@/components/asking/ask'
 import { useBatchId } from '@/components/asking/use-batch-id'
+import { useRefresh } from '@/components/shell/refresh-context'
 import { useToast } from '@/components/ui/toast'
 import { type UndoSteps, useUndoKeys } from '@/components/undo/use-undo-keys'
 import type { PassageSettlement, SettlePassage } from './waiting-actions'
@@ -16,9 +16,8 @@ export function useSettlements(
   { settlePassage, ...steps }: UndoSteps & { settlePassage: SettlePassage },
 ) {
   const [asking, setAsking] = useState<string | null>(null)
-  const [isReading, startReading] = useTransition()
   const batchIdOf = useBatchId()
-  const router = useRouter()
+  const refresh = useRefresh()
   const { show } = useToast()
   const { undo } = useUndoKeys(project, steps)
 
@@ -32,7 +31,7 @@ export function useSettlements(
     const change = { claimId: claim.id, expectedVersion: claim.version, ordinal: index, settlement }
     const answer = await ask(settlePassage({ batchId: batchIdOf(change), project, ...change }))
     setAsking(null)
-    if (answer.ok || answer.kind === 'conflict') startReading(() => router.refresh())
+    if (answer.ok || answer.kind === 'conflict') refresh()
     const done = settlement.kind === 'attach' ? 'attached' : 'kept as an orphan'
     show({
       message: answer.ok ? `C-${claim.number} ${done}` : answer.message,
@@ -42,7 +41,7 @@ export function useSettlements(
     return answer.ok
   }
 
-  return { settle, asking, isReading }
+  return { settle, asking }
 }
 
 /** Tells a passage from all others on the page. */

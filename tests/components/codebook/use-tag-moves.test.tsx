@@ -7,7 +7,7 @@ import { useTagMoves } from '@/components/codebook/use-tag-moves'
 import type { Tag } from '@/lib/questions/question'
 import { buildTag } from '@/tests/support/build-material'
 
-vi.mock('@/components/shell/use-refresh', () => ({ useRefresh: () => () => undefined }))
+vi.mock('@/components/shell/refresh-context', () => ({ useRefresh: () => () => undefined }))
 vi.mock('@/components/ui/toast', () => ({ useToast: () => ({ show: () => undefined }) }))
 
 const tag = buildTag({ id: 'tag-1', version: 1, parentId: null })

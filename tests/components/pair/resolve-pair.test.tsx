@@ -6,7 +6,8 @@ import { ResolvePair } from '@/components/pair/resolve-pair'
 import { ToastProvider } from '@/components/ui/toast'
 import type { PairState } from '@/lib/comparison/pair-standing'
 
-vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined }) }))
+vi.mock('next/navigation', () => ({ useRouter: () => ({}) }))
+vi.mock('@/components/shell/refresh-context', () => ({ useRefresh: () => () => undefined }))
 
 const nothing = { outcome: 'compatible' as const, kinds: [], supersedingClaimId: null }
 const stored = { id: 'p', questionId: 'q', claimAId: 'a', claimBId: 'b' }

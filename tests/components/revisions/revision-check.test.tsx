@@ -9,7 +9,7 @@ import { contentFromText } from '@/lib/documents/import/content-from-text'
 import type { Answer } from '@/lib/errors'
 
 const refresh = vi.fn()
-vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh, push: vi.fn() }) }))
+vi.mock('@/components/shell/refresh-context', () => ({ useRefresh: () => refresh }))
 
 const base: RevisionBase = {
   ...{ project: 'a-project', number: 1, text: 'It will last.' },

@@ -2,7 +2,7 @@
 import { act, Suspense, use, useState } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { useRefresh } from '@/components/shell/use-refresh'
+import { RefreshProvider, useRefresh } from '@/components/shell/refresh-context'
 
 /** As the router of a page: each time it is made anew, its parts wait for the server. */
 const router = { refresh: vi.fn() }
@@ -10,7 +10,7 @@ vi.mock('next/navigation', () => ({ useRouter: () => router }))
 
 let root: Root
 let answers: (() => void)[]
-let asks: (() => void)[]
+let asks: ReturnType<typeof useRefresh>[]
 let setPage: (page: Promise<unknown> | null) => void
 
 beforeEach(async () => {
@@ -32,7 +32,7 @@ function Page({ askers }: { askers: number }) {
   const [page, set] = useState<Promise<unknown> | null>(null)
   setPage = set
   return (
-    <>
+    <RefreshProvider>
       {Array.from({ length: askers }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name
         <Asker key={index} index={index} />
@@ -40,7 +40,7 @@ function Page({ askers }: { askers: number }) {
       <Suspense>
         <Content page={page} />
       </Suspense>
-    </>
+    </RefreshProvider>
   )
 }
 
@@ -78,14 +78,34 @@ it('waits until the page is there, and does then once what was asked for meanwhi
   expect(router.refresh).toHaveBeenCalledTimes(2)
 })
 
-it('forgets nothing where the part of the page that asked is gone', async () => {
+it('goes on where the part of the page that asked is gone before the page is there', async () => {
   await ask(1)
   await ask(0)
   await draw(1)
-  expect(router.refresh).toHaveBeenCalledTimes(2)
   await answer()
+  expect(router.refresh).toHaveBeenCalledTimes(2)
   await answer()
   await ask(0)
   expect(router.refresh).toHaveBeenCalledTimes(3)
+  await answer()
+})
+
+it('is asked by who is gone, as by the message of a page that was left', async () => {
+  await draw(1)
+  await ask(1)
+  expect(router.refresh).toHaveBeenCalledTimes(1)
+  await answer()
+  await ask(0)
+  expect(router.refresh).toHaveBeenCalledTimes(2)
+  await answer()
+})
+
+it('changes the screen together with the page that was asked for, not with the one before it', async () => {
+  const change = vi.fn()
+  await ask(0)
+  await act(async () => asks[1]?.(change))
+  expect(change).not.toHaveBeenCalled()
+  await answer()
+  expect(change).toHaveBeenCalledOnce()
   await answer()
 })
