@@ -29,15 +29,26 @@ export function CommandButton({ project }: { project: string | null }) {
     return () => clearTimeout(timer)
   }, [])
 
+  useEffect(
+    () => () => {
+      held.current?.release()
+      held.current = null
+    },
+    [],
+  )
+
   async function open() {
     if (opening.isOpen || held.current) return
     place.current = rememberPlace()
-    const typing = holdTyping()
+    const typing = holdTyping(() => {
+      held.current = null
+    })
     held.current = typing
     const loaded = palette ?? (await loadPalette().catch(() => null))
+    // Given up meanwhile, and perhaps asked for once more.
+    if (held.current !== typing) return
     held.current = null
     const typedAhead = typing.release()
-    if (typing.isGivenUp()) return
     if (loaded === null) return show({ message: 'The server cannot be reached now.', urgent: true })
     // At once: a letter in between would have neither the field nor who held it for the field.
     flushSync(() => {

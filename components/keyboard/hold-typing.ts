@@ -1,40 +1,51 @@
+import { fieldOf } from './field-of'
+
 export type HeldTyping = {
-  /** Whether Esc was pressed: what was on its way is not wanted any more. */
-  isGivenUp: () => boolean
   /** Lets the keys go, and hands out what was typed. */
   release: () => string
 }
 
 /**
  * Keeps what is typed for a field that is on its way: until it is there, letters would be single keys of the page, or go
- * into the field that was left.
+ * into the field that was left. Esc gives up what is on its way. Whoever goes into another field meanwhile types there.
  */
-export function holdTyping(): HeldTyping {
+export function holdTyping(onGivenUp: () => void): HeldTyping {
   let typed = ''
-  let isGivenUp = false
+  const left = fieldOf(document.activeElement)
+  const held = new AbortController()
+  const release = () => {
+    held.abort()
+    return typed
+  }
   const hold = (event: KeyboardEvent) => {
     if (event.isComposing || !isTyping(event)) return
     event.preventDefault()
     event.stopPropagation()
     if (event.key === 'Escape') {
-      isGivenUp = true
       release()
+      onGivenUp()
     } else typed = typedOn(typed, event.key)
   }
-  const release = () => {
-    window.removeEventListener('keydown', hold, { capture: true })
-    return typed
+  const leave = ({ type, target }: Event) => {
+    const field = fieldOf(target)
+    // The field that was left has the focus anew when its window has it again.
+    const isAnother = type === 'pointerdown' || field !== left
+    if (field && isAnother) release()
   }
   // Before anything on the page hears them.
-  window.addEventListener('keydown', hold, { capture: true })
-  return { isGivenUp: () => isGivenUp, release }
+  const early = { capture: true, signal: held.signal }
+  window.addEventListener('keydown', hold, early)
+  window.addEventListener('pointerdown', leave, early)
+  window.addEventListener('focusin', leave, early)
+  return { release }
 }
 
+/** With Alt or AltGr, keys type characters of their own on many keyboards; a dead key composes one, and is left to that. */
 function isTyping(event: KeyboardEvent): boolean {
   const isCharacter = [...event.key].length === 1
   if (isCharacter && event.getModifierState('AltGraph')) return true
-  if (event.ctrlKey || event.metaKey || event.altKey) return false
-  return isCharacter || ['Backspace', 'Enter', 'Escape'].includes(event.key)
+  if (event.ctrlKey || event.metaKey) return false
+  return isCharacter || (!event.altKey && ['Backspace', 'Enter', 'Escape'].includes(event.key))
 }
 
 /** Enter would choose what nobody has seen yet. */

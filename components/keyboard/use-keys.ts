@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { registerCommands } from '@/components/commands/command-registry'
+import { fieldOf } from './field-of'
 import type { KeyBinding } from './key-bindings'
 import { contextOf } from './key-contexts'
 import { bindingId, keysOf } from './key-map'
@@ -90,14 +91,12 @@ function commandsOf(
   })
 }
 
-const fields =
-  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]:not([contenteditable="false"])'
 const layers = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
 const pressed = 'a, button, summary'
 
 function isLive(binding: KeyBinding, { key, target }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return true
   if (target.closest(layers) && !binding.inLayers) return false
-  if (target.closest(fields)) return binding.inFields === true
+  if (fieldOf(target)) return binding.inFields === true
   return key !== 'Enter' || binding.inFields === true || !target.closest(pressed)
 }

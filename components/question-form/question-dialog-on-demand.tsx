@@ -1,5 +1,5 @@
 'use client'
-import { type ComponentProps, type ComponentType, useEffect, useState } from 'react'
+import { type ComponentProps, type ComponentType, useEffect, useRef, useState } from 'react'
 import { holdTyping } from '@/components/keyboard/hold-typing'
 import { useToast } from '@/components/ui/toast'
 import type { QuestionDialog } from './question-dialog'
@@ -12,25 +12,33 @@ export function QuestionDialogOnDemand(props: QuestionDialogProps) {
   const { show } = useToast()
   const { open, onOpenChange } = props
   const isWanted = open && Loaded === null
+  // They may be others with each drawing: what is on its way is asked for once.
+  const latest = useRef({ onOpenChange, show })
+  useEffect(() => {
+    latest.current = { onOpenChange, show }
+  })
 
   useEffect(() => {
     if (!isWanted) return
+    let isStillWanted = true
     // Who opened it by a key types on: the letters are no keys of the page.
-    const typing = holdTyping()
+    const typing = holdTyping(() => latest.current.onOpenChange(false))
     import('./question-dialog').then(
-      ({ QuestionDialog }) => {
-        if (typing.isGivenUp()) onOpenChange(false)
-        setLoaded(() => QuestionDialog)
-      },
+      ({ QuestionDialog }) => setLoaded(() => QuestionDialog),
       () => {
-        onOpenChange(false)
-        show({ message: 'The form could not be loaded. Try again in a moment.', urgent: true })
+        if (!isStillWanted) return
+        latest.current.onOpenChange(false)
+        latest.current.show({
+          message: 'The form could not be loaded. Try again in a moment.',
+          urgent: true,
+        })
       },
     )
     return () => {
+      isStillWanted = false
       typing.release()
     }
-  }, [isWanted, onOpenChange, show])
+  }, [isWanted])
 
   return Loaded && <Loaded {...props} />
 }

@@ -34,15 +34,12 @@ afterEach(async () => {
   await act(async () => root.unmount())
   document.body.replaceChildren()
   vi.unstubAllGlobals()
+  vi.clearAllMocks()
 })
 
-function Page() {
+function Page({ hasCommands = true }: { hasCommands?: boolean }) {
   useKeys(readerKeys, { highlight })
-  return (
-    <ToastProvider>
-      <CommandButton project={null} />
-    </ToastProvider>
-  )
+  return <ToastProvider>{hasCommands && <CommandButton project={null} />}</ToastProvider>
 }
 
 function press(key: string, init: KeyboardEventInit = {}) {
@@ -51,11 +48,33 @@ function press(key: string, init: KeyboardEventInit = {}) {
 }
 const field = () => document.querySelector<HTMLInputElement>('[role=dialog] input')
 
-it('keeps what is typed while its script is on the way for the field, and from the keys of the page', async () => {
-  await act(async () => press('k', { ctrlKey: true }))
-  await act(async () => {
-    for (const key of 'high') press(key)
+const askForCommands = () => act(async () => press('k', { ctrlKey: true }))
+const type = (...keys: string[]) =>
+  act(async () => {
+    for (const key of keys) press(key)
   })
+
+it('is asked for anew after Esc while its script is still on the way', async () => {
+  await askForCommands()
+  await type('Escape', 'h')
+  expect(highlight).toHaveBeenCalledOnce()
+  await askForCommands()
+  await type('h')
+  expect(highlight).toHaveBeenCalledOnce()
+})
+
+it('lets the keys go where it is gone before its script is there', async () => {
+  await askForCommands()
+  await act(async () => root.render(<Page hasCommands={false} />))
+  await type('h')
+  expect(highlight).toHaveBeenCalledOnce()
+})
+
+it('keeps what is typed while its script is on the way for the field, and from the keys of the page', async () => {
+  await askForCommands()
+  await type('x', 'Escape')
+  await askForCommands()
+  await type(...'high')
   expect(field()).toBeNull()
   await act(async () => {
     script.arrive()

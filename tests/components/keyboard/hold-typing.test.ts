@@ -1,21 +1,26 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type HeldTyping, holdTyping } from '@/components/keyboard/hold-typing'
 
 let field: HTMLInputElement
+let other: HTMLInputElement
 let held: HeldTyping
 const heard = vi.fn()
+const onGivenUp = vi.fn()
 
 beforeEach(() => {
   field = document.body.appendChild(document.createElement('input'))
+  other = document.body.appendChild(document.createElement('input'))
+  field.focus()
   window.addEventListener('keydown', heard)
   heard.mockClear()
-  held = holdTyping()
+  onGivenUp.mockClear()
+  held = holdTyping(onGivenUp)
 })
 afterEach(() => {
   held.release()
   window.removeEventListener('keydown', heard)
-  field.remove()
+  document.body.replaceChildren()
 })
 
 function press(key: string, init: KeyboardEventInit = {}): KeyboardEvent {
@@ -48,23 +53,58 @@ it('leaves to the page what types nothing, and what is being composed', () => {
   press('z', { ctrlKey: true })
   press('k', { metaKey: true })
   press('ArrowRight', { altKey: true })
+  press('Dead', { altKey: true })
   press('ㅎ', { isComposing: true })
-  expect(heard).toHaveBeenCalledTimes(5)
+  expect(heard).toHaveBeenCalledTimes(6)
   expect(held.release()).toBe('')
 })
 
-it('knows what AltGr types from a chord', () => {
+it('knows what AltGr and ⌥ type from a chord', () => {
   press('@', { ctrlKey: true, altKey: true, modifierAltGraph: true })
-  expect(held.release()).toBe('@')
+  press('å', { altKey: true })
+  expect(held.release()).toBe('@å')
 })
 
-it('is given up with Esc, and lets the keys go then', () => {
-  expect(held.isGivenUp()).toBe(false)
-  type('a', 'Escape', 'b')
-  expect(held.isGivenUp()).toBe(true)
+it('is given up with Esc at once, and lets the keys go then', () => {
+  type('a')
+  expect(onGivenUp).not.toHaveBeenCalled()
+  type('Escape', 'b')
+  expect(onGivenUp).toHaveBeenCalledOnce()
   expect(heard).toHaveBeenCalledTimes(1)
   expect(heard.mock.lastCall?.[0]).toMatchObject({ key: 'b' })
 })
+
+describe('whoever goes into a field types there', () => {
+  it.each([
+    ['another one, by any way', () => other.focus()],
+    ['the same one, by pointing at it', () => field.dispatchEvent(new Event('pointerdown'))],
+  ])('%s', (_, go) => {
+    type('a')
+    go()
+    const [pressed] = type('b')
+    expect(pressed?.defaultPrevented).toBe(false)
+    expect(onGivenUp).not.toHaveBeenCalled()
+    expect(held.release()).toBe('a')
+  })
+
+  it.each([
+    ['when the window has the focus anew', () => focusAnew()],
+    ['when the page moves the focus to what is no field', () => focusButton()],
+  ])('but not %s', (_, go) => {
+    go()
+    type('a')
+    expect(held.release()).toBe('a')
+  })
+})
+
+function focusAnew() {
+  field.blur()
+  field.focus()
+}
+
+function focusButton() {
+  document.body.appendChild(document.createElement('button')).focus()
+}
 
 it('holds nothing any more once it was released', () => {
   held.release()

@@ -42,14 +42,17 @@ function Page() {
   const [isOpen, setIsOpen] = useState(false)
   useKeys(positionKeys, { edit: () => setIsOpen(true), split, archive })
   return (
-    <QuestionDialogOnDemand
-      project="project"
-      question={null}
-      open={isOpen}
-      onOpenChange={setIsOpen}
-      saveQuestion={never}
-      onSaved={() => undefined}
-    />
+    <>
+      <QuestionDialogOnDemand
+        project="project"
+        question={null}
+        open={isOpen}
+        onOpenChange={(next) => setIsOpen(next)}
+        saveQuestion={never}
+        onSaved={() => undefined}
+      />
+      <input />
+    </>
   )
 }
 
@@ -66,6 +69,24 @@ const arrive = () =>
     script.state.arrive()
     await import('@/components/question-form/question-dialog')
   })
+
+it('is given up at once with Esc, and can be asked for anew while its script is on the way', async () => {
+  await type('e')
+  await type('Escape', 's')
+  expect(split).toHaveBeenCalledOnce()
+  await type('e')
+  await type('a')
+  expect(archive).not.toHaveBeenCalled()
+})
+
+it('holds keys no more where they were let go and the page is drawn once more', async () => {
+  await type('e')
+  document.querySelector('input')?.focus()
+  document.querySelector('input')?.blur()
+  await act(async () => root.render(<Page />))
+  await type('s')
+  expect(split).toHaveBeenCalledOnce()
+})
 
 it('does nothing with what is typed while its script is on the way, and does not open after Esc', async () => {
   await type('e')
