@@ -1,8 +1,19 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const inBrowser = 'tests/browser/**/*.test.{ts,tsx}'
+const ofDurability = 'tests/durability/**/*.test.ts'
+
 /** What needs the built app: a browser drives it, or its server is killed. */
-const inBrowser = 'tests/{browser,durability}/**/*.test.{ts,tsx}'
+const onBuiltApp = {
+  globalSetup: ['tests/browser/support/prepare-app.ts'],
+  // One server and one browser at a time: two cores are kept busy by those.
+  fileParallelism: false,
+  testTimeout: 60_000,
+  // What a person would wait for as well, on a machine that does other work too.
+  expect: { poll: { timeout: 15_000 } },
+  hookTimeout: 120_000,
+}
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
@@ -15,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [inBrowser],
+          exclude: [inBrowser, ofDurability],
           globalSetup: ['tests/support/database-desk.ts'],
           setupFiles: [
             'tests/support/fail-on-console-error.ts',
@@ -32,16 +43,15 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [inBrowser],
-          globalSetup: ['tests/browser/support/prepare-app.ts'],
-          // One server and one browser at a time: two cores are kept busy by those.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          // What a person would wait for as well, on a machine that does other work too.
-          expect: { poll: { timeout: 15_000 } },
-          hookTimeout: 120_000,
+          ...onBuiltApp,
           // A slow machine can stop a browser at any place. Whoever passes only then is named at the end of the run.
           retry: process.env.CI ? 1 : 0,
         },
+      },
+      {
+        extends: true,
+        // Never tried twice: what is lost once is lost.
+        test: { name: 'durability', include: [ofDurability], ...onBuiltApp },
       },
     ],
   },

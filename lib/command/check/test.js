@@ -15,12 +15,12 @@ export const test = () =>
       checkLint,
       checkBoundaries,
       () => runVitest(['unit']),
-      checkInBrowser,
+      checkBuiltApp,
     ])
   })
 
-async function checkInBrowser() {
+async function checkBuiltApp() {
   const browser = await requireBrowser()
   await setUpApp()
-  return runVitest(['browser'], { CHROMIUM_PATH: browser })
+  return runVitest(['browser', 'durability'], { CHROMIUM_PATH: browser })
 }
