@@ -12,7 +12,8 @@ const focusable =
 /**
  * Where the focus starts in something that opens over the page: on the first element that Tab reaches. The library
  * moves it there a frame later; what is typed until then would be lost, and its letters would be keys of the page. A
- * finger leaves it on the whole: no keyboard comes up unasked.
+ * finger on the trigger of the library leaves it on the whole: no keyboard comes up unasked. Of what the page opens by
+ * itself nobody knows whether it was by a finger: it is taken for a key.
  */
 export function focusAtOnce(popup: RefObject<HTMLElement | null>): InitialFocus {
   return (openedBy) => {

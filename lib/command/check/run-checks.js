@@ -3,7 +3,8 @@ import { describeFailures, describeRetried } from './failures.js'
 import { describeTally, sum } from './tally.js'
 
 /**
- * Runs every check, also after one has failed, and ends with what passed only the second time, what failed, and the line that counts them all.
+ * Runs every check, also after one has failed. Ends with what passed only the second time, what failed, and the line
+ * that counts them all.
  * @param {import('./checks.js').Check[]} checks
  */
 export async function runChecks(checks) {
