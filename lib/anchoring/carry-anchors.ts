@@ -2,6 +2,7 @@ import { alignNear } from '@/lib/anchoring/align-near'
 import { type AlignedTexts, alignWords, type WordAlignment } from '@/lib/anchoring/align-words'
 import { alignedSimilarity } from '@/lib/anchoring/aligned-similarity'
 import type { Anchor, Location, TextRange } from '@/lib/anchoring/anchor'
+import { askAboutShared } from '@/lib/anchoring/ask-about-shared'
 import { compareWords } from '@/lib/anchoring/compare-words'
 import { isWithinWords } from '@/lib/anchoring/cuts-word'
 import {
@@ -40,11 +41,12 @@ export function carryAnchors(
     aligned ??= withWhole(texts)
     return aligned
   }
-  return anchors.map((anchor) => {
+  const locations = anchors.map((anchor) => {
     if (!isHeld(texts, anchor)) return locateIn(finder, anchor)
     if (oldText === newText) return inPlace(anchor, anchor, anchor.exact)
     return carryAnchor((isFew ? withNear(texts, anchor, whole) : null) ?? whole(), anchor)
   })
+  return askAboutShared(anchors, locations)
 }
 
 /** So few are quicker carried one by one, each with the words around it, than with the whole texts. */

@@ -17,9 +17,9 @@ export function locateAnchors(text: string, anchors: readonly Anchor[]): Locatio
   // One alone has no others, and is no witness for itself.
   if (anchors.length < 2) return anchors.map(createLocator(text))
   const oldText = knownTextOf(anchors, text.length)
-  const locations =
-    oldText === null ? locateTogether(text, anchors) : carryKnown(oldText, text, anchors)
-  return askAboutShared(anchors, locations)
+  return oldText === null
+    ? askAboutShared(anchors, locateTogether(text, anchors))
+    : carryKnown(oldText, text, anchors)
 }
 
 function carryKnown(oldText: string, text: string, anchors: readonly Anchor[]): Location[] {

