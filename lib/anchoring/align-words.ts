@@ -218,9 +218,10 @@ function gapFrom({ old, now, newOf }: WordAlignment, index: number, indexNew: nu
   return Math.max(next - index, nextNew - indexNew)
 }
 
-function nextLinked(newOf: Int32Array, from: number): number {
+/** The first word from an index on that has a counterpart; the length of the list where none has. */
+export function nextLinked(counterparts: Int32Array, from: number): number {
   let index = from
-  while (index < newOf.length && isUnlinked(newOf, index)) index += 1
+  while (index < counterparts.length && isUnlinked(counterparts, index)) index += 1
   return index
 }
 

@@ -1,5 +1,5 @@
 import type { AlignedTexts, WordAlignment } from '@/lib/anchoring/align-words'
-import { editDistance, similarityOf } from '@/lib/anchoring/edit-distance'
+import { editDistance, longestCompared, similarityOf } from '@/lib/anchoring/edit-distance'
 import { linksInOrder, linksOf, runsOf } from '@/lib/anchoring/links-in-order'
 import { wordsWithin } from '@/lib/anchoring/map-range'
 import type { Run } from '@/lib/anchoring/unique-grams'
@@ -103,9 +103,6 @@ function edge(old: number, now: number): Stretch {
 function between(before: Stretch, after: Stretch): number {
   return Math.max(after.old.start - before.old.end, after.now.start - before.now.end)
 }
-
-/** Beyond so many code units nothing is compared letter by letter: the time it takes grows with their square. */
-const longestCompared = 4000
 
 /**
  * Most stretches are the same, and need not be cut out of their texts. Long ones without a common word have nothing in

@@ -26,6 +26,9 @@ function distanceWithin(pattern: string, text: string): number {
   return distance
 }
 
+/** Beyond so many code units passages are compared by their words: the time for all letters grows with their square. */
+export const longestCompared = 4000
+
 /** 1 for the same strings, 0 for strings without anything in common. */
 export function similarityOf(a: string, b: string): number {
   const longest = Math.max(a.length, b.length)

@@ -1,4 +1,4 @@
-import type { AlignedTexts, WordAlignment } from '@/lib/anchoring/align-words'
+import { type AlignedTexts, nextLinked, type WordAlignment } from '@/lib/anchoring/align-words'
 import { hasUnknown } from '@/lib/anchoring/known-text'
 import { wordsWithin } from '@/lib/anchoring/map-range'
 import type { WordSpan } from '@/lib/anchoring/unique-grams'
@@ -12,12 +12,13 @@ import type { TextRange } from '@/lib/text/text-range'
  */
 export function isUnknownPlace(texts: AlignedTexts, passage: WordSpan, range: TextRange): boolean {
   const { alignment } = texts
+  const { oldOf, newOf } = alignment
   const { old, now } = withShared(alignment, passage, wordsWithin(alignment.now, range))
-  const before = linkedBefore(alignment, now.start)
-  const after = linkedAfter(alignment, now.end)
+  const before = oldOf[lastLinked(oldOf, now.start)]
+  const after = oldOf[nextLinked(oldOf, now.end)]
   const gaps = [
-    ...(before === null ? [] : [{ start: before, end: nextLinked(alignment, before) }]),
-    ...(after === null ? [] : [{ start: lastLinked(alignment, after), end: after }]),
+    ...(before === undefined ? [] : [{ start: before, end: nextLinked(newOf, before + 1) }]),
+    ...(after === undefined ? [] : [{ start: lastLinked(newOf, after), end: after }]),
   ]
   const isOwn = gaps.some(({ start, end }) => start < old.end && end >= old.start)
   return !isOwn && gaps.some((gap) => hasUnknownBetween(texts, gap))
@@ -44,28 +45,11 @@ function isLinked(oldOf: Int32Array, now: number, old: number): boolean {
   return now >= 0 && now < oldOf.length && old >= 0 && oldOf[now] === old
 }
 
-/** The old word of the last new one before an index that has one. */
-function linkedBefore({ oldOf }: WordAlignment, index: number): number | null {
-  for (let at = index - 1; at >= 0; at -= 1) if ((oldOf[at] ?? -1) >= 0) return oldOf[at] ?? null
-  return null
-}
-
-function linkedAfter({ oldOf }: WordAlignment, index: number): number | null {
-  for (let at = index; at < oldOf.length; at += 1)
-    if ((oldOf[at] ?? -1) >= 0) return oldOf[at] ?? null
-  return null
-}
-
-function nextLinked({ newOf }: WordAlignment, index: number): number {
-  let at = index + 1
-  while (at < newOf.length && (newOf[at] ?? -1) < 0) at += 1
-  return at
-}
-
-function lastLinked({ newOf }: WordAlignment, index: number): number {
-  let at = index - 1
-  while (at >= 0 && (newOf[at] ?? -1) < 0) at -= 1
-  return at
+/** The last word before an index that has a counterpart; -1 where none has. */
+function lastLinked(counterparts: Int32Array, before: number): number {
+  let index = before - 1
+  while (index >= 0 && (counterparts[index] ?? -1) < 0) index -= 1
+  return index
 }
 
 /** From one old word to another. */

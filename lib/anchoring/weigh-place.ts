@@ -2,7 +2,7 @@ import { alignInOrder, type WordAlignment } from '@/lib/anchoring/align-words'
 import type { TextRange } from '@/lib/anchoring/anchor'
 import { compareWords, type WordsCompared } from '@/lib/anchoring/compare-words'
 import { isWithinWords } from '@/lib/anchoring/cuts-word'
-import { similarityOf } from '@/lib/anchoring/edit-distance'
+import { longestCompared, similarityOf } from '@/lib/anchoring/edit-distance'
 import { mapRange } from '@/lib/anchoring/map-range'
 import { commonContext, type Quote } from '@/lib/anchoring/match-quote'
 import { largestTable, matchWords } from '@/lib/anchoring/match-words'
@@ -34,9 +34,6 @@ const slack = 32
 
 /** So large a share of whole words is near enough to the likeness; only smaller ones are compared letter by letter. */
 const enoughLike = 0.75
-
-/** Beyond so many code units a passage is compared by its words alone. */
-const longestCompared = 4000
 
 /** Reused: an alignment with a window is good until the next one. */
 const window = emptyWordList(512)

@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Anchor, Location } from '@/lib/anchoring/anchor'
-import { carryAnchors } from '@/lib/anchoring/carry-anchors'
+import type { Location } from '@/lib/anchoring/anchor'
 import { describeAnchor } from '@/lib/anchoring/describe-anchor'
-import { createLocator, locateAnchor } from '@/lib/anchoring/locate-anchor'
+import { createLocator } from '@/lib/anchoring/locate-anchor'
 import { locateAnchors } from '@/lib/anchoring/locate-anchors'
-import { splitsSurrogatePair } from '@/lib/text/text-range'
-import { arbitraryRevisions } from '@/tests/support/arbitrary-revision'
+import { anchorsOn, isTaken } from '@/tests/support/anchors-on'
 
 describe('locateAnchors', () => {
   const verses = (count: number) =>
@@ -44,13 +42,6 @@ describe('locateAnchors', () => {
   const lands = ['plain', 'river', 'valley', 'coast', 'hill', 'desert', 'forest', 'marsh', 'shore']
   const journey = (from: number, to: number) =>
     `And they went out from the ${lands[from % 9]} of ${names[to % 9]}, and pitched their tents by the ${lands[to % 9]}.`
-  const anchorsOn = (text: string, quotes: readonly string[]) =>
-    quotes.map((quote) => {
-      const start = text.indexOf(quote)
-      return describeAnchor(text, { start, end: start + quote.length })
-    })
-  const isTaken = (location: Location | undefined) =>
-    location?.status === 'exact' || location?.status === 'moved'
 
   it('tells a passage from its copies in other chapters by its neighbours', () => {
     const shared =
@@ -147,64 +138,6 @@ describe('locateAnchors', () => {
     expect(locations.filter(({ status }) => status === 'moved').length).toBeGreaterThan(4900)
   })
 
-  /** Anchors that hold a text together, piece by piece. */
-  const piecesOf = (text: string, length: number): Anchor[] => {
-    const edges = Array.from({ length: Math.ceil(text.length / length) }, (_, at) => at * length)
-      .map((edge) => (splitsSurrogatePair(text, edge) ? edge + 1 : edge))
-      .filter((edge) => edge < text.length)
-    return edges.map((start, at) =>
-      describeAnchor(text, { start, end: edges[at + 1] ?? text.length }),
-    )
-  }
-
-  it('tells which of two copies is gone, by the text that all others hold together', () => {
-    const refrain = 'Nobody spoke of the treaty again, and nobody was asked about it.'
-    const line = (at: number) =>
-      `The envoy of year ${at * 7} came to the border with ${at * 13} men.`
-    const lines = (from: number, to: number) =>
-      Array.from({ length: to - from }, (_, at) => line(from + at)).join(' ')
-    const [first, second, third] = [lines(0, 30), lines(30, 60), lines(60, 90)]
-    const old = `${first} ${refrain} ${second} ${refrain} ${third}`
-    const now = `${first} ${second} ${refrain} ${third}`
-    const gone = describeAnchor(old, {
-      start: first.length + 1,
-      end: first.length + 1 + refrain.length,
-    })
-    const kept = describeAnchor(old, {
-      start: old.lastIndexOf(refrain),
-      end: old.lastIndexOf(refrain) + refrain.length,
-    })
-    // Without their contexts nothing else tells them apart.
-    const bare = [gone, kept].map((anchor) => ({ ...anchor, prefix: '', suffix: '' }))
-    expect(bare.map((anchor) => isTaken(locateAnchor(now, anchor)))).toEqual([true, true])
-    const [goneNow, keptNow] = locateAnchors(now, [...bare, ...piecesOf(old, 90)])
-    expect(isTaken(goneNow)).toBe(false)
-    expect(keptNow).toMatchObject({ status: 'moved', range: { start: now.indexOf(refrain) } })
-  })
-
-  it('asks about nothing where the rest of a sentence is unknown and the text the same', () => {
-    const line = (at: number) =>
-      `In year ${at * 7} the envoy did not come to the border, because ${at * 13} men of the guard would never have let him pass through the gate of the town.`
-    const old = Array.from({ length: 40 }, (_, at) => line(at)).join(' ')
-    const [start, end] = [old.indexOf(line(20)), old.indexOf(line(20)) + line(20).length]
-    const around = piecesOf(old, 60).filter((piece) => piece.end <= start || piece.start >= end)
-    const within = ['the envoy', 'of the town'].map((words) => {
-      const at = old.indexOf(words, start)
-      return describeAnchor(old, { start: at, end: at + words.length })
-    })
-    const anchors = [...around, ...within]
-    expect(new Set(locateAnchors(old, anchors).map(({ status }) => status))).toEqual(
-      new Set(['exact']),
-    )
-    const now = `Quite a new beginning. ${old}`
-    expect(locateAnchors(now, anchors)).toEqual(
-      anchors.map((anchor) => ({
-        ...{ status: 'moved', method: 'alignment', similarity: 1 },
-        range: { start: anchor.start + 23, end: anchor.end + 23 },
-      })),
-    )
-  })
-
   it.each([
     [2, 1],
     [3, 2],
@@ -260,92 +193,6 @@ describe('locateAnchors', () => {
         )
         expect(new Set(taken).size).toBe(taken.length)
       }),
-    )
-  })
-
-  it('takes no words for a passage that may have stood there unknown all along', () => {
-    const refrain = 'Nobody spoke of the treaty again, and nobody was asked about it.'
-    const line = (at: number) =>
-      `The envoy of year ${at * 7} came to the border with ${at * 13} men.`
-    const lines = (from: number, to: number) =>
-      Array.from({ length: to - from }, (_, at) => line(from + at)).join(' ')
-    const [first, second, third] = [lines(0, 30), lines(30, 60), lines(60, 90)]
-    const old = `${first} ${refrain} ${second} ${refrain} ${third}`
-    const now = `${first} ${second} ${refrain} ${third}`
-    const start = first.length + 1
-    const gone = describeAnchor(old, { start, end: start + refrain.length })
-    const copy = old.lastIndexOf(refrain)
-    const others = piecesOf(old, 90).filter(
-      (piece) => piece.end + 32 <= copy + 5 || piece.start - 32 >= copy + refrain.length - 5,
-    )
-    expect(isTaken(locateAnchors(now, [gone, ...others])[0])).toBe(false)
-  })
-
-  it('takes no copy at the end of the text that nobody knows', () => {
-    const refrain = 'Nobody spoke of the treaty again, and nobody was asked about it.'
-    const line = (at: number) =>
-      `The envoy of year ${at * 7} came to the border with ${at * 13} men.`
-    const lines = (from: number, to: number) =>
-      Array.from({ length: to - from }, (_, at) => line(from + at)).join(' ')
-    const head = `${lines(0, 50)} ${refrain} ${lines(50, 100)}`
-    const old = `${head} ${refrain} ${line(101)}`
-    const now = old.replace(` ${refrain}`, '')
-    const pieces = piecesOf(old, 90).filter(({ end, suffix }) => end + suffix.length <= head.length)
-    const [gone] = anchorsOn(old, [refrain])
-    if (!gone) throw new Error('no anchor')
-    expect(isTaken(locateAnchors(now, [gone, ...pieces])[0])).toBe(false)
-  })
-
-  it('asks about nothing at the end of what is known, nor between quotes without a context', () => {
-    const sentence = (at: number) =>
-      `In year ${at} the envoy did not come, because ${at * 13} men of the guard would never have let him pass the gate.`
-    const old = Array.from({ length: 40 }, (_, at) => sentence(at)).join(' ')
-    const now = `Quite a new beginning. ${old}`
-    const statuses = (anchors: readonly Anchor[]) =>
-      new Set(locateAnchors(now, anchors).map(({ status }) => status))
-    const known = piecesOf(old, 60).filter(
-      ({ end, suffix }) => end + suffix.length < old.length - 20,
-    )
-    expect(statuses(known)).toEqual(new Set(['moved']))
-    const bare = Array.from(old.matchAll(/\S+(?: \S+){3}/gu), ({ 0: words, index }) => ({
-      ...{ start: index, end: index + words.length, exact: words, prefix: '', suffix: '' },
-    }))
-    const asked = locateAnchors(now, bare).filter(({ status }) => status !== 'moved')
-    expect(asked.length).toBeLessThan(bare.length / 10)
-  })
-
-  it('takes no copied block for a passage whose block is gone', () => {
-    const block =
-      'He waited. Nobody spoke of the treaty again, and nobody was asked about it. He went home.'
-    const line = (at: number) =>
-      `The envoy of year ${at * 7} came to the border with ${at * 13} men.`
-    const lines = (from: number, to: number) =>
-      Array.from({ length: to - from }, (_, at) => line(from + at)).join(' ')
-    const old = `${lines(0, 50)} ${block} ${lines(50, 100)} ${block} ${lines(100, 150)}`
-    const now = old.replace(` ${block}`, '')
-    const copy = old.lastIndexOf(block)
-    const pieces = piecesOf(old, 90).filter(
-      ({ start, end }) => end + 32 <= copy + 5 || start - 32 >= copy + block.length - 5,
-    )
-    const [gone] = anchorsOn(old, ['Nobody spoke of the treaty again'])
-    if (!gone) throw new Error('no anchor')
-    expect(isTaken(locateAnchors(now, [gone, ...pieces])[0])).toBe(false)
-  })
-
-  it('finds anchors that hold their text as if the text were there', () => {
-    fc.assert(
-      fc.property(arbitraryRevisions, ({ oldText, newText, passages }) => {
-        fc.pre(oldText.isWellFormed() && oldText.length > 90 && newText.length <= oldText.length)
-        const anchors = [
-          ...passages.map(({ passage }) => describeAnchor(oldText, passage)),
-          ...piecesOf(oldText, 90),
-        ]
-        const carried = carryAnchors(oldText, newText, anchors)
-        locateAnchors(newText, anchors).forEach((location, index) => {
-          if (location.status !== 'exact') expect(location).toEqual(carried[index])
-        })
-      }),
-      { numRuns: 100 },
     )
   })
 })
